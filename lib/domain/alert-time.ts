@@ -1,0 +1,74 @@
+import { isAwayOn } from './away.ts';
+import type { Channel } from './channel.ts';
+import { dueDay, dueInstant } from './due.ts';
+import type { NextStep } from './next-step.ts';
+import { type Rhythm, type Slot, slotsOn } from './rhythm.ts';
+
+/** The moment at which a step alerts (instant, ms), and the slot that it comes up in; null for an exact time. */
+export type AlertTime = { at: number; slot: Slot | null };
+
+/** How far ahead a fitting slot is looked for, in days. */
+const horizon = 400;
+
+/**
+ * When a step alerts: its exact time less the lead, or the start of the next slot that fits its channel. A pure
+ * function of step, rhythm and the user's present zone, derived again at every look.
+ *
+ * A slot that had begun when the due was set does not count (nobody wants to be told what they just typed), nor
+ * does a lead that had run out. While the user is away alerts rest: they come in the first slot after it.
+ */
+export function alertTime(
+  step: Pick<NextStep, 'due' | 'channel' | 'dueSetAt'>,
+  rhythm: Rhythm,
+  zone: string,
+): AlertTime {
+  if (step.due.is === 'day') return firstSlot(step.due.day, step.channel, step.dueSetAt, rhythm, zone);
+  const at = dueInstant(step.due);
+  const early = at - rhythm.leadMinutes * 60_000;
+  const alert = early >= step.dueSetAt ? early : at;
+  const on = dayOf(alert, zone);
+  if (!isAwayOn(rhythm.absences, on)) return { at: alert, slot: null };
+  return firstSlot(on, step.channel, alert, rhythm, zone);
+}
+
+/** The instant at which a slot begins in a zone; in a gap the later time, in an overlap the first (RFC 5545). */
+export function slotStart(slot: Pick<Slot, 'day' | 'from'>, zone: string): number {
+  return Temporal.PlainDateTime.from(`${slot.day}T${slot.from}`).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** The day (`YYYY-MM-DD`) of an instant in a zone. */
+export function dayOf(instant: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+function firstSlot(
+  day: string,
+  channel: Channel,
+  notBefore: number,
+  rhythm: Rhythm,
+  zone: string,
+): AlertTime {
+  const setOn = dayOf(notBefore, zone);
+  let date = Temporal.PlainDate.from(day > setOn ? day : setOn);
+  for (let ahead = 0; ahead < horizon; ahead += 1) {
+    for (const slot of slotsOn(rhythm, date.toString(), channel)) {
+      const at = slotStart(slot, zone);
+      if (at >= notBefore) return { at, slot };
+    }
+    date = date.add({ days: 1 });
+  }
+  return { at: slotStart({ day, from: rhythm.workingHours.from }, zone), slot: null };
+}
+
+/**
+ * The last day (`YYYY-MM-DD`, as agreed) whose open steps can alert at or before an instant: a lead may bring an
+ * alert up by a day, and a zone may be a day ahead of the user's.
+ */
+export function lastDayAlertingBy(instant: number, zone: string): string {
+  return Temporal.PlainDate.from(dayOf(instant, zone)).add({ days: 2 }).toString();
+}
+
+/** Whether the step's own day has come for a user in `zone`. */
+export function isDueOn(step: Pick<NextStep, 'due'>, day: string): boolean {
+  return dueDay(step.due) <= day;
+}
