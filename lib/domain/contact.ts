@@ -118,6 +118,15 @@ export function withStage(who: Contact, stage: StageId | null, at: number): Cont
   return { ...who, stage, stageSince: stage === null ? null : at };
 }
 
+/** Takes the contact off the list of those without a next step until a day (`YYYY-MM-DD`), with an honest word why. */
+export function resting(who: Contact, because: string, until: string): Contact {
+  return { ...who, restsUntil: { because, until } };
+}
+
+export function withoutRest(who: Contact): Contact {
+  return { ...who, restsUntil: null };
+}
+
 /** What stands for the person where a name is needed: the name, else an address, else the company. */
 export function nameOf(who: Contact): string {
   return who.name || emailsOf(who)[0] || who.company || partsOfIdentity(identitiesOf(who)[0] ?? ':').value;

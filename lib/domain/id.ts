@@ -18,6 +18,7 @@ export const idPrefixes = {
   routine: 'routine',
   away: 'away',
   review: 'review',
+  undo: 'undo',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;
@@ -38,6 +39,7 @@ export type BlockId = Id<'block'>;
 export type RoutineId = Id<'routine'>;
 export type AwayId = Id<'away'>;
 export type ReviewId = Id<'review'>;
+export type UndoId = Id<'undo'>;
 
 const afterPrefix = /^[0-9A-Za-z-]{1,64}$/;
 

@@ -52,8 +52,12 @@ export interface Reader {
   of<K extends KindOfContact>(kind: K, contacts: readonly string[]): Promise<RecordOf<K>[]>;
   /** Every contact that holds this identity, joined ones included. */
   contactsWith(identity: string): Promise<Contact[]>;
+  /** Contacts whose `foldedName` is the same as this name's. */
+  contactsNamed(name: string): Promise<Contact[]>;
   /** The contacts that were joined into this one. */
   joinedInto(contact: string): Promise<Contact[]>;
+  /** The deliveries of one step, whatever their generation. */
+  deliveriesOf(step: string): Promise<Delivery[]>;
   /** Touches at or after an instant (ms), oldest first. */
   touchesSince(at: number): Promise<Touch[]>;
 }
@@ -67,6 +71,8 @@ export interface Writer extends Reader {
   erase(kind: Kind, id: string): Promise<void>;
   /** Adds an alert's claim if there is none for its key, or only a void one. False: somebody else has it. */
   claim(delivery: Delivery): Promise<boolean>;
+  /** Drops all that could be undone: what it holds must not outlive a forgotten person. */
+  forgetUndo(): Promise<void>;
   /** Takes back the change that was made with this undo id. Null when it is not there any more. */
   undo(id: string): Promise<Undone | null>;
 }

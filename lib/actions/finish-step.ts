@@ -1,0 +1,70 @@
+import { withStage } from '../domain/contact.ts';
+import type { StepId, TouchId, UndoId } from '../domain/id.ts';
+import { finished, type NextStep } from '../domain/next-step.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { stageAfter } from '../domain/stage.ts';
+import type { World, Writer } from '../domain/world.ts';
+import { act, openStepFor, type Refused, settleAlert } from './act.ts';
+import { meet, wholePerson } from './person.ts';
+
+export type Finished = { is: 'finished'; step: NextStep; touch: TouchId; undo: UndoId };
+
+/**
+ * Done: the step ends with an outcome and becomes a touch. Where the step served a stage's trigger and the user says
+ * that it happened, the contact moves on to the next stage. A no closes the pursuit; a yes makes a client.
+ */
+export async function finishStep(
+  world: World,
+  asked: { step: StepId; generation: number; outcome: Outcome; note: string; triggerHappened: boolean },
+): Promise<Finished | Refused> {
+  const now = world.now();
+  const { done, undo } = await act(world, 'Done', async (tx) => {
+    const found = await openStepFor(tx, asked.step, asked.generation);
+    if (found.is === 'refused') return found;
+    await settleAlert(tx, found.step);
+    const step = finished(found.step, asked.outcome, now);
+    await tx.put('step', step);
+    const touch = world.newId('touch');
+    await tx.put('touch', {
+      id: touch,
+      contact: step.contact,
+      step: step.id,
+      channel: step.channel,
+      direction: asked.outcome === 'no answer' ? 'out' : 'both',
+      outcome: asked.outcome,
+      at: now,
+      note: asked.note,
+      about: step.purpose || step.value,
+      resource: step.resource,
+      batch: step.batch,
+    });
+    await moveContact(world, tx, step, asked.outcome, asked.triggerHappened);
+    return { is: 'finished' as const, step, touch };
+  });
+  return done.is === 'refused' ? done : { ...done, undo };
+}
+
+async function moveContact(
+  world: World,
+  tx: Writer,
+  step: NextStep,
+  outcome: Outcome,
+  triggerHappened: boolean,
+) {
+  const whole = await wholePerson(tx, step.contact);
+  if (whole === null) return;
+  if (outcome === 'won') await tx.put('contact', { ...whole.lead, relationship: 'client' });
+  if (outcome === 'said no') await tx.put('contact', { ...whole.lead, relationship: 'closed' });
+  if (!triggerHappened) return;
+  const next = stageAfter(await tx.all('stage'), whole.lead.stage);
+  if (next === null) return;
+  const met = await meet(world, tx, { is: 'contact', id: whole.lead.id });
+  await tx.put('contact', withStage(met?.lead ?? whole.lead, next.id, world.now()));
+  await tx.put('stageChange', {
+    id: world.newId('stageChange'),
+    contact: whole.lead.id,
+    from: whole.lead.stage,
+    to: next.id,
+    at: world.now(),
+  });
+}

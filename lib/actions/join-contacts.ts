@@ -1,0 +1,39 @@
+import type { ContactId, UndoId } from '../domain/id.ts';
+import type { World } from '../domain/world.ts';
+import { act, type Refused } from './act.ts';
+import { meet, type Who, wholePerson } from './person.ts';
+
+export type Joined = { is: 'joined'; contact: ContactId; undo: UndoId };
+
+/** Two records are the same person: the other is joined into the first, and keeps its own words and steps. */
+export async function joinContacts(
+  world: World,
+  asked: { into: Who; other: Who },
+): Promise<Joined | Refused> {
+  const { done, undo } = await act(world, 'Joined', async (tx) => {
+    const into = await meet(world, tx, asked.into);
+    const other = await meet(world, tx, asked.other);
+    if (into === null || other === null) return null;
+    if (into.lead.id !== other.lead.id) await tx.put('contact', { ...other.lead, joinedInto: into.lead.id });
+    return into.lead.id;
+  });
+  return done === null ? { is: 'refused', why: 'gone' } : { is: 'joined', contact: done, undo };
+}
+
+/** Takes the joining back: every record that was joined into this person stands by itself again. */
+export async function partContacts(
+  world: World,
+  asked: { contact: ContactId },
+): Promise<{ is: 'parted'; contacts: ContactId[]; undo: UndoId } | Refused> {
+  const { done, undo } = await act(world, 'Parted', async (tx) => {
+    const whole = await wholePerson(tx, asked.contact);
+    if (whole === null) return null;
+    const others = whole.ids.filter((id) => id !== whole.lead.id);
+    for (const id of others) {
+      const other = await tx.get('contact', id);
+      if (other !== null) await tx.put('contact', { ...other, joinedInto: null });
+    }
+    return others;
+  });
+  return done === null ? { is: 'refused', why: 'gone' } : { is: 'parted', contacts: done, undo };
+}

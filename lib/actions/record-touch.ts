@@ -1,0 +1,41 @@
+import type { Channel } from '../domain/channel.ts';
+import type { ResourceId, TouchId, UndoId } from '../domain/id.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { Touch } from '../domain/touch.ts';
+import type { World } from '../domain/world.ts';
+import { act, type Refused } from './act.ts';
+import { meet, type Who } from './person.ts';
+
+export type Recorded = { is: 'recorded'; touch: TouchId; undo: UndoId };
+
+/** 'We spoke', 'sent', 'they wrote': a touch by any channel that no step was for. `at` is an instant; null: now. */
+export async function recordTouch(
+  world: World,
+  asked: {
+    who: Who;
+    channel: Channel;
+    direction: Touch['direction'];
+    outcome: Outcome | null;
+    note: string;
+    about: string;
+    resource: ResourceId | null;
+    at: number | null;
+  },
+): Promise<Recorded | Refused> {
+  const { who, at, ...said } = asked;
+  const { done, undo } = await act(world, 'Noted', async (tx) => {
+    const whole = await meet(world, tx, who);
+    if (whole === null) return null;
+    const touch = world.newId('touch');
+    await tx.put('touch', {
+      ...said,
+      id: touch,
+      contact: whole.lead.id,
+      step: null,
+      at: at ?? world.now(),
+      batch: null,
+    });
+    return touch;
+  });
+  return done === null ? { is: 'refused', why: 'nobody' } : { is: 'recorded', touch: done, undo };
+}

@@ -1,0 +1,51 @@
+import { dayOf } from '../domain/alert-time.ts';
+import { withoutRest } from '../domain/contact.ts';
+import { dueDayIn } from '../domain/due.ts';
+import type { UndoId } from '../domain/id.ts';
+import { dropped, type NextStep, newStep, planOf, type StepWords } from '../domain/next-step.ts';
+import { conversationKey } from '../domain/origin.ts';
+import type { World } from '../domain/world.ts';
+import { act, type Refused, settleAlert } from './act.ts';
+import { meet, type Who } from './person.ts';
+
+/** `replace`: the step that was on is dropped; `behind`: the new one joins the plan by its date. */
+export type Place = 'behind' | 'replace';
+
+export type Scheduled = { is: 'scheduled'; step: NextStep; undo: UndoId };
+
+/**
+ * Sets a next step with somebody. Makes the contact when the user meets them for the first time, and remembers with
+ * whom of its people a conversation is.
+ */
+export async function scheduleNextStep(
+  world: World,
+  asked: { who: Who; words: Omit<StepWords, 'contact'>; place: Place },
+): Promise<Scheduled | Refused> {
+  if (asked.words.purpose.trim() === '' && asked.words.value.trim() === '') {
+    return { is: 'refused', why: 'no purpose' };
+  }
+  const now = world.now();
+  if (dueDayIn(asked.words.due, world.zone()) < dayOf(now, world.zone()))
+    return { is: 'refused', why: 'past' };
+  const { done, undo } = await act(world, 'Next step set', async (tx) => {
+    const whole = await meet(world, tx, asked.who);
+    if (whole === null) return null;
+    if (asked.place === 'replace') {
+      const on = planOf(await tx.of('step', whole.ids), world.zone())[0];
+      if (on) {
+        await settleAlert(tx, on);
+        await tx.put('step', dropped(on, 'replaced', now));
+      }
+    }
+    const step = newStep(world.newId('step'), now, { ...asked.words, contact: whole.lead.id });
+    await tx.put('step', step);
+    if (whole.lead.restsUntil !== null) await tx.put('contact', withoutRest(whole.lead));
+    if (step.cameFrom !== null) {
+      const id = conversationKey(step.cameFrom);
+      const before = await tx.get('conversation', id);
+      await tx.put('conversation', { lastSeen: null, ...before, id, contact: whole.lead.id });
+    }
+    return step;
+  });
+  return done === null ? { is: 'refused', why: 'nobody' } : { is: 'scheduled', step: done, undo };
+}
