@@ -1,0 +1,32 @@
+import { everything, nothingFound, type Site } from '../site.ts';
+import { placeOf } from './address.ts';
+import { readLead } from './lead.ts';
+import { readMessages } from './messages.ts';
+import { readProfile } from './profile.ts';
+
+export const linkedin: Site = {
+  name: 'linkedin',
+  matches: (url) => url.protocol === 'https:' && /(^|\.)linkedin\.com$/.test(url.hostname),
+  read: (root, url, isVisible = everything) => {
+    const place = placeOf(url);
+    switch (place.is) {
+      case 'profile':
+        return readProfile(root, url, place.id, place.isWhole, isVisible);
+      case 'lead':
+        return readLead(root, place.id);
+      case 'messages':
+        return readMessages(root, place.thread, isVisible) ?? nothingFound('linkedin');
+      case 'other':
+        return readMessages(root, null, isVisible) ?? nothingFound('linkedin');
+    }
+  },
+  anchors: ['componentkey', 'href', 'data-event-urn', 'data-member-id', 'class'],
+  wayBack: ({ conversation }, url) => {
+    if (conversation?.kind === 'messages') {
+      return `https://www.linkedin.com/messaging/thread/${encodeURIComponent(conversation.id)}/`;
+    }
+    return placeOf(url).is === 'profile' && conversation
+      ? `https://www.linkedin.com/in/${encodeURIComponent(conversation.id)}/`
+      : url.href;
+  },
+};

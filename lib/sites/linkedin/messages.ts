@@ -1,0 +1,124 @@
+import { type IsVisible, type LastMessage, type Person, person, type Reading } from '../site.ts';
+import { memberUrnOf, profileInLink } from './address.ts';
+import * as see from './selectors.ts';
+import { rootsOf, textOf } from './text.ts';
+
+/**
+ * Reads the open conversation, on the messages page or in a bubble over any other page. Of several bubbles the active
+ * one; in a group nobody is picked.
+ * @param thread id from the address; null on a page that names none.
+ */
+export function readMessages(root: Document, thread: string | null, isVisible: IsVisible): Reading | null {
+  const messages = rootsOf(root, see.OUTLET).flatMap((each) => messagesIn(each, isVisible));
+  const threads = new Set(messages.map((message) => message.thread));
+  if (!thread && threads.size === 0) return null;
+  const shown = thread ?? (threads.size === 1 ? [...threads][0]! : activeAmong(messages));
+  const ours = messages.filter((message) => message.thread === shown);
+  const { other, missing } = otherSideOf(ours);
+  const lastMessage = lastOf(ours);
+  const words = [!shown && 'which conversation', ...missing, !lastMessage && 'last message'].filter(
+    (word) => typeof word === 'string',
+  );
+  return {
+    site: 'linkedin',
+    found: words[0] ? 'partly' : 'yes',
+    conversation: shown ? { kind: 'messages', id: shown, title: other?.name ?? null } : null,
+    account: null,
+    people: other ? [other] : [],
+    lastMessage,
+    missing: words,
+  };
+}
+
+type Message = {
+  element: Element;
+  thread: string;
+  /** The member whose mailbox this is: the same on what came and on what went. */
+  owner: string;
+  /** Instant, in milliseconds. */
+  at: number;
+};
+
+function messagesIn(root: ParentNode, isVisible: IsVisible): Message[] {
+  return [...root.querySelectorAll(see.MESSAGE)].filter(isVisible).flatMap((element) => {
+    const parsed = /fsd_profile:(ACoA[\w-]+),2-([\w+/=-]+)\)$/.exec(
+      element.getAttribute(see.MESSAGE_URN) ?? '',
+    );
+    const [, at, thread] = /^(\d{13})[^&]*&(.+)$/.exec(decoded(parsed?.[2] ?? '')) ?? [];
+    return at && thread ? [{ element, thread: `2-${btoa(thread)}`, owner: parsed![1]!, at: Number(at) }] : [];
+  });
+}
+
+function decoded(base64: string): string {
+  try {
+    return atob(base64.replaceAll('-', '+').replaceAll('_', '/'));
+  } catch {
+    return '';
+  }
+}
+
+function activeAmong(messages: Message[]): string | null {
+  const active = new Set(
+    messages.filter(({ element }) => element.closest(see.ACTIVE_CONVERSATION)).map(({ thread }) => thread),
+  );
+  return active.size === 1 ? [...active][0]! : null;
+}
+
+/** The head of the conversation and the senders of its messages must mean the same one person. */
+function otherSideOf(messages: Message[]): { other: Person | null; missing: string[] } {
+  const scope = messages[0]?.element.closest(see.CONVERSATION);
+  const head = scope?.querySelector(see.COUNTERPART);
+  const headed = profileInLink(head?.getAttribute('href'));
+  const senders = new Map(
+    messages
+      .map(({ element }) => element.querySelector(see.SENDER_LINK))
+      .map((link) => [profileInLink(link?.getAttribute('href')), link] as const)
+      .filter(([id]) => id !== null && id !== messages[0]?.owner),
+  );
+  if (senders.size > 1) return { other: null, missing: ['one person (several people write here)'] };
+  const [sender] = senders.keys();
+  if (!headed || (sender && sender !== headed)) return { other: null, missing: ['people'] };
+
+  const card = [...(scope?.querySelectorAll(see.COUNTERPART_CARD) ?? [])].find(
+    (each) => profileInLink(each.querySelector(see.PROFILE_LINK)?.getAttribute('href')) === headed,
+  );
+  const memberUrn = memberUrnOf(headed);
+  const other = person({
+    name: textOf(head) ?? textOf(scope?.querySelector(see.COUNTERPART_NAME)),
+    profileId: memberUrn ? null : headed,
+    memberUrn,
+    headline: card?.querySelector(see.COUNTERPART_HEADLINE)?.getAttribute('title')?.trim() || null,
+  });
+  return { other, missing: sender || card ? [] : ['second source'] };
+}
+
+function lastOf(messages: Message[]): LastMessage | null {
+  const last = messages.reduce<Message | null>(
+    (latest, each) => (each.at < (latest?.at ?? 0) ? latest : each),
+    null,
+  );
+  if (!last) return null;
+  return {
+    at: Temporal.Instant.fromEpochMilliseconds(last.at).toString(),
+    direction: directionOf(last, messages),
+  };
+}
+
+/** By the class, unless the link to the sender (on the first of a row of messages) says otherwise. */
+function directionOf({ element, owner }: Message, messages: Message[]): LastMessage['direction'] {
+  const { classList } = element;
+  const byClass = classList.contains(see.MESSAGE_FROM_OTHER)
+    ? 'in'
+    : classList.contains(see.MESSAGE_CLASS)
+      ? 'out'
+      : null;
+  const sender = profileInLink(
+    messages
+      .slice(0, messages.findIndex((each) => each.element === element) + 1)
+      .findLast((each) => each.element.querySelector(see.SENDER_LINK))
+      ?.element.querySelector(see.SENDER_LINK)
+      ?.getAttribute('href'),
+  );
+  const bySender = sender ? (sender === owner ? 'out' : 'in') : null;
+  return byClass && bySender && byClass !== bySender ? null : (byClass ?? bySender);
+}

@@ -1,0 +1,67 @@
+/**
+ * Everything that LinkedIn's pages are known by, with the date when it was last seen. Two builds of the profile are in
+ * use side by side: one drawn by the server, whose classes change with every release, and the older one.
+ */
+
+/** 2026-08. In pages drawn by the server the older parts (messages, some profiles) live in its open shadow root. */
+export const OUTLET = '#interop-outlet';
+
+/** 2026-07. The top card of a profile drawn by the server; the member's id stands within the key. */
+export const CARD = 'section[componentkey^="com.linkedin.sdui.profile.card.ref"][componentkey$="Topcard"]';
+export const CARD_KEY = 'componentkey';
+/** 2024-08. The top card of the older build; its number is not the member's id. */
+export const OLD_CARD = 'section[data-member-id]';
+/** 2024-04. The page for visitors who are not signed in. */
+export const GUEST_PAGE = 'meta[name=pageKey][content^=public_profile]';
+export const GUEST_CARD = '.top-card-layout';
+export const GUEST_NAME = '.top-card-layout__title,h1';
+export const GUEST_HEADLINE = '.top-card-layout__headline';
+export const GUEST_COMPANY = '[data-section=currentPositionsDetails]';
+export const GUEST_ADDRESS = 'link[rel=canonical]';
+
+/** 2026-07. An h2 in the new build, an h1 in the old one; a change back was seen in 2026-02. */
+export const NAME = 'h1,h2';
+/** 2026-04. Says whose card it is. */
+export const OVERLAY_LINK = 'a[href*="/overlay/contact-info"],a[href*="/overlay/about-this-profile"]';
+/** 2026-04. */
+export const PROFILE_LINK = 'a[href*="/in/"]';
+/** 2026-04. The message button. */
+export const MEMBER_LINK = 'a[href*="profileUrn="]';
+/** Not seen in a saved page: the pencil on one's own profile. */
+export const OWN_LINK = 'a[href*="/edit/"]';
+/** 2026-04. Icons keep their names in every language and build. */
+export const COMPANY_ICON = 'svg[id^="company-accent"]';
+/** 2024-08. */
+export const OLD_HEADLINE = '.text-body-medium.break-words';
+/** 2024-08, English only. */
+export const OLD_COMPANY = '[aria-label^="Current company"]';
+/** 2024-08. Company and school, in this order; alone it may be either. */
+export const OLD_PLACES = '.pv-text-details__right-panel > li';
+
+/** 2026-08. One message; the address holds its time, its thread and the owner of the mailbox. */
+export const MESSAGE = '[data-event-urn^="urn:li:msg_message:("]';
+export const MESSAGE_URN = 'data-event-urn';
+/** 2026-08. */
+export const MESSAGE_CLASS = 'msg-s-event-listitem';
+export const MESSAGE_FROM_OTHER = 'msg-s-event-listitem--other';
+/** 2023-02. A link to the sender on the first of a row of messages. */
+export const SENDER_LINK =
+  'a.msg-s-event-listitem__link[href*="/in/"],.msg-s-message-group__meta a[href*="/in/"]';
+/** 2026-08. One open conversation: a bubble, or the pane of the messages page. */
+export const CONVERSATION =
+  '.msg-overlay-conversation-bubble,.msg-convo-wrapper,.msg-thread,.msg__detail,[role=dialog],main';
+export const ACTIVE_CONVERSATION = '.msg-overlay-conversation-bubble--is-active';
+/** 2026-08. Whom the head of a conversation names. */
+export const COUNTERPART =
+  '.msg-thread__link-to-profile[href*="/in/"],header h2 a[href*="/in/"],.msg-overlay-bubble-header__title a[href*="/in/"]';
+export const COUNTERPART_NAME = 'h2,.msg-entity-lockup__entity-title';
+/** 2023-02. Stands above the first message. */
+export const COUNTERPART_CARD = '.msg-s-profile-card';
+export const COUNTERPART_HEADLINE = '.artdeco-entity-lockup__subtitle [title]';
+
+/** 2026-09, Sales Navigator; no saved page. */
+export const LEAD = '#profile-card-section,section:has(> * [data-anonymize="person-name"]),main';
+export const LEAD_NAME =
+  'h1[data-anonymize="person-name"],[data-x--lead--name],[data-anonymize="person-name"]';
+export const LEAD_HEADLINE = '[data-anonymize="headline"]';
+export const LEAD_COMPANY = '[data-anonymize="company-name"]';
