@@ -1,4 +1,5 @@
 import { type Contact, newContact } from '../../../lib/domain/contact.ts';
+import type { Desk, Known } from '../../../lib/domain/desk.ts';
 import type { Due } from '../../../lib/domain/due.ts';
 import type { GapRating } from '../../../lib/domain/gap-rating.ts';
 import type { Need } from '../../../lib/domain/need.ts';
@@ -120,4 +121,17 @@ export function resource(title: string, known: Partial<Resource> = {}): Resource
     createdAt: daysAgo(100),
     ...known,
   };
+}
+
+export const DESK: Desk = {
+  now: NOW,
+  zone: LISBON,
+  rhythm: RHYTHM,
+  settings: firstSettings,
+  stages: [],
+  resources: [],
+};
+
+export function known(about: Partial<Known> = {}): Known {
+  return { who: person(), steps: [], touches: [], ratings: [], needs: [], stageChanges: [], ...about };
 }
