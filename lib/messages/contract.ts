@@ -1,0 +1,157 @@
+import * as z from 'zod/mini';
+import type { Refused } from '../actions/act.ts';
+import type { Chosen } from '../actions/choose-person.ts';
+import type { Corrected } from '../actions/correct-person.ts';
+import type { Edited } from '../actions/edit-step.ts';
+import type { Finished } from '../actions/finish-step.ts';
+import type { Joined } from '../actions/join-contacts.ts';
+import type { ConversationView } from '../actions/look-at-conversation.ts';
+import type { Recorded } from '../actions/record-touch.ts';
+import type { Rested } from '../actions/rest-contact.ts';
+import type { Scheduled } from '../actions/schedule-next-step.ts';
+import type { PersonFound } from '../actions/search-people.ts';
+import type { Snoozed } from '../actions/snooze-step.ts';
+import type { Replied } from '../actions/they-replied.ts';
+import { channel } from '../domain/channel.ts';
+import { preferences, relationship } from '../domain/contact.ts';
+import { Day, Due, Zone } from '../domain/due.ts';
+import { idOf } from '../domain/id.ts';
+import { outcome } from '../domain/outcome.ts';
+import { personWords } from '../domain/person-words.ts';
+import { seen } from '../domain/seen.ts';
+import { instant, lineText, nameText, noteText, purposeText } from '../domain/text.ts';
+import type { Undone } from '../domain/world.ts';
+
+/*
+ * All that may cross from a page into the background, one entry each: the question's schema. A content script may
+ * ask every one of these, and only about the conversation that it shows (`page`); the extension's own pages do not
+ * ask at all: they run the actions themselves.
+ */
+
+const who = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('contact'), id: idOf('contact') }),
+  z.strictObject({ is: z.literal('person'), words: personWords }),
+]);
+
+const stepWords = {
+  due: Due,
+  channel,
+  purpose: purposeText,
+  value: purposeText,
+  onlyIfNoReply: z.boolean(),
+};
+
+const which = { step: idOf('step'), generation: z.number().check(z.int(), z.minimum(1)) };
+
+export const questions = {
+  lookAtConversation: z.strictObject({}),
+  openPanel: z.strictObject({}),
+  openDashboard: z.strictObject({ contact: z.nullable(idOf('contact')) }),
+  scheduleNextStep: z.strictObject({
+    who,
+    words: z.strictObject({
+      ...stepWords,
+      promised: z.optional(z.boolean()),
+      servesStage: z.optional(z.nullable(idOf('stage'))),
+      resource: z.optional(z.nullable(idOf('resource'))),
+      savedAnyway: z.optional(z.boolean()),
+    }),
+    place: z.enum(['behind', 'replace']),
+  }),
+  editStep: z.strictObject({ ...which, changes: z.partial(z.strictObject(stepWords)) }),
+  snoozeStep: z.strictObject({ ...which, due: Due }),
+  finishStep: z.strictObject({ ...which, outcome, note: noteText, triggerHappened: z.boolean() }),
+  theyReplied: z.strictObject({ ...which, at: z.nullable(instant) }),
+  restContact: z.strictObject({ who, because: lineText, until: z.nullable(Day) }),
+  recordTouch: z.strictObject({
+    who,
+    channel,
+    direction: z.enum(['out', 'in', 'both']),
+    outcome: z.nullable(outcome),
+    note: noteText,
+    about: noteText,
+    resource: z.nullable(idOf('resource')),
+    at: z.nullable(instant),
+  }),
+  correctPerson: z.strictObject({
+    contact: idOf('contact'),
+    changes: z.partial(
+      z.strictObject({
+        name: nameText,
+        company: nameText,
+        title: lineText,
+        email: nameText,
+        zone: z.nullable(Zone),
+        relationship,
+        notAProspect: z.boolean(),
+        noPrompts: z.boolean(),
+        preferences,
+      }),
+    ),
+  }),
+  joinContacts: z.strictObject({ into: who, other: who }),
+  partContacts: z.strictObject({ contact: idOf('contact') }),
+  choosePerson: z.strictObject({ who }),
+  searchPeople: z.strictObject({ text: nameText }),
+  undoAct: z.strictObject({ undo: idOf('undo') }),
+  keepDraft: z.strictObject({ text: noteText }),
+  draftHere: z.strictObject({}),
+  placeTab: z.strictObject({ top: z.number().check(z.int(), z.minimum(0), z.maximum(10_000)) }),
+  hideTab: z.strictObject({}),
+} as const;
+
+export type Name = keyof typeof questions;
+export type Question<N extends Name> = z.infer<(typeof questions)[N]>;
+
+export type Answers = {
+  lookAtConversation: ConversationView;
+  openPanel: { is: 'opened' };
+  openDashboard: { is: 'opened' };
+  scheduleNextStep: Scheduled | Refused;
+  editStep: Edited | Refused;
+  snoozeStep: Snoozed | Refused;
+  finishStep: Finished | Refused;
+  theyReplied: Replied | Refused;
+  restContact: Rested | Refused;
+  recordTouch: Recorded | Refused;
+  correctPerson: Corrected | Refused | { is: 'refused'; why: 'no address' };
+  joinContacts: Joined | Refused;
+  partContacts: { is: 'parted' } | Refused;
+  choosePerson: Chosen | Refused;
+  searchPeople: PersonFound[];
+  undoAct: Undone | null;
+  keepDraft: { is: 'kept' };
+  draftHere: { text: string };
+  placeTab: { is: 'kept' };
+  hideTab: { is: 'kept' };
+};
+export type Answer<N extends Name> = Answers[N];
+
+/** What travels: the name, the question, and the page that the content script shows. */
+export const envelope = z.strictObject({
+  name: z.enum(Object.keys(questions) as [Name, ...Name[]]),
+  question: z.unknown(),
+  page: seen,
+});
+
+/** What comes back: the answer, or one word why there is none. */
+export type Reply<N extends Name> = { is: 'answer'; answer: Answer<N> } | { is: 'no answer'; why: NoAnswer };
+
+/** 'refused': not for this page · 'malformed' · 'too often' · a trouble of the store · 'failed': anything else. */
+export type NoAnswer =
+  | 'refused'
+  | 'malformed'
+  | 'too often'
+  | 'full'
+  | 'broken'
+  | 'closed'
+  | 'newer'
+  | 'blocked'
+  | 'unavailable'
+  | 'failed';
+
+/**
+ * Everything that one can ask about a conversation, as functions: in a page each is a message, in the extension's
+ * own pages the action itself. Components know only this.
+ */
+export type Desk = { [N in Name]: (question: Question<N>) => Promise<Answer<N>> };

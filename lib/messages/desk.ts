@@ -1,0 +1,51 @@
+import { choosePerson } from '../actions/choose-person.ts';
+import { correctPerson } from '../actions/correct-person.ts';
+import { editStep } from '../actions/edit-step.ts';
+import { finishStep } from '../actions/finish-step.ts';
+import { joinContacts, partContacts } from '../actions/join-contacts.ts';
+import { draftOf, keepDraft } from '../actions/keep-draft.ts';
+import { lookAtConversation } from '../actions/look-at-conversation.ts';
+import { hideTab, placeTab } from '../actions/place-tab.ts';
+import { recordTouch } from '../actions/record-touch.ts';
+import { restContact } from '../actions/rest-contact.ts';
+import { scheduleNextStep } from '../actions/schedule-next-step.ts';
+import { searchPeople } from '../actions/search-people.ts';
+import { snoozeStep } from '../actions/snooze-step.ts';
+import { theyReplied } from '../actions/they-replied.ts';
+import { undoAct } from '../actions/undo-act.ts';
+import { conversationKey } from '../domain/origin.ts';
+import { originOf, type Seen } from '../domain/seen.ts';
+import type { World } from '../domain/world.ts';
+import type { Desk } from './contract.ts';
+
+/** What only the place can do where the desk stands: put a panel into a page, open another page. */
+export type Doors = Pick<Desk, 'openPanel' | 'openDashboard'>;
+
+/** The desk for one conversation in a world: each function is the action itself. */
+export function deskIn(world: World, page: Seen, doors: Doors): Desk {
+  const origin = originOf(page);
+  const key = origin === null ? page.address : conversationKey(origin);
+  return {
+    ...doors,
+    lookAtConversation: () => lookAtConversation(world, page),
+    scheduleNextStep: (asked) =>
+      scheduleNextStep(world, { ...asked, words: { ...asked.words, cameFrom: origin } }),
+    editStep: (asked) => editStep(world, asked),
+    snoozeStep: (asked) => snoozeStep(world, asked),
+    finishStep: (asked) => finishStep(world, asked),
+    theyReplied: (asked) => theyReplied(world, asked),
+    restContact: (asked) => restContact(world, asked),
+    recordTouch: (asked) => recordTouch(world, asked),
+    correctPerson: (asked) => correctPerson(world, asked),
+    joinContacts: (asked) => joinContacts(world, asked),
+    partContacts: (asked) => partContacts(world, asked),
+    choosePerson: async ({ who }) =>
+      origin === null ? { is: 'refused', why: 'nobody' } : choosePerson(world, { conversation: origin, who }),
+    searchPeople: (asked) => searchPeople(world, asked),
+    undoAct: (asked) => undoAct(world, asked),
+    keepDraft: ({ text }) => keepDraft(world, key, text),
+    draftHere: () => draftOf(world, key),
+    placeTab: ({ top }) => placeTab(world, top),
+    hideTab: () => hideTab(world, page.site),
+  };
+}
