@@ -1,16 +1,13 @@
-/** Routes whose second part is an argument of theirs: a thread comes third. */
-const WITH_ARGUMENT = /^(label|category|search|advanced-search|section_query|section|create-filter)$/;
-const NEVER_THREADS = /^(settings|contacts?|chat|rooms?|calls|space|meet)$/;
-
-/** Reads Gmail's address: hash routes, `?compose=` and `?projector=` behind them, and pop-out windows (`th=`). */
+/**
+ * The thread that Gmail's address names: in a route (`#inbox/…`, `#label/Work/…`; `?compose=` and `?projector=` may
+ * follow) or in a pop-out window (`th=`). Null on a list, in settings, anywhere else.
+ */
 export function threadInAddress(url: URL): string | null {
-  if (url.searchParams.has('th')) return threadOf(url.searchParams.get('th')!);
-  const parts = url.hash.slice(1).split('?')[0]!.split('/').filter(Boolean);
-  const route = parts[0] ?? '';
-  if (NEVER_THREADS.test(route)) return null;
-  const last = parts.at(-1)!;
-  if (parts.length < (WITH_ARGUMENT.test(route) ? 3 : 2)) return null;
-  return threadOf(last);
+  const popout = url.searchParams.get('th');
+  const parts = url.hash.slice(1).split('?')[0]!.split('/');
+  // These routes have an argument of their own, which may look like anything.
+  const depth = /^(label|category|search|advanced-search|section_query)$/.test(parts[0]!) ? 3 : 2;
+  return threadOf(popout ?? (parts.length < depth ? null : parts.findLast(Boolean)));
 }
 
 /**
@@ -26,10 +23,10 @@ export function threadOf(name: string | null | undefined): string | null {
   return NAME.test(name) ? threadOf(decoded(name)) : null;
 }
 
-/** Gmail writes ids in the address with consonants only, so that no word comes of it. */
-const CONSONANTS = 'BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz';
-const NAME = /^[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{20,60}$/;
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Gmail writes ids in the address with consonants only, so that no word comes of it. */
+const CONSONANTS = BASE64.replace(/[^B-Z]|[EIOUY]/gi, '');
+const NAME = /^[^\W\d_AEIOUY]{20,60}$/i;
 
 /** One number, written in consonants, read in base64; '' where it does not spell an id. */
 function decoded(name: string): string {

@@ -1,0 +1,18 @@
+import * as see from './selectors.ts';
+
+/** The open mailbox first. Who is signed in may look at another's mailbox: then both are the user's side. */
+export function mailboxesOf(root: Document, url: URL): string[] {
+  const label = addressIn(root.querySelector(see.ACCOUNT)?.getAttribute('aria-label'));
+  // "Subject - address - product": the subject may hold anything, so only a part that is nothing but an address counts.
+  const title = root.title
+    .split(/ [-–] /)
+    .slice(1, -1)
+    .findLast((part) => addressIn(part)?.length === part.replace(/[\s\p{Cf}]/gu, '').length);
+  const isDelegated = /\/[bd]\//.test(url.pathname);
+  return [isDelegated ? addressIn(title) : label, label, addressIn(title)].filter((one) => one !== undefined);
+}
+
+/** The first mail address in a text, in lower case. */
+export function addressIn(text: string | null | undefined): string | undefined {
+  return /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]+@[\p{L}\p{N}.-]*[\p{L}\p{N}]/u.exec(text ?? '')?.[0].toLowerCase();
+}
