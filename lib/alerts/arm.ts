@@ -1,0 +1,32 @@
+import type { Bells } from './bells.ts';
+import { horizon } from './book.ts';
+
+const second = 1_000;
+/** The period of the alarm that finds what any other lost, in minutes. */
+export const heartbeatMinutes = 15;
+
+/** Sees that the heartbeat beats. It is never set anew while it does: setting it anew puts its next beat off. */
+export async function keepHeartbeat(bells: Bells, now: number): Promise<void> {
+  const beats = await bells.alarms.get('heartbeat');
+  if (beats?.everyMinutes === heartbeatMinutes) return;
+  await bells.alarms.create('heartbeat', {
+    at: now + heartbeatMinutes * 60 * second,
+    everyMinutes: heartbeatMinutes,
+  });
+}
+
+/**
+ * Sets the alarm for the next moment: an alert's time (an instant, ms; null: none is known), never further than the
+ * horizon, never in the past. Where nothing is near, an alarm that stands within the horizon is left where it is, so
+ * that a thousand starts do not move it. Returns the instant that it is set to.
+ */
+export async function armNext(bells: Bells, next: number | null, now: number): Promise<number> {
+  const stands = await bells.alarms.get('next');
+  const near = next !== null && next < now + horizon;
+  const wanted = near ? Math.max(next, now + second) : now + horizon;
+  if (stands !== null && stands.everyMinutes === null && stands.at > now) {
+    if (near ? Math.abs(stands.at - wanted) <= second : stands.at <= wanted) return stands.at;
+  }
+  await bells.alarms.create('next', { at: wanted, everyMinutes: null });
+  return wanted;
+}

@@ -1,0 +1,180 @@
+import { alertTime } from '../domain/alert-time.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import { alertKey, isOpen, type OpenStep } from '../domain/next-step.ts';
+import type { Rhythm } from '../domain/rhythm.ts';
+import { StoreTrouble, type Writer } from '../domain/world.ts';
+import type { AlertWorld } from './alert-world.ts';
+import { inChunks } from './in-chunks.ts';
+import type { Due } from './notice.ts';
+
+/**
+ * How often one alert is tried. A claim that was never shown is tried again, since a repeated alert is better than
+ * none; but a notification that ends the background each time must not do so for ever.
+ */
+const mostAttempts = 3;
+
+/** Clocks are put right by seconds all the time; only what is further ahead than this, in ms, lies in the future. */
+const slack = 60_000;
+
+/** What is to be shown now: with its claim written, or, where the store could not keep one, without. */
+export type Claimed = { claimed: Due[]; unwritten: Due[]; trouble: StoreTrouble | null };
+
+/** The open steps whose time has come, and the earliest time to come of the others (an instant, or null). */
+export function findDue(
+  open: readonly OpenStep[],
+  deliveries: ReadonlyMap<string, Delivery>,
+  rhythm: Rhythm,
+  at: number,
+  zone: string,
+): { due: Due[]; next: number | null } {
+  const due: Due[] = [];
+  let next: number | null = null;
+  for (const step of open) {
+    const key = alertKey(step);
+    const delivery = deliveries.get(key);
+    if (delivery && delivery.state !== 'void') continue;
+    const time = alertTime(step, rhythm, zone).at;
+    if (time <= at) due.push({ key, step, at: time });
+    else if (next === null || time < next) next = time;
+  }
+  return { due, next };
+}
+
+/** The alerts that nobody acted on and whose time lies in the future: the clock went back since they were claimed. */
+export function aheadOfTime(deliveries: Iterable<Delivery>, at: number): Delivery[] {
+  return [...deliveries].filter((one) => isPending(one) && one.alertAt > at + slack);
+}
+
+/** Makes alerts that came too early claimable again, so that their real time alerts. Returns their keys. */
+export function voidThem(world: AlertWorld, early: readonly Delivery[]): Promise<string[]> {
+  return inChunks(world, early, (some) =>
+    world.store.change(async (tx) => {
+      const found = await Promise.all(some.map((one) => tx.get('delivery', one.id)));
+      const still = found.filter((one) => one !== null).filter(isPending);
+      for (const one of still) await tx.put('delivery', { ...one, state: 'void' });
+      return still.map((one) => one.id);
+    }),
+  );
+}
+
+/**
+ * Claims alerts for this look, each at most once in all the world: in one strict transaction the step is read
+ * again, and the claim is added under its unique key. `rang` are the keys of those that rang in this session although
+ * no claim could be written: these are claimed and left quiet.
+ */
+export function claimThem(
+  world: AlertWorld,
+  due: readonly Due[],
+  rhythm: Rhythm,
+  label: string,
+  rang: ReadonlySet<string>,
+): Promise<Claimed> {
+  const loud = due.filter((one) => !rang.has(one.key));
+  return keepOrShow(world, due, loud, (tx, one) => claimOne(world, tx, one, rhythm, label, rang));
+}
+
+async function claimOne(
+  world: AlertWorld,
+  tx: Writer,
+  due: Due,
+  rhythm: Rhythm,
+  label: string,
+  rang: ReadonlySet<string>,
+): Promise<Due | null> {
+  const now = world.now();
+  const step = await tx.get('step', due.step.id);
+  if (step === null || !isOpen(step) || alertKey(step) !== due.key) return null;
+  const at = alertTime(step, rhythm, world.zone()).at;
+  if (at > now) return null;
+  const quiet = rang.has(due.key);
+  const won = await tx.claim({
+    id: due.key,
+    step: step.id,
+    state: quiet ? 'shown' : 'claimed',
+    alertAt: at,
+    claimedAt: now,
+    shownAt: quiet ? now : null,
+    attempts: 1,
+    boot: label,
+  });
+  return won && !quiet ? { key: due.key, step, at } : null;
+}
+
+/** Claims whose showing nobody confirmed: the background ended in between. */
+export function orphansIn(deliveries: Iterable<Delivery>): Delivery[] {
+  return [...deliveries].filter((one) => one.state === 'claimed');
+}
+
+/**
+ * Repairs such claims. Where the notification stands or is known to have rung, it is marked as shown; else the claim
+ * goes to this look and the alert is to be shown again. `rang` says which it is.
+ */
+export function repairThem(
+  world: AlertWorld,
+  orphans: readonly Delivery[],
+  open: readonly OpenStep[],
+  label: string,
+  rang: (delivery: Delivery) => boolean,
+): Promise<Claimed> {
+  const current = new Map(open.map((step) => [alertKey(step), step]));
+  const broken = orphans.flatMap((one) => {
+    const step = current.get(one.id);
+    return step ? [{ key: one.id, step, at: one.alertAt, delivery: one }] : [];
+  });
+  const loud = broken.filter((one) => !rang(one.delivery) && one.delivery.attempts < mostAttempts);
+  const again = new Set(loud.map((one) => one.key));
+  return keepOrShow(world, broken, loud, async (tx, due) => {
+    const one = await tx.get('delivery', due.key);
+    if (one?.state !== 'claimed') return null;
+    if (again.has(due.key)) {
+      await tx.put('delivery', { ...one, attempts: one.attempts + 1, boot: label });
+      return due;
+    }
+    await tx.put('delivery', { ...one, state: 'shown', shownAt: world.now() });
+    return null;
+  });
+}
+
+/** Writes a claim for each, in chunks; those of `loud` whose claim the store cannot keep come back as unwritten. */
+async function keepOrShow(
+  world: AlertWorld,
+  all: readonly Due[],
+  loud: readonly Due[],
+  keep: (tx: Writer, due: Due) => Promise<Due | null>,
+): Promise<Claimed> {
+  const loudOnes = new Set(loud);
+  const unwritten: Due[] = [];
+  let said: StoreTrouble | null = null;
+  const claimed = await inChunks(world, all, async (some) => {
+    try {
+      return await world.store.change(async (tx) => {
+        const kept = await Promise.all(some.map((one) => keep(tx, one)));
+        return kept.filter((one) => one !== null);
+      });
+    } catch (trouble) {
+      if (!(trouble instanceof StoreTrouble)) throw trouble;
+      said = trouble;
+      unwritten.push(...some.filter((one) => loudOnes.has(one)));
+      return [];
+    }
+  });
+  return { claimed, unwritten, trouble: said };
+}
+
+/** Writes that alerts were shown. One that was acted on meanwhile stays acted. */
+export async function markShown(world: AlertWorld, keys: readonly string[]): Promise<void> {
+  await inChunks(world, keys, (some) =>
+    world.store.change(async (tx) => {
+      const found = await Promise.all(some.map((key) => tx.get('delivery', key)));
+      const claimed = found.filter((one) => one?.state === 'claimed');
+      await Promise.all(
+        claimed.map((one) => tx.put('delivery', { ...one!, state: 'shown', shownAt: world.now() })),
+      );
+      return [];
+    }),
+  );
+}
+
+function isPending(one: Delivery): boolean {
+  return one.state === 'claimed' || one.state === 'shown';
+}

@@ -1,0 +1,162 @@
+import { dayOf } from '../domain/alert-time.ts';
+import { isAwayOn } from '../domain/away.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import { alertKey, stepOfAlert } from '../domain/next-step.ts';
+import { StoreTrouble } from '../domain/world.ts';
+import { isSummary, summaryId } from './acts.ts';
+import type { AlertWorld } from './alert-world.ts';
+import { armNext, keepHeartbeat } from './arm.ts';
+import { showBadge } from './badge.ts';
+import { type Book, readBook } from './book.ts';
+import { aheadOfTime, claimThem, findDue, markShown, orphansIn, repairThem, voidThem } from './claim.ts';
+import { clockLooksRight } from './clock.ts';
+import { dropOld } from './drop-old.ts';
+import type { Due } from './notice.ts';
+import { showThem } from './show.ts';
+import { keepSigns, signIds } from './signs.ts';
+
+/** What one look found and did. Instants and lateness in ms. */
+export type Look = {
+  at: number;
+  shown: number;
+  /** Of the alert that came latest; null when none came. */
+  lateness: number | null;
+  overdue: number;
+  today: number;
+  /** The instant that the next alarm is set to; null when it could not be set. */
+  next: number | null;
+  clock: 'right' | 'wrong';
+  /** The first thing that went wrong, in one word; null: nothing. What was left undone is found by the next look. */
+  trouble: string | null;
+};
+
+/** How soon, in ms, to look again when something went wrong. */
+const soon = 60_000;
+
+const looks = new WeakMap<
+  AlertWorld,
+  { count: number; running: Promise<Look> | null; after: Promise<Look> | null }
+>();
+
+/**
+ * Looks what is due and makes everything agree with it: alerts that nobody was told of are claimed and shown, alarms
+ * armed, the badge set. Safe to call at any moment and as often as one likes; what is true stands in the store alone.
+ * One look runs at a time: who asks meanwhile gets the one look after it. Never rejects.
+ */
+export function reconcile(world: AlertWorld): Promise<Look> {
+  const state = looks.get(world) ?? { count: 0, running: null, after: null };
+  looks.set(world, state);
+  const start = () => {
+    state.count += 1;
+    state.after = null;
+    state.running = look(world, `${world.boot}.${state.count}`).finally(() => {
+      state.running = null;
+    });
+    return state.running;
+  };
+  if (state.running === null) return state.after ?? start();
+  state.after ??= state.running.then(start);
+  return state.after;
+}
+
+async function look(world: AlertWorld, label: string): Promise<Look> {
+  const at = world.now();
+  const result: Look = {
+    at,
+    shown: 0,
+    lateness: null,
+    overdue: 0,
+    today: 0,
+    next: null,
+    clock: 'right',
+    trouble: null,
+  };
+  const tried = async <T>(work: Promise<T>): Promise<T | null> => {
+    try {
+      return await work;
+    } catch (trouble) {
+      result.trouble ??= wordFor(trouble);
+      return null;
+    }
+  };
+  // Before anything that may fail: with a heartbeat everything else is found again.
+  await tried(keepHeartbeat(world.bells, at));
+  const book = await tried(readBook(world, at));
+  if (book === null) {
+    result.next = await tried(armNext(world.bells, at + soon, at));
+    return result;
+  }
+  result.overdue = book.overdue;
+  result.today = book.today;
+  await tried(showBadge(world.bells, book));
+  const trusted = book.signs.get(signIds.clock)?.at ?? null;
+  if (!clockLooksRight(at, world.builtAt, trusted)) result.clock = 'wrong';
+
+  const next = await tried(alertAll(world, book, label, result));
+  if (result.clock === 'right') await tried(dropOld(world, book, at));
+  const soonest = result.trouble === null ? next : Math.min(next ?? Number.POSITIVE_INFINITY, at + soon);
+  result.next = await tried(armNext(world.bells, soonest, world.now()));
+  await tried(keepSigns(world, result, trusted));
+  return result;
+}
+
+/** Shows what is to be shown, and returns the time (an instant) of the earliest alert to come; null: none is near. */
+async function alertAll(world: AlertWorld, book: Book, label: string, result: Look): Promise<number | null> {
+  const { at } = result;
+  const stands = await world.bells.notifications.getAll().catch(() => new Set<string>());
+  const early = aheadOfTime(book.deliveries.values(), at);
+  const voided = new Set(await voidThem(world, early));
+  const deliveries = new Map([...book.deliveries].filter(([key]) => !voided.has(key)));
+  await clearStale(world, book, stands, voided);
+
+  const { due, next } = findDue(book.open, deliveries, book.rhythm, at, world.zone());
+  if (!book.settings.notifications || isAwayOn(book.rhythm.absences, dayOf(at, world.zone()))) return next;
+
+  const rung = new Set(await world.bells.session.rung().catch(() => []));
+  const rang = (one: Delivery) => [one.id, summaryId(one.boot)].some((id) => stands.has(id) || rung.has(id));
+  const repaired = await repairThem(world, orphansIn(deliveries.values()), book.open, label, rang);
+  const fresh = await claimThem(world, due, book.rhythm, label, rung);
+  const unwritten = [...repaired.unwritten, ...fresh.unwritten];
+  const { shown, failed } = await showThem(
+    world,
+    [...repaired.claimed, ...fresh.claimed],
+    unwritten,
+    stands,
+    label,
+  );
+  if (shown.length > 0) noteShown(result, shown, world.now());
+  const without = new Set(unwritten);
+  await markShown(
+    world,
+    shown.filter((one) => !without.has(one)).map((one) => one.key),
+  );
+  const trouble = failed ?? repaired.trouble ?? fresh.trouble;
+  if (trouble !== null) throw trouble;
+  return next;
+}
+
+/** Takes away notifications whose step is done, was moved, or is not due after all. */
+async function clearStale(
+  world: AlertWorld,
+  book: Book,
+  stands: ReadonlySet<string>,
+  voided: ReadonlySet<string>,
+): Promise<void> {
+  const current = new Set(book.open.map(alertKey));
+  for (const id of stands) {
+    const gone = stepOfAlert(id) !== null && (!current.has(id) || voided.has(id));
+    const empty = isSummary(id) && book.overdue + book.today === 0;
+    if (gone || empty) await world.bells.notifications.clear(id);
+  }
+}
+
+function noteShown(result: Look, shown: readonly Due[], now: number): void {
+  result.shown = shown.length;
+  result.lateness = shown.reduce((worst, one) => Math.max(worst, now - one.at), 0);
+}
+
+/** A word that can stand in a bug report: never a message, which might hold what the user wrote. */
+function wordFor(trouble: unknown): string {
+  if (trouble instanceof StoreTrouble) return trouble.trouble;
+  return trouble instanceof Error ? trouble.name : 'failed';
+}

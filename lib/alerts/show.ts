@@ -1,0 +1,74 @@
+import type { Contact } from '../domain/contact.ts';
+import type { Reader } from '../domain/world.ts';
+import { isSummary, summaryId } from './acts.ts';
+import type { AlertWorld } from './alert-world.ts';
+import { type Due, noticeOf, summaryOf } from './notice.ts';
+
+/** More than this at once come as one. */
+const mostSingly = 3;
+
+/** Ids of notifications that are remembered for the session: enough for a day of full alarms, small enough to keep. */
+const mostRung = 20_000;
+
+/**
+ * Shows alerts: a few singly, each under its key as id; more than three as one summary. Returns the keys of those
+ * that the browser took. `unwritten` are among them: their keys are remembered for the session instead.
+ */
+export async function showThem(
+  world: AlertWorld,
+  due: readonly Due[],
+  unwritten: readonly Due[],
+  stands: ReadonlySet<string>,
+  label: string,
+): Promise<{ shown: Due[]; failed: unknown }> {
+  const all = [...due, ...unwritten].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+  if (all.length === 0) return { shown: [], failed: null };
+  const people = await peopleOf(world, all.slice(0, mostSingly));
+  const { notifications } = world.bells;
+  const rung = unwritten.map((one) => one.key);
+  const shown: Due[] = [];
+  let failed: unknown = null;
+  try {
+    if (all.length > mostSingly) {
+      await notifications.create(summaryId(label), summaryOf(all.length, people, all[0]!.at, world.words));
+      shown.push(...all);
+      rung.push(summaryId(label));
+      for (const older of stands)
+        if (isSummary(older) && older !== summaryId(label)) await notifications.clear(older);
+    } else {
+      for (const [place, one] of all.entries()) {
+        await notifications.create(one.key, noticeOf(one, people[place] ?? null, world.now(), world.words));
+        shown.push(one);
+        rung.push(one.key);
+      }
+    }
+  } catch (trouble) {
+    failed = trouble;
+  }
+  if (shown.length > 0) await remember(world, rung);
+  return { shown, failed };
+}
+
+async function remember(world: AlertWorld, ids: readonly string[]): Promise<void> {
+  try {
+    const before = await world.bells.session.rung();
+    await world.bells.session.keepRung([...new Set([...before, ...ids])].slice(-mostRung));
+  } catch {
+    // Without it an alert may come twice when the store is full or the background ends just now; never less than once.
+  }
+}
+
+/** Whose steps they are; null where the store does not say. A notification without a name is better than none. */
+async function peopleOf(world: AlertWorld, due: readonly Due[]): Promise<(Contact | null)[]> {
+  try {
+    return await world.store.read((tx) => Promise.all(due.map((one) => leadOf(tx, one.step.contact))));
+  } catch {
+    return due.map(() => null);
+  }
+}
+
+async function leadOf(tx: Reader, id: string): Promise<Contact | null> {
+  const who = await tx.get('contact', id);
+  if (who === null || who.joinedInto === null) return who;
+  return (await tx.get('contact', who.joinedInto)) ?? who;
+}

@@ -1,0 +1,46 @@
+import type { Channel } from '../domain/channel.ts';
+import type { Due } from '../domain/due.ts';
+
+/** The words of a notification, in the language of the interface. */
+export type AlertWords = {
+  /** The title where nobody's name is known. */
+  somebody: string;
+  channels: Record<Channel, string>;
+  /** That it is late, and when it was due. */
+  wasDue(due: Due): string;
+  /** The title of one notification for many steps. */
+  many(count: number): string;
+  /** The names that stand first, and how many more there are. */
+  andMore(names: readonly string[], more: number): string;
+  done: string;
+  snooze: string;
+};
+
+export const englishAlerts: AlertWords = {
+  somebody: 'Next step',
+  channels: {
+    call: 'Call',
+    email: 'Email',
+    linkedin: 'LinkedIn message',
+    meeting: 'Meeting',
+    visit: 'Visit',
+    note: 'Hand-written note',
+    event: 'Event invitation',
+  },
+  wasDue: (due) =>
+    `was due ${due.is === 'day' ? dayWords(due.day) : `${dayWords(due.at)}, ${due.at.slice(11)}`}`,
+  many: (count) => `${count.toLocaleString('en')} next steps are due`,
+  andMore: (names, more) =>
+    more > 0 ? `${names.join(', ')} and ${more.toLocaleString('en')} more` : names.join(', '),
+  done: 'Done',
+  snooze: 'Snooze',
+};
+
+/** "Thu 26 Nov" */
+function dayWords(wall: string): string {
+  const day = Temporal.PlainDate.from(wall.slice(0, 10));
+  return `${weekdays[day.dayOfWeek - 1]} ${day.day} ${months[day.month - 1]}`;
+}
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
