@@ -12,15 +12,16 @@ export const VERSION = 1;
 export const MOST_ROWS = 200_000;
 
 /**
- * One row as the store keeps it: the record beside the stamp of each of its fields. A deletion is a stamp as well:
- * `removed` keeps the record, `erased` has forgotten it.
+ * One row as the store keeps it: the record, and the stamps of its fields (`since` for all that have none of their
+ * own). A removed record still says what it said; an erased one is forgotten, and its record is null.
  */
 export type FileRow<K extends TravellingKind = TravellingKind> = {
   id: string;
   record: RecordOf<K> | null;
+  since: string;
   stamps: Record<string, string>;
-  removed?: string | null;
-  erased?: string | null;
+  removed?: { is: boolean; stamp: string };
+  erased?: string;
 };
 
 export type FileRows = { [K in TravellingKind]?: FileRow<K>[] };
@@ -64,14 +65,16 @@ const envelope = z.strictObject({
   rows: z.record(z.string(), z.array(z.unknown())),
 });
 
-const stamp = z.string().check(z.maxLength(200));
+/** As the store writes them: time and counter in base 36, and the machine. They sort as text. */
+const stamp = z.string().check(z.regex(/^0[0-9a-z]{9}-[0-9a-z]{4}-[0-9a-z]{1,12}$/));
 
 const fileRow = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(1_000)),
   record: z.nullable(z.record(z.string(), z.unknown())),
+  since: stamp,
   stamps: z.record(z.string(), stamp),
-  removed: z.optional(z.nullable(stamp)),
-  erased: z.optional(z.nullable(stamp)),
+  removed: z.optional(z.strictObject({ is: z.boolean(), stamp })),
+  erased: z.optional(stamp),
 });
 
 function rowsOf(value: unknown): OnwardFile | Refused {
@@ -118,10 +121,8 @@ function readRow<K extends TravellingKind>(kind: K, raw: unknown): RowRead<K> {
   if (!row.success) return { is: 'bad', why: 'not a row' };
   if (!isBounded(row.data)) return { is: 'bad', why: 'too long' };
   const { record: held, ...rest } = row.data;
-  if (held === null) {
-    const isGone = Boolean(rest.removed ?? rest.erased);
-    return isGone ? { is: 'row', row: { ...rest, record: null } } : { is: 'bad', why: 'not a row' };
-  }
+  if ((held === null) !== (rest.erased !== undefined)) return { is: 'bad', why: 'not a row' };
+  if (held === null) return { is: 'row', row: { ...rest, record: null } };
   const record = travelling[kind].safeParse(held);
   if (!record.success) {
     return { is: 'bad', why: 'not valid', where: record.error.issues[0]?.path.map(String).join('.') };

@@ -9,7 +9,9 @@ export type Refusal =
   | 'newer'
   | 'too deep'
   | 'unsafe'
-  | 'too many';
+  | 'too many'
+  | 'no table'
+  | 'no card';
 
 export type Refused = { is: 'refused'; why: Refusal; says: Says };
 
@@ -54,6 +56,14 @@ const words: Record<Refusal, Says> = {
   unsafe: {
     what: 'This file holds words that could harm the program, so nothing of it was read.',
     instead: 'Choose the file that Onward wrote, and ask where this one came from.',
+  },
+  'no table': {
+    what: 'There are no rows and columns in this file.',
+    instead: 'Choose the CSV file that the other program exported.',
+  },
+  'no card': {
+    what: 'There is no contact card in this file.',
+    instead: 'Choose a vCard file; its name ends in ".vcf".',
   },
   'too many': {
     what: 'This file holds more rows than Onward can keep.',

@@ -20,12 +20,20 @@ const call = newStep('step_1' as StepId, NOON, {
   purpose: 'to go through the Q3 pricing',
   value: '',
 });
-const stamps = { name: '000000000001-0000-a' };
+const since = '0000000001-0000-a';
+const stamps = { name: '0000000002-0000-a', 'identities.email:ines@northquay.example': '0000000003-0000-b' };
 const book: FileRows = {
-  contact: [{ id: ines.id, record: ines, stamps }],
+  contact: [{ id: ines.id, record: ines, since, stamps }],
   step: [
-    { id: call.id, record: call, stamps },
-    { id: 'step_2', record: null, stamps, removed: '000000000002-0000-a' },
+    { id: call.id, record: call, since, stamps },
+    {
+      id: 'step_2',
+      record: { ...call, id: 'step_2' as StepId },
+      since,
+      stamps: {},
+      removed: { is: true, stamp: since },
+    },
+    { id: 'step_3', record: null, since, stamps: {}, erased: since },
   ],
 };
 
@@ -33,7 +41,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 const written = () => JSON.parse(new TextDecoder().decode(writeOnwardFile(book, NOON)));
 const reading = (value: unknown) => readOnwardFile(bytesOf(JSON.stringify(value)));
 const withContacts = (rows: unknown[]) => reading({ ...written(), rows: { contact: rows } });
-const row = (changes: object) => ({ id: ines.id, record: { ...ines, ...changes }, stamps });
+const row = (changes: object) => ({ id: ines.id, record: { ...ines, ...changes }, since, stamps });
 
 describe('an Onward file', () => {
   test('brings back exactly what was written, deletions and stamps included', () => {
@@ -58,12 +66,12 @@ describe('an Onward file', () => {
   test('with a bad row still brings the good ones, and names the bad one with its reason', () => {
     const read = withContacts([
       row({}),
-      { id: 'contact_2', record: { ...ines, id: 'contact_2', createdAt: null }, stamps },
-      { id: 'contact_3', record: ines, stamps },
-      { id: ines.id, record: ines, stamps },
-      { id: 'contact_5', record: null, stamps },
-      { id: 'contact_6', record: { ...ines, id: 'contact_6' }, stamps, extra: 1 },
-      { id: 'contact_7', record: { ...ines, id: 'contact_7', unknown: 'x'.repeat(20_001) }, stamps },
+      { id: 'contact_2', record: { ...ines, id: 'contact_2', createdAt: null }, since, stamps },
+      { id: 'contact_3', record: ines, since, stamps },
+      { id: ines.id, record: ines, since, stamps },
+      { id: 'contact_5', record: null, since, stamps },
+      { id: 'contact_6', record: { ...ines, id: 'contact_6' }, since, stamps, extra: 1 },
+      { id: 'contact_7', record: { ...ines, id: 'contact_7', unknown: 'x'.repeat(20_001) }, since, stamps },
       'rubbish',
     ]);
     expect(read).toMatchObject({
@@ -180,7 +188,7 @@ describe('an Onward file', () => {
       );
     fc.assert(
       fc.property(someone, (who) => {
-        const rows: FileRows = { contact: [{ id: who.id, record: who, stamps }] };
+        const rows: FileRows = { contact: [{ id: who.id, record: who, since, stamps }] };
         expect(readOnwardFile(writeOnwardFile(rows, NOON))).toMatchObject({ rows, setAside: [] });
       }),
     );
