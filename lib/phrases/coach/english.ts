@@ -1,0 +1,68 @@
+import type { HollowWords } from './hollow-words.ts';
+
+export const english: HollowWords = {
+  language: 'en',
+  hollow: `
+    check* in, check* back, check* on, check* up, checkin*, chk in, check again, check status, touch* base*, touchbase,
+    touch* point*, touchpoint*, tb w, circl* back, circl* around, loop* back, swing* back, swing* by, get* back to, come back to,
+    follow* up*, followup*, f u, fu, fup, f up, follow* again, say* hi, say* hello, say* hey, say hallo, hello, any news, news, what new,
+    update, updates, status, stat, bump*, ping*, reping*, nudg*, poke, poking, prod, prodding, chase, chasing, chaser, chasers,
+    remind*, reconnect*, connect again, re connect*, catch* up*, catchup*, sync*, keep* in touch, stay* in touch,
+    get* in touch, be in touch, keep* contact, stay* contact, regular contact, make contact, keep* warm, stay* warm, relationship warm, keep* relationship,
+    maintain* relationship, build relationship, nurture, top mind, top inbox, top list, on radar, back radar, reach* out, reached out, outreach, hope* well, hope*
+    good, hope* great, hope* fine, hope* finds, trust well, how going, how goes, how goin, whats goin, how things, how everything, how
+    doing, how it go, where things, where stand*, where at, whats happening, what happening, whats new, how you, how been, whats up, what up, wassup, whassup, wazzup, sup, any
+    thoughts, thoughts, any questions, any word, any movement, any progress, any developments, any development, any luck, any reply, any response, any
+    answer, any feedback, any joy, any decision, got decision, made decision, made up mind, movement on side, progress on side, been progress, been movement, been developments, been development, matters
+    progress*, things progress*, chance to, had chance, get chance, opportunity to review, opportunity to look, opportunity to read, had time, have
+    time, had moment, find time, found time, manage* to, heard back, hear back, heard from, hear from, not heard, haven heard, still interested,
+    interested, still keen, still relevant, still priority, get message, got message, get email, got email, received, receive, saw
+    message, see message, saw email, see email, saw note, see note, seen email, read email, read message, last email, previous email, earlier email, last message,
+    previous message, per my, as discussed, long time, been while, been long, no see, drop line, drop note, drop by, drop in, give call,
+    give ring, give shout, give buzz, shout, ring back, call* back, callback*, call* again, try* again, attempt*, voicemail, voice mail, left vm,
+    left message, vm, lm, lvm, vml, no reply, no response, no answer, need answer, get answer, get reply, get response, await*, waiting for,
+    wait for, keep posted, pop* back, pop* in, pop* by, float*, resurfac*, put back, pulse check, pulse, temperature check, take
+    temperature, courtesy, sign life, show face, still alive, pick brain, jump on call, hop on call, rattle cage, keep ball rolling, need
+    anything, need help, needs anything, can help, could help, help with anything, be assistance, any help, at disposal, available for questions,
+    have questions, had questions, happy answer, keep loop, in loop, back loop, next touch, say something, out of blue, small talk, chit chat,
+    chitchat, second notice, final notice, last try, breakup email, break up email`,
+  empty: `
+    a an the this that these those it its i im ive id we us our ours you your yours youre youve ya u ur he him his she her hers they them their theirs theyre me my
+    mine myself yourself someone somebody something anything everything nothing all any some one ones few couple bit lot more much many other others another
+    and or but so if whether because as then than though although also too well again once twice second third fourth fifth first final last latest next
+    previous prior earlier recent recently former past new old ago since until till before after during while when where what whats which who how hows why
+    in on at by for from of off to into onto over under up out about around regarding regards regard concerning re per via with w without within back
+    below above here there is are was were be been being am do does did done doing dont didnt doesnt don didn doesn have has had having haven hasn hadn havent
+    hasnt hadnt can could cant couldn would wouldn will won shall should shouldn may might must let lets not no nope yes yeah yep ok okay just jus jst only
+    simply merely quick quickly quickie brief briefly short shortly soon sometime some time times moment minute minutes min mins sec second seconds bit little tiny small simple
+    gentle gently friendly kind kindly polite politely light soft warm warmly nice nicely great good fine happy glad pleased lovely sorry apologies apologise apologize excuse pardon please pls plz
+    thx ty cheers hi hey hiya hello heya yo hallo howdy greetings dear morning afternoon evening night gday mate lol haha hehe hmm um uh oh ah ha btw fyi asap eod eow
+    want wants wanted wanting wanna like liked love loved need try trying tried tryna go going goin gonna get gets getting got gotten give giving gave make making made take taking took
+    see sees seeing saw seen look looks looking looked hear hears hearing heard know knows knowing knew think thinks thinking thought wonder wonders wondering wondered hope hopes hoping hoped
+    guess believe feel feeling find finding found ask asks asking asked enquire enquiring enquiry inquire inquiring inquiry say saying said tell telling told talk talks talking talked speak speaking spoke
+    chat chats chatting discuss discussing discussed discussion discussions come coming came put putting keep keeping kept stay staying stayed send sends sending sent resend resending shoot shooting fire drop dropping dropped
+    write writing wrote written read reading reply replies replied replying respond responds responded responding response responses answer answers answered call calls calling called phone phoned
+    phonecall ring ringing rang text texts texting texted email emails emailing emailed emal e mail mails mailing mailed message messages messaging messaged msg msgs dm dms sms whatsapp linkedin inmail
+    voicemail note notes line letter thread inbox post meeting meetings meet zoom conversation conversations convo contact contacts contacted contacting touch touches touched touching check checks checking
+    checked follow following followed catch leave leaving left pass passing drop hit review reviewed reviewing forget forgot miss missed missing
+    things thing stuff matter matters side end part way case situation place page hand hands still yet already now today tomorrow tmrw yesterday tonight day days daily week weeks weekly wk wks weekend month months
+    monthly year years quarter quarterly annual regular routine general generic usual periodic monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+    busy swamped bothering bother interrupt annoying pushy progress movement development developments developing progressing along moving forward proceed proceeding happening stand stands standing
+    client clients customer customers prospect prospects lead leads person people guy guys folks team everyone anyone friend friends buddy pal there sir madam mr mrs ms
+    possible possibly maybe perhaps probably really very quite actually basically sure certain ensure certainly honestly hopefully appreciate appreciated appreciation anyway later late early whenever
+    today's long far near away around open right ready available free able chance time head heads-up headsup word touchpoint further respond convenience earliest
+    receive received receipt personally purpose whatsoever side step manage managed email`,
+  generic: `
+    proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration presentation pitch document documents documentation doc docs file files attachment attachments
+    info information material materials deck slides brochure project projects deal deals opportunity opportunities application request requests decision decisions priority priorities interest
+    feedback thoughts question questions idea ideas topic subject product products service services solution solutions partnership collaboration cooperation plan plans steps details
+    coffee lunch drink drinks beer holiday holidays vacation vacations break christmas xmas easter summer winter spring autumn event conference webinar fair show thank thanks links link`,
+  reasons: `
+    how like, how prefer*, how best to, needs, to 10, a 10, get to 10, reach 10, pricing, price*, contract*, invoice*, budget*, world, skill*, teach*, couch, cheque*, chuck, tough, coach*, terms, state, stats, stage, start*, plant*, plates, place order, cloud, smart, shipping, sales, call for tender*, news article*, test*, tests, text of, letter of intent, letter of credit, call option*, phone system*, phones, notice, base price*, mail server, post office`,
+  people: `
+    ceo cto cfo coo cio cmo vp director manager boss owner founder founders assistant secretary buyer champion sponsor stakeholder stakeholders decision-maker colleague colleagues legal finance procurement purchasing it ops operations
+    marketing sales hr engineering support accounting accounts candidate candidates recruiter partner partners account acct company`,
+  towards: 'with w to for hi hey hello dear hiya hallo and re',
+  titles: 'mr mrs ms miss dr prof sir madam',
+};

@@ -1,0 +1,13 @@
+/**
+ * Common first names of the five languages, so that "ping tom" and "Ines: nachfassen" are seen to name a person and
+ * nothing more. Names that are also words of the sales desk (Mark, Rose, Bill, Will, Grant) stay out.
+ */
+export const firstNames = `
+  tom thomas anna anne ana ines inês marta martha maria marie mary peter pedro pierre paul paulo pablo john johnny jean juan joao joão jan jane janet jens hans sarah sara laura lena lea léa lucas luca luis luís luisa luísa lucia lucía lucy
+  lisa linda emma emily eva elena helena ellen sofia sophie sophia julia julie julien giulia carla carlos carl karl carolina caroline katrin kathrin karin kate katie kathy catherine katharina christine christina cristina christian chris
+  michael mike michel miguel mickael martin marco marc marcos markus marcus matt matthew matthias mathieu max maximilian nina nicole nicolas nick nuno oliver olivier oscar patricia patrick paula petra philip philipp philippe rafael raphael
+  ralf raquel ricardo richard rita robert roberto rob bob ruben rui sabine sam samuel samantha sandra sebastian sebastien silvia simon simone stefan stefanie stephan stephanie stephen steve steven susan susanne sven sylvie teresa theo thiago tiago tim
+  timo tina tobias tony ulrike ursula ute uwe valentina vanessa vera veronica victor victoria vincent walter werner wolfgang xavier yves yvonne alex alexander alexandra alexandre alice alberto alejandro amanda andre andré andrea andreas andrew andy angela antonio antoine antonia
+  arthur barbara beatriz ben benjamin bernd bernard birgit brian bruno camila camille cécile celine charles charlotte chloé claire clara claudia claus klaus daniel daniela dave david diana diego dieter diogo dirk dominique eduardo eric erik esther fabian felix fernanda fernando
+  florian francesca francisco françois frank fred frederic gabriel gabriela georg george gonzalo greg guillaume gustavo harald harry heike heinz helen henrik henry hugo ingrid isabel isabelle jack jacques jakob james jennifer jenny jessica jim joachim joana joe joel jonas jorge
+  jose josé joseph josh jürgen kai karen kevin lars leon leonie lewis louis louise manon manuel manuela margarida mariana marion mario mateo mathilde melanie mia monica monika natalie nathalie nelson noah olga pascal priya rodrigo roland rosa ruth ryan sergio sonia sonja thierry tomas tomás vitor`;

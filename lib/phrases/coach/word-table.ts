@@ -1,0 +1,65 @@
+import { firstNames } from './first-names.ts';
+import type { HollowWords } from './hollow-words.ts';
+import { fold } from './words-of.ts';
+
+/** One word of a table; a stem stands for every word that begins with it. */
+export type Entry = { text: string; stem: boolean };
+
+/** The entries of a list, ready to be looked up. */
+export type Lexicon = { exact: Set<string>; entries: Entry[] };
+
+/** A table made ready for reading: folded, split, indexed. */
+export type WordTable = {
+  language: string;
+  hollow: Entry[][];
+  reasons: Entry[][];
+  empty: Lexicon;
+  generic: Lexicon;
+  people: Lexicon;
+  towards: Set<string>;
+  titles: Set<string>;
+  capitalNouns: boolean;
+};
+
+const ready = new WeakMap<HollowWords, WordTable>();
+
+/** The table of a language, prepared once. */
+export function wordTable(words: HollowWords): WordTable {
+  const known = ready.get(words);
+  if (known) return known;
+  const table: WordTable = {
+    language: words.language,
+    hollow: turns(words.hollow),
+    reasons: turns(words.reasons),
+    empty: lexicon(words.empty),
+    generic: lexicon(words.generic),
+    people: lexicon(words.people),
+    towards: lexicon(words.towards).exact,
+    titles: lexicon(words.titles).exact,
+    capitalNouns: words.capitalNouns ?? false,
+  };
+  ready.set(words, table);
+  return table;
+}
+
+/** Common first names in any language. */
+export const knownFirstNames: Set<string> = lexicon(firstNames).exact;
+
+function turns(list: string): Entry[][] {
+  return list
+    .split(',')
+    .map((turn) => entries(turn))
+    .filter((turn) => turn.length > 0);
+}
+
+function lexicon(list: string): Lexicon {
+  const all = entries(list);
+  return { exact: new Set(all.filter(({ stem }) => !stem).map(({ text }) => text)), entries: all };
+}
+
+function entries(list: string): Entry[] {
+  return [...list.matchAll(/[\p{L}\p{M}\p{N}]+\*?/gu)].map(([written]) => ({
+    text: fold(written.replace('*', '')),
+    stem: written.endsWith('*'),
+  }));
+}

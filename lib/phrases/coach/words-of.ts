@@ -1,0 +1,32 @@
+/** One word of a purpose: folded to plain lower-case letters, and where it stood (UTF-16 offsets into the original text). */
+export type Word = { text: string; start: number; end: number; capital: boolean; acronym: boolean };
+
+/** Longer purposes are read only so far: a purpose is a line, not a letter. In UTF-16 units. */
+export const LONGEST_PURPOSE = 300;
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of a text, without punctuation, signs and emoji. An apostrophe or a hyphen parts words ("j'espère", "follow-up"). */
+export function wordsOf(text: string): Word[] {
+  const read = text.slice(0, LONGEST_PURPOSE);
+  return [...read.matchAll(WORD)].map((match) => {
+    const [written] = match;
+    return {
+      text: fold(written),
+      start: match.index,
+      end: match.index + written.length,
+      capital: /^\p{Lu}/u.test(written),
+      acronym: /^\p{Lu}{2,}$/u.test(written),
+    };
+  });
+}
+
+/** Without case and accents; a letter that is drawn out is written twice at most ("heyyyy" becomes "heyy"). */
+export function fold(written: string): string {
+  return written
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/(\p{L})\1{2,}/gu, '$1$1');
+}
