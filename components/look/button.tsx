@@ -6,7 +6,8 @@ export type ButtonLook = 'primary' | 'secondary' | 'soft' | 'quiet' | 'link' | '
 
 export type ButtonProps = {
   children: ComponentChildren;
-  onPress: (event: MouseEvent) => void;
+  /** Left out where the button submits its form. */
+  onPress?: (event: MouseEvent) => void;
   look?: ButtonLook;
   /** 28 px in rows, 32 elsewhere, 40 where one act is the stage. */
   size?: 'small' | 'normal' | 'large';

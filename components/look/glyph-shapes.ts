@@ -1,5 +1,7 @@
-/** A state of a contact's next step, as every surface shows it: always a shape, a word and a colour together. */
-export type StepState = 'overdue' | 'today' | 'later' | 'waiting' | 'none' | 'stalled' | 'done';
+import type { Standing } from '../../lib/domain/standing.ts';
+
+/** How it stands with a contact, as every surface shows it: always a shape, a word and a colour together. */
+export type ShownState = Standing | 'none' | 'stalled' | 'done';
 
 /** One path on a 16 × 16 field, filled, or stroked with the given width. */
 export type Stroke = { d: string; width?: number; dash?: string };
@@ -8,7 +10,7 @@ export type Stroke = { d: string; width?: number; dash?: string };
  * The seven shapes, as plain paths, so that the tab in a foreign page can draw them without the components.
  * A shape with a point moves on, a round or square one waits.
  */
-export const glyphShapes: Record<StepState, { strokes: Stroke[]; pointsOnward: boolean }> = {
+export const glyphShapes: Record<ShownState, { strokes: Stroke[]; pointsOnward: boolean }> = {
   overdue: {
     pointsOnward: false,
     strokes: [

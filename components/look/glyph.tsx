@@ -1,7 +1,7 @@
-import { glyphShapes, type StepState } from './glyph-shapes.ts';
+import { glyphShapes, type ShownState } from './glyph-shapes.ts';
 
 /** The shape of a state, in its colour. Give `label` only where the word does not stand beside it. */
-export function Glyph({ state, size = 16, label }: { state: StepState; size?: number; label?: string }) {
+export function Glyph({ state, size = 16, label }: { state: ShownState; size?: number; label?: string }) {
   const shape = glyphShapes[state];
   return (
     <svg

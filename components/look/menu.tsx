@@ -79,8 +79,8 @@ export function Menu({
   }
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the button and of its list meet here
     <div
-      role="presentation"
       class="menu"
       ref={whole}
       onKeyDown={onKeyDown}

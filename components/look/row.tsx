@@ -3,10 +3,10 @@ import type { Channel } from '../../lib/domain/channel.ts';
 import { words } from '../words.ts';
 import { ChannelIcon } from './channel-icon.tsx';
 import { Glyph } from './glyph.tsx';
-import type { StepState } from './glyph-shapes.ts';
+import type { ShownState } from './glyph-shapes.ts';
 
 export type RowProps = {
-  state: StepState;
+  state: ShownState;
   name: string;
   company?: string | null;
   channel?: Channel | null;

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { StepState } from './glyph-shapes.ts';
+import type { ShownState } from './glyph-shapes.ts';
 
 export type SectionHeadProps = {
   title: string;
   id?: string;
   count?: number;
   /** Colours the word; a plain section has none. */
-  state?: StepState;
+  state?: ShownState;
   /** Stays in sight while its list scrolls. */
   sticky?: boolean;
   level?: 2 | 3;

@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { DateHeadline, type DateWords } from '../entry/date-headline.tsx';
+import { Button } from '../look/button.tsx';
+import type { ShownState } from '../look/glyph-shapes.ts';
+import { copyIcon } from '../look/icons.ts';
+import { words } from '../words.ts';
+
+export type StepCardProps = {
+  state: ShownState;
+  /** "In 2 days", "Overdue since Friday": the state in words. */
+  stateWords: string;
+  /** "in any case", "if no reply" */
+  aside?: string;
+  date: DateWords;
+  /** "Call, to go through the Q3 pricing" */
+  sentence: string;
+  /** Whom the value is for, as in "For Ines:". */
+  firstName: string;
+  value?: string | null;
+  /** What it serves, after the value. */
+  serves?: string | null;
+  onDone: () => void;
+  onSnooze: () => void;
+  onEdit: () => void;
+  onCopy: () => void;
+  /** The sentence is on the clipboard. */
+  copied?: boolean;
+  snoozeOpen?: boolean;
+  /** Where the snooze choices or another form open. */
+  children?: ComponentChildren;
+};
+
+/** The next step that stands: a sentence that could be read aloud, and the four acts. */
+export function StepCard(props: StepCardProps) {
+  return (
+    <div class="step-card">
+      <p class="step-head">
+        <span class={`step-state is-${props.state}`}>{props.stateWords}</span>
+        {props.aside && <span>{props.aside}</span>}
+      </p>
+      <DateHeadline date={props.date} />
+      <p class="step-sentence">
+        <bdi>{props.sentence}</bdi>
+      </p>
+      {(props.value || props.serves) && (
+        <p class="step-value">
+          {props.value && (
+            <>
+              <span class="step-value-of">{words.step.valueFor(props.firstName)}</span>{' '}
+              <bdi>{props.value}</bdi>
+            </>
+          )}
+          {props.serves && <span class="step-value-of"> {props.serves}</span>}
+        </p>
+      )}
+      <div class="strip">
+        <Button look="primary" onPress={props.onDone}>
+          {words.common.done}
+        </Button>
+        <Button onPress={props.onSnooze} expanded={props.snoozeOpen}>
+          {words.common.snooze}
+        </Button>
+        <Button onPress={props.onEdit}>{words.common.edit}</Button>
+        <Button look="quiet" toEnd icon={copyIcon} onPress={props.onCopy}>
+          {words.common.copy}
+        </Button>
+      </div>
+      <p role="status" class="unseen">
+        {props.copied ? words.step.copied : ''}
+      </p>
+      {props.children}
+    </div>
+  );
+}
+
+/** The place where a next step is missing, or stalled: the word, then the entry. */
+export function StepPlace({
+  state,
+  stateWords,
+  children,
+}: {
+  state: ShownState;
+  stateWords: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <div class="step-empty">
+      <p class="step-head">
+        <span class={`step-state is-${state}`}>{stateWords}</span>
+      </p>
+      {children}
+    </div>
+  );
+}
