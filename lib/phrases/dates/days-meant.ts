@@ -1,0 +1,332 @@
+import type { Draft } from './draft.ts';
+import type { Which } from './language.ts';
+import type { Note, Settled, Surroundings } from './settle.ts';
+import { isWorkday, moved, nthWorkday, workdaysFrom } from './working-days.ts';
+
+type Day = Temporal.PlainDate;
+/** A day that may be meant; `hour` when a bare number behind it turned out to be one. */
+export type DayMeant = { day: Day; note?: Note; hour?: number };
+type Days = { is: 'days'; days: DayMeant[] } | Exclude<Settled, { is: 'read' }>;
+
+/** The days that a draft may mean, best first; today when it names none. */
+export function daysMeant(draft: Draft, today: Day, around: Surroundings): Days {
+  const base = baseDays(draft, today, around);
+  if (base.is !== 'days' || !draft.span) return base;
+  const sign = draft.spanPlace === 'ago' || draft.spanPlace === 'before' ? -1 : 1;
+  const spans = draft.span;
+  const days = base.days.map(({ day, ...rest }) => ({
+    ...rest,
+    day: spans.reduce((from, span) => moved(from, span, sign, around.holidays), day),
+  }));
+  return { is: 'days', days };
+}
+
+function baseDays(draft: Draft, today: Day, around: Surroundings): Days {
+  if (draft.slashed) return slashedDays(draft, draft.slashed, today, around);
+  if (draft.nth) return single(nthDay(draft, draft.nth, today, around));
+  if (draft.dayOfMonth !== undefined) return dateOf(draft, draft.dayOfMonth, today, around);
+  if (draft.edge) return single(edgeDay(draft, today));
+  if (draft.isoWeek !== undefined) return single(isoWeekDay(draft.isoWeek, draft.weekday ?? 1, today));
+  if (draft.weekday !== undefined) return days(weekdays(draft, draft.weekday, today));
+  if (draft.away !== undefined) return days([withHour(draft, { day: today.add({ days: draft.away }) })]);
+  if (draft.month !== undefined) return single(monthStart(draft, draft.month, today));
+  if (draft.period) return days(periodDays(draft, today));
+  return single(today);
+}
+
+function days(days: DayMeant[]): Days {
+  return days.length > 0 ? { is: 'days', days } : { is: 'none' };
+}
+
+function single(day: Day | undefined): Days {
+  return day ? { is: 'days', days: [{ day }] } : { is: 'none' };
+}
+
+/** 3/12: both orders where both exist, the locale's first. */
+function slashedDays(draft: Draft, [a, b]: [number, number], today: Day, around: Surroundings): Days {
+  const orders = [
+    { note: 'day first', dayOfMonth: a, month: b } as const,
+    { note: 'month first', dayOfMonth: b, month: a } as const,
+  ];
+  if (!around.dayFirst) orders.reverse();
+  const read = orders
+    .filter(({ month }) => month >= 1 && month <= 12)
+    .map(({ note, dayOfMonth, month }) => ({
+      note,
+      days: dateOf({ ...draft, month }, dayOfMonth, today, around),
+    }));
+  const found = read.flatMap(({ note, days }) =>
+    days.is === 'days' ? days.days.map(({ day }) => ({ day, note })) : [],
+  );
+  if (found.length === 0) return read[0]?.days ?? { is: 'none' };
+  if (found.length === 1 && found[0]) return single(found[0].day);
+  const onlyOrder = around.dayFirst ? found.slice(0, 1).map(({ day }) => ({ day })) : found;
+  return days(onlyOrder);
+}
+
+/** A date; without a year its next one, today included. What its month does not have is impossible, never moved. */
+function dateOf(draft: Draft, dayOfMonth: number, today: Day, around: Surroundings): Days {
+  if (dayOfMonth < 1 || dayOfMonth > 99) return { is: 'none' };
+  if (draft.month === undefined && draft.period?.unit === 'month') {
+    const month = today.with({ day: 1 }).add({ months: shiftOf(draft.period.which) });
+    return dayIn(month.year, month.month, dayOfMonth)
+      ? single(dayIn(month.year, month.month, dayOfMonth))
+      : noSuchDay(month.year, month.month, dayOfMonth, around);
+  }
+  if (draft.month === undefined) return single(nextDayOfMonth(dayOfMonth, today));
+  if (draft.month < 1 || draft.month > 12) return { is: 'none' };
+  if (draft.year !== undefined) {
+    const day = dayIn(draft.year, draft.month, dayOfMonth);
+    return day ? single(day) : noSuchDay(draft.year, draft.month, dayOfMonth, around, draft.year);
+  }
+  for (let year = today.year; year <= today.year + 8; year += 1) {
+    const day = dayIn(year, draft.month, dayOfMonth);
+    if (day && !isBefore(day, today)) return single(day);
+  }
+  const isLate = draft.month < today.month;
+  return noSuchDay(today.year + Number(isLate), draft.month, dayOfMonth, around);
+}
+
+/** The working days on either side of the end of the month are what may have been meant by 31 February. */
+function noSuchDay(year: number, month: number, day: number, around: Surroundings, said?: number): Days {
+  if (day > 31) return { is: 'none' };
+  const last = Temporal.PlainDate.from({ year, month, day: 31 });
+  const before = isWorkday(last, around.holidays) ? last : workdaysFrom(last, -1, around.holidays);
+  const after = workdaysFrom(last, 1, around.holidays);
+  return {
+    is: 'impossible',
+    why: { is: 'no such day', month, day, ...(said !== undefined && { year: said }) },
+    alternatives: [before, after].map((day) => ({ is: 'day', day: day.toString() })),
+  };
+}
+
+function nextDayOfMonth(dayOfMonth: number, today: Day): Day | undefined {
+  for (let months = 0; months <= 12; months += 1) {
+    const { year, month } = today.with({ day: 1 }).add({ months });
+    const day = dayIn(year, month, dayOfMonth);
+    if (day && !isBefore(day, today)) return day;
+  }
+  return undefined;
+}
+
+function nthDay(
+  draft: Draft,
+  nth: { count: number; of: 'weekday' | 'workday' },
+  today: Day,
+  around: Surroundings,
+) {
+  const inMonth = (first: Day) =>
+    nth.of === 'workday'
+      ? nthWorkday(first, nth.count, around.holidays)
+      : nthWeekday(first, nth.count, draft.weekday ?? 1);
+  if (draft.month !== undefined) {
+    const { month } = draft;
+    const years = draft.year !== undefined ? [draft.year] : [today.year, today.year + 1, today.year + 2];
+    const found = years.map((year) => inMonth(Temporal.PlainDate.from({ year, month, day: 1 })));
+    return found.find((day) => day && (draft.year !== undefined || !isBefore(day, today)));
+  }
+  const first = scopeStart(draft, nth.count, today);
+  if (draft.period?.which !== 'this') return inMonth(first);
+  const months = [0, 1, 2, 3].map((months) => inMonth(first.add({ months })));
+  return months.find((day) => day && !isBefore(day, today));
+}
+
+/** The month in which the nth day of a period is counted: for the last of a year, December. */
+function scopeStart(draft: Draft, count: number, today: Day): Day {
+  const { unit, which } = draft.period ?? { unit: 'month', which: 'this' };
+  const shift = shiftOf(which);
+  if (unit === 'year')
+    return Temporal.PlainDate.from({ year: today.year + shift, month: count < 0 ? 12 : 1, day: 1 });
+  if (unit === 'quarter') return quarterStart(today).add({ months: 3 * shift + (count < 0 ? 2 : 0) });
+  return today.with({ day: 1 }).add({ months: shift });
+}
+
+function nthWeekday(first: Day, count: number, weekday: number): Day | undefined {
+  const all: Day[] = [];
+  const start = first.add({ days: (weekday - first.dayOfWeek + 7) % 7 });
+  for (let day = start; day.month === first.month; day = day.add({ weeks: 1 })) all.push(day);
+  return count < 0 ? all.at(count) : all[count - 1];
+}
+
+/** The first, middle or last day of a week, month, quarter or year. A working week ends on Friday. */
+function edgeDay(draft: Draft, today: Day): Day | undefined {
+  const { edge, month, quarter, period } = draft;
+  if (month !== undefined) {
+    const inYear = (year: number) => edgeOfMonth(Temporal.PlainDate.from({ year, month, day: 1 }), edge);
+    return nextYearly(inYear, draft.year, today);
+  }
+  if (quarter !== undefined) {
+    const inYear = (year: number) => {
+      const start = Temporal.PlainDate.from({ year, month: quarter * 3 - 2, day: 1 });
+      return edgeOfMonths(start, 3, edge);
+    };
+    return nextYearly(inYear, draft.year, today);
+  }
+  if (!period) return undefined;
+  const shift = shiftOf(period.which);
+  if (period.unit === 'week' || period.unit === 'weekend') {
+    const monday = mondayOf(today).add({ weeks: shift });
+    if (period.unit === 'weekend') return monday.add({ days: edge === 'end' ? 6 : 5 });
+    const day = monday.add({ days: edge === 'start' ? 0 : edge === 'mid' ? 2 : 4 });
+    return period.which === 'this' && isBefore(day, today) ? day.add({ weeks: 1 }) : day;
+  }
+  if (period.unit === 'month')
+    return upcoming(edgeOfMonth(today.with({ day: 1 }).add({ months: shift }), edge), 1);
+  if (period.unit === 'quarter')
+    return upcoming(edgeOfMonths(quarterStart(today).add({ months: 3 * shift }), 3, edge), 3);
+  const start = Temporal.PlainDate.from({ year: (draft.year ?? today.year) + shift, month: 1, day: 1 });
+  return draft.year === undefined
+    ? upcoming(edgeOfMonths(start, 12, edge), 12)
+    : edgeOfMonths(start, 12, edge);
+
+  // "start of the month" said in its middle is the next one.
+  function upcoming(day: Day, months: number): Day {
+    return period?.which === 'this' && isBefore(day, today) ? day.add({ months }) : day;
+  }
+}
+
+function nextYearly(inYear: (year: number) => Day, year: number | undefined, today: Day): Day {
+  if (year !== undefined) return inYear(year);
+  const day = inYear(today.year);
+  return isBefore(day, today) ? inYear(today.year + 1) : day;
+}
+
+function edgeOfMonth(first: Day, edge: Draft['edge']): Day {
+  if (edge === 'start') return first;
+  return edge === 'mid' ? first.with({ day: 15 }) : first.with({ day: first.daysInMonth });
+}
+
+function edgeOfMonths(first: Day, months: number, edge: Draft['edge']): Day {
+  if (edge === 'start') return first;
+  if (edge === 'mid')
+    return months === 3 ? first.add({ months: 1 }).with({ day: 15 }) : first.add({ months: months / 2 });
+  return first.add({ months }).subtract({ days: 1 });
+}
+
+/** The Monday of an ISO week is in the week of 4 January plus so many weeks; the next one that is not over. */
+function isoWeekDay(week: number, weekday: number, today: Day): Day | undefined {
+  for (const year of [today.year, today.year + 1]) {
+    const monday = mondayOf(Temporal.PlainDate.from({ year, month: 1, day: 4 })).add({ weeks: week - 1 });
+    const isReal = monday.weekOfYear === week;
+    if (isReal && !isBefore(monday.add({ days: 6 }), today)) return monday.add({ days: weekday - 1 });
+  }
+  return undefined;
+}
+
+/** A bare weekday is its next one strictly after today; "next friday" may also be the one a week later. */
+function weekdays(draft: Draft, weekday: number, today: Day): DayMeant[] {
+  const ahead = (weekday - today.dayOfWeek + 7) % 7;
+  const coming = today.add({ days: ahead === 0 ? 7 : ahead });
+  if (draft.period?.unit === 'week') {
+    return [{ day: mondayOf(today).add({ weeks: shiftOf(draft.period.which), days: weekday - 1 }) }];
+  }
+  switch (draft.which) {
+    case undefined:
+    case 'coming':
+      return [withHour(draft, { day: coming })];
+    case 'this':
+      return [{ day: today.add({ days: ahead }) }];
+    case 'next':
+      return [
+        { day: coming, note: 'coming' },
+        { day: coming.add({ weeks: 1 }), note: 'a week later' },
+      ];
+    case 'second':
+      return [{ day: coming.add({ weeks: 1 }) }];
+    case 'third':
+      return [{ day: coming.add({ weeks: 2 }) }];
+    case 'last':
+      return [{ day: coming.subtract({ weeks: ahead === 0 ? 2 : 1 }) }];
+  }
+}
+
+/** "friday 4" is the Friday that is a 4th when there is one within six weeks; otherwise four o'clock. */
+function withHour(draft: Draft, meant: DayMeant): DayMeant {
+  if (draft.bareNumber === undefined) return meant;
+  const weeks = draft.weekday === undefined ? [] : [0, 1, 2, 3, 4, 5];
+  const dated = weeks.map((weeks) => meant.day.add({ weeks })).find((day) => day.day === draft.bareNumber);
+  if (dated) return { day: dated };
+  return draft.bareNumber <= 24 ? { ...meant, hour: draft.bareNumber } : { day: meant.day.with({ year: 0 }) };
+}
+
+/** "next week" begins on its Monday; "this week" is over on Friday. */
+function periodDays(draft: Draft, today: Day): DayMeant[] {
+  const { unit, which } = draft.period ?? { unit: 'day', which: 'this' };
+  const shift = shiftOf(which);
+  if (draft.sameTime) return [{ day: later(today, unit, shift) }];
+  const start = periodStart(unit, shift, today);
+  if (!start) return [];
+  if (unit === 'weekend') return weekends(which, today);
+  if (which === 'this') return [{ day: edgeOfThis(unit, today) }];
+  const fromToday = later(today, unit, shift);
+  return [{ day: start }, { day: fromToday, note: 'from today' }];
+}
+
+function weekends(which: Which, today: Day): DayMeant[] {
+  const saturday = mondayOf(today).add({ days: 5 });
+  const coming = isBefore(saturday, today) ? today : saturday;
+  const shift = shiftOf(which);
+  if (shift < 1) return [{ day: shift < 0 ? saturday.add({ weeks: shift }) : coming }];
+  return [{ day: saturday.add({ weeks: shift }) }];
+}
+
+function edgeOfThis(unit: string, today: Day): Day {
+  if (unit === 'week') {
+    const friday = mondayOf(today).add({ days: 4 });
+    return isBefore(friday, today) ? today : friday;
+  }
+  if (unit === 'month') return edgeOfMonth(today.with({ day: 1 }), 'end');
+  if (unit === 'quarter') return edgeOfMonths(quarterStart(today), 3, 'end');
+  return Temporal.PlainDate.from({ year: today.year, month: 12, day: 31 });
+}
+
+function periodStart(unit: string, shift: number, today: Day): Day | undefined {
+  if (unit === 'week' || unit === 'weekend') return mondayOf(today).add({ weeks: shift });
+  if (unit === 'month') return today.with({ day: 1 }).add({ months: shift });
+  if (unit === 'quarter') return quarterStart(today).add({ months: 3 * shift });
+  if (unit === 'year') return Temporal.PlainDate.from({ year: today.year + shift, month: 1, day: 1 });
+  return undefined;
+}
+
+function later(today: Day, unit: string, shift: number): Day {
+  if (unit === 'week') return today.add({ weeks: shift });
+  if (unit === 'month') return today.add({ months: shift });
+  return unit === 'quarter' ? today.add({ months: 3 * shift }) : today.add({ years: shift });
+}
+
+function monthStart(draft: Draft, month: number, today: Day): Day {
+  return nextYearly((year) => Temporal.PlainDate.from({ year, month, day: 1 }), draft.year, today);
+}
+
+function shiftOf(which: Which): number {
+  switch (which) {
+    case 'last':
+      return -1;
+    case 'this':
+      return 0;
+    case 'coming':
+    case 'next':
+      return 1;
+    case 'second':
+      return 2;
+    case 'third':
+      return 3;
+  }
+}
+
+function dayIn(year: number, month: number, day: number): Day | undefined {
+  if (day > Temporal.PlainYearMonth.from({ year, month }).daysInMonth) return undefined;
+  return Temporal.PlainDate.from({ year, month, day });
+}
+
+function mondayOf(day: Day): Day {
+  return day.subtract({ days: day.dayOfWeek - 1 });
+}
+
+function quarterStart(day: Day): Day {
+  return day.with({ day: 1, month: Math.floor((day.month - 1) / 3) * 3 + 1 });
+}
+
+function isBefore(a: Day, b: Day): boolean {
+  return Temporal.PlainDate.compare(a, b) < 0;
+}

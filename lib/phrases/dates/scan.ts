@@ -1,0 +1,100 @@
+import type { Draft } from './draft.ts';
+import type { Language, Meaning } from './language.ts';
+import type { Word } from './words.ts';
+
+/**
+ * A phrase on its way through the grammar. `steps` counts every question that a rule asks, which is what bounds the
+ * time on hostile input (tests hold it to a fixed number for each word).
+ */
+export type Scan = {
+  words: Word[];
+  /** For each word the longest phrase of the lexicon that begins there. */
+  entries: (Entry | undefined)[];
+  language: Language;
+  draft: Draft;
+  steps: number;
+};
+type Entry = { meanings: Meaning[]; length: number };
+
+/** A place in the phrase after a rule, or undefined when the rule does not fit there. */
+export type Next = number | undefined;
+
+export function scanOf(words: Word[], language: Language): Scan {
+  const scan: Scan = { words, entries: [], language, draft: {}, steps: 0 };
+  scan.entries = words.map((_, at) => entryAt(scan, at));
+  return scan;
+}
+
+/** What the phrase at this place means, if it can mean something of that kind, and where it ends. */
+export function meaningAt<Kind extends Meaning['is']>(scan: Scan, at: number, kind: Kind) {
+  scan.steps += 1;
+  const entry = scan.entries[at];
+  const meaning = entry?.meanings.find((meaning) => meaning.is === kind);
+  if (!entry || !meaning) return undefined;
+  return { ...(meaning as Extract<Meaning, { is: Kind }>), next: at + entry.length };
+}
+
+/** The place after a word of that kind, or the same place when there is none. */
+export function past(scan: Scan, at: number, ...kinds: Meaning['is'][]): number {
+  for (let place = at; ; ) {
+    const found = kinds.map((kind) => meaningAt(scan, place, kind)).find((meaning) => meaning !== undefined);
+    if (!found) return place;
+    place = found.next;
+  }
+}
+
+/** True when the word here is that sign or text. */
+export function isText(scan: Scan, at: number, ...texts: string[]): boolean {
+  scan.steps += 1;
+  return texts.includes(scan.words[at]?.text ?? '');
+}
+
+/** The digits at this place: their value and how many there are. */
+export function digitsAt(scan: Scan, at: number): { value: number; length: number } | undefined {
+  scan.steps += 1;
+  const text = scan.words[at]?.text ?? '';
+  if (!/^\d{1,4}$/.test(text)) return undefined;
+  return { value: Number(text), length: text.length };
+}
+
+export function isGlued(scan: Scan, at: number): boolean {
+  return scan.words[at]?.glued ?? false;
+}
+
+function entryAt(scan: Scan, at: number): Entry | undefined {
+  const { words, language } = scan;
+  let longest: Entry | undefined;
+  let key = '';
+  for (let length = 1; length <= language.longest && at + length <= words.length; length += 1) {
+    scan.steps += 1;
+    key = length === 1 ? (words[at]?.text ?? '') : `${key} ${words[at + length - 1]?.text}`;
+    const meanings = language.lexicon.get(key);
+    if (meanings) longest = { meanings, length };
+  }
+  return longest ?? misspeltAt(scan, at);
+}
+
+/** A long word that is one slip away from the name of a day or a month: "thrusday", "septmber". */
+function misspeltAt({ words, language }: Scan, at: number): Entry | undefined {
+  const text = words[at]?.text ?? '';
+  if (text.length < 5 || text.length > 14) return undefined;
+  for (const [spelling, all] of language.lexicon) {
+    if (spelling.length < 6 || spelling[0] !== text[0] || !isOneSlipAway(text, spelling)) continue;
+    const meanings = all.filter((m) => m.is === 'weekday' || m.is === 'month' || m.is === 'day');
+    if (meanings.length > 0) return { meanings, length: 1 };
+  }
+  return undefined;
+}
+
+/** One letter too many, too few, wrong, or two neighbours swapped. */
+function isOneSlipAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  const restA = a.slice(head, a.length - tail);
+  const restB = b.slice(head, b.length - tail);
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}

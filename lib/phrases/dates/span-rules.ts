@@ -1,0 +1,109 @@
+import type { Unit } from './language.ts';
+import { digitsAt, isGlued, isText, meaningAt, type Next, past, type Scan } from './scan.ts';
+
+/** in 3 days, two weeks from now, 1h30, half an hour, in einer Woche, daqui a 2 dias, 3 days after */
+export function spanRule(scan: Scan, at: number): Next {
+  if (scan.draft.span) return undefined;
+  const marked = meaningAt(scan, at, 'in');
+  const start = marked?.next ?? at;
+  const span: { unit: Unit; count: number }[] = [];
+  let place = start;
+  for (let piece = pieceAt(scan, place, marked !== undefined); piece; piece = nextPiece(scan, place)) {
+    span.push(...piece.span);
+    place = piece.next;
+  }
+  if (span.length === 0) return undefined;
+  const tail = (['hence', 'ago', 'after', 'before'] as const)
+    .map((kind) => meaningAt(scan, place, kind))
+    .find((meaning) => meaning !== undefined);
+  const alone = !marked && !tail;
+  // "3 weeks" may stand for "in 3 weeks", but "week" or "hour" alone means nothing.
+  if (alone && place - start < 2) return undefined;
+  // Where "9h" and "9 heures" are times of day, only "dans 9 heures" is a span.
+  if (alone && span.length === 1 && meaningAt(scan, place - 1, 'hour')) return undefined;
+  scan.draft.span = span;
+  scan.draft.spanPlace = placeOf(marked !== undefined, tail?.is, place >= scan.words.length);
+  const consumed = tail && !(marked && (tail.is === 'after' || tail.is === 'before')) ? tail.next : place;
+  return consumed;
+}
+
+/** next business day: one working day from today */
+export function nextWorkdayRule(scan: Scan, at: number): Next {
+  if (scan.draft.span) return undefined;
+  const which = meaningAt(scan, past(scan, at, 'the'), 'which');
+  if (which?.value !== 'next' && which?.value !== 'coming') return undefined;
+  const unit = meaningAt(scan, which.next, 'unit');
+  if (unit?.value !== 'working day' && unit?.value !== 'day') return undefined;
+  scan.draft.span = [{ unit: unit.value, count: 1 }];
+  scan.draft.spanPlace = 'in';
+  return unit.next;
+}
+
+/** A number in digits or words; `digits` is how many digits were written, 1 for words. */
+export function numberAt(
+  scan: Scan,
+  at: number,
+): { value: number; next: number; digits: number } | undefined {
+  const digits = digitsAt(scan, at);
+  if (digits) return { value: digits.value, next: at + 1, digits: digits.length };
+  const word = meaningAt(scan, at, 'number');
+  if (!word) return undefined;
+  const joint = meaningAt(scan, word.next, 'and')?.next ?? word.next;
+  const ones = word.value >= 20 && word.value % 10 === 0 ? meaningAt(scan, joint, 'number') : undefined;
+  if (ones && ones.value > 0 && ones.value < 10) {
+    return { value: word.value + ones.value, next: ones.next, digits: 1 };
+  }
+  return { value: word.value, next: word.next, digits: 1 };
+}
+
+type Piece = { span: { unit: Unit; count: number }[]; next: number };
+
+function nextPiece(scan: Scan, at: number): Piece | undefined {
+  return pieceAt(scan, past(scan, at, 'and'), false);
+}
+
+function pieceAt(scan: Scan, at: number, marked: boolean): Piece | undefined {
+  const article = past(scan, at, 'the');
+  const number = decimalAt(scan, article) ?? numberAt(scan, article);
+  const unit = meaningAt(scan, number?.next ?? article, 'unit');
+  if (!unit || unit.value === 'weekend') return undefined;
+  const whole =
+    unit.value === 'half hour' || unit.value === 'quarter hour' || unit.value === 'hour and a half';
+  if (!number && !whole && !(marked && article > at) && !comesBeforeAfter(scan, unit.next)) return undefined;
+  const count = number?.value ?? 1;
+  const span = [{ unit: unit.value, count }];
+  if (unit.value !== 'hour') return { span, next: unit.next };
+  return { ...minutesAfterHours(scan, span, unit.next) };
+}
+
+/** a week from monday: here the article may be missing */
+function comesBeforeAfter(scan: Scan, at: number): boolean {
+  return meaningAt(scan, at, 'after') !== undefined;
+}
+
+/** 1h30, 2 hours and a half, una hora y media */
+function minutesAfterHours(scan: Scan, hours: Piece['span'], at: number): Piece {
+  const minutes = digitsAt(scan, at);
+  if (minutes && minutes.length === 2 && isGlued(scan, at)) {
+    return { span: [...hours, { unit: 'minute', count: minutes.value }], next: at + 1 };
+  }
+  const and = meaningAt(scan, at, 'and') ?? meaningAt(scan, at, 'plus');
+  const half = and && meaningAt(scan, past(scan, and.next, 'the'), 'half');
+  if (half) return { span: [...hours, { unit: 'minute', count: 30 }], next: half.next };
+  return { span: hours, next: at };
+}
+
+function decimalAt(scan: Scan, at: number): { value: number; next: number } | undefined {
+  const whole = digitsAt(scan, at);
+  const rest = digitsAt(scan, at + 2);
+  if (!whole || !rest || !isText(scan, at + 1, '.', ',') || !isGlued(scan, at + 2)) return undefined;
+  return { value: whole.value + rest.value / 10 ** rest.length, next: at + 3 };
+}
+
+function placeOf(marked: boolean, tail: 'hence' | 'ago' | 'after' | 'before' | undefined, ends: boolean) {
+  if (tail === 'ago') return 'ago';
+  if (tail === 'hence') return 'hence';
+  if (marked || (tail === 'after' && ends)) return 'in';
+  if (tail === 'after') return 'from';
+  return tail === 'before' ? 'before' : 'bare';
+}
