@@ -19,30 +19,34 @@ const slack = 60_000;
 /** What is to be shown now: with its claim written, or, where the store could not keep one, without. */
 export type Claimed = { claimed: Due[]; unwritten: Due[]; trouble: StoreTrouble | null };
 
-/** The open steps whose time has come, and the earliest time to come of the others (an instant, or null). */
+/** The open steps that nobody was told of: those whose time has come at an instant (ms), and those whose is to come. */
 export function findDue(
   open: readonly OpenStep[],
   deliveries: ReadonlyMap<string, Delivery>,
   rhythm: Rhythm,
   at: number,
   zone: string,
-): { due: Due[]; next: number | null } {
+): { due: Due[]; later: Due[] } {
   const due: Due[] = [];
-  let next: number | null = null;
+  const later: Due[] = [];
   for (const step of open) {
     const key = alertKey(step);
     const delivery = deliveries.get(key);
     if (delivery && delivery.state !== 'void') continue;
     const time = alertTime(step, rhythm, zone).at;
-    if (time <= at) due.push({ key, step, at: time });
-    else if (next === null || time < next) next = time;
+    (time <= at ? due : later).push({ key, step, at: time });
   }
-  return { due, next };
+  return { due, later };
+}
+
+/** Whether an alert's time lies so far ahead of an instant that it is not yet due by any clock. Both in ms. */
+export function isAhead(alertAt: number, at: number): boolean {
+  return alertAt > at + slack;
 }
 
 /** The alerts that nobody acted on and whose time lies in the future: the clock went back since they were claimed. */
 export function aheadOfTime(deliveries: Iterable<Delivery>, at: number): Delivery[] {
-  return [...deliveries].filter((one) => isPending(one) && one.alertAt > at + slack);
+  return [...deliveries].filter((one) => isPending(one) && isAhead(one.alertAt, at));
 }
 
 /** Makes alerts that came too early claimable again, so that their real time alerts. Returns their keys. */

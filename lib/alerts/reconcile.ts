@@ -8,7 +8,16 @@ import type { AlertWorld } from './alert-world.ts';
 import { armNext, keepHeartbeat } from './arm.ts';
 import { showBadge } from './badge.ts';
 import { type Book, readBook } from './book.ts';
-import { aheadOfTime, claimThem, findDue, markShown, orphansIn, repairThem, voidThem } from './claim.ts';
+import {
+  aheadOfTime,
+  claimThem,
+  findDue,
+  isAhead,
+  markShown,
+  orphansIn,
+  repairThem,
+  voidThem,
+} from './claim.ts';
 import { clockLooksRight } from './clock.ts';
 import { dropOld } from './drop-old.ts';
 import type { Due } from './notice.ts';
@@ -109,10 +118,14 @@ async function alertAll(world: AlertWorld, book: Book, label: string, result: Lo
   const deliveries = new Map([...book.deliveries].filter(([key]) => !voided.has(key)));
   await clearStale(world, book, stands, voided);
 
-  const { due, next } = findDue(book.open, deliveries, book.rhythm, at, world.zone());
+  const { due, later } = findDue(book.open, deliveries, book.rhythm, at, world.zone());
+  const next = later.reduce<number | null>((first, one) => Math.min(first ?? one.at, one.at), null);
   if (!book.settings.notifications || isAwayOn(book.rhythm.absences, dayOf(at, world.zone()))) return next;
 
-  const rung = new Set(await world.bells.session.rung().catch(() => []));
+  const rung = await rungBefore(
+    world,
+    later.filter((one) => isAhead(one.at, at)),
+  );
   const rang = (one: Delivery) => [one.id, summaryId(one.boot)].some((id) => stands.has(id) || rung.has(id));
   const repaired = await repairThem(world, orphansIn(deliveries.values()), book.open, label, rang);
   const fresh = await claimThem(world, due, book.rhythm, label, rung);
@@ -133,6 +146,14 @@ async function alertAll(world: AlertWorld, book: Book, label: string, result: Lo
   const trouble = failed ?? repaired.trouble ?? fresh.trouble;
   if (trouble !== null) throw trouble;
   return next;
+}
+
+/** The ids that rang in this session, but for those that rang ahead of their time: they are to ring again. */
+async function rungBefore(world: AlertWorld, ahead: readonly Due[]): Promise<ReadonlySet<string>> {
+  const rung = new Set(await world.bells.session.rung().catch(() => []));
+  const early = ahead.filter((one) => rung.delete(one.key));
+  if (early.length > 0) await world.bells.session.keepRung([...rung]).catch(() => {});
+  return rung;
 }
 
 /** Takes away notifications whose step is done, was moved, or is not due after all. */
