@@ -1,2 +1,53 @@
 import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false, manifest: { name: 'Onward' } });
+
+const gmail = 'https://mail.google.com/*';
+const linkedin = 'https://www.linkedin.com/*';
+
+export default defineConfig({
+  imports: false,
+  webExt: { disabled: true },
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: { __BUILT_AT__: JSON.stringify(Date.parse('2026-11-01T00:00:00Z')) },
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Onward',
+    description: 'No conversation is left without a next step, and no next step is ever lost.',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'notifications',
+      'scripting',
+      'activeTab',
+      'idle',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
+    host_permissions: [gmail],
+    optional_host_permissions: [linkedin],
+    content_scripts: [{ matches: [gmail], js: ['gmail.js'], run_at: 'document_start' }],
+    externally_connectable: browser === 'chrome' ? { ids: [] } : undefined,
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Next step for the open conversation',
+      },
+    },
+    minimum_chrome_version: browser === 'chrome' ? '144' : undefined,
+    browser_specific_settings:
+      browser === 'firefox'
+        ? {
+            gecko: {
+              id: 'onward@onward.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          }
+        : undefined,
+  }),
+});

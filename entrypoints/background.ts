@@ -1,2 +1,70 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { readSettings } from '../lib/actions/change-settings.ts';
+import { browserBells } from '../lib/alerts/browser-bells.ts';
+import { reconcile } from '../lib/alerts/reconcile.ts';
+import { englishAlerts } from '../lib/alerts/words.ts';
+import { actOnAlert } from '../lib/background/act-on-alert.ts';
+import { openPost } from '../lib/background/post.ts';
+import { browser } from '../lib/browser.ts';
+import { buildWorld } from '../lib/build-world.ts';
+import type { Sender } from '../lib/messages/answer.ts';
+import { gmailPages } from '../lib/tabs/hosts.ts';
+import { bootOpenTabs } from '../lib/tabs/inject.ts';
+import { alignLinkedinScript } from '../lib/tabs/linkedin-script.ts';
+import { openOwnPage } from '../lib/tabs/own-pages.ts';
+import { openPanelIn, tellPages } from '../lib/tabs/tell-pages.ts';
+
+declare const __BUILT_AT__: number;
+
+/** Builds the World and registers every listener in the first turn; each waits for the one `ready`. */
+export default defineBackground(() => {
+  const ready = buildWorld(() => void look());
+  const alerts = ready.then((world) => ({
+    now: world.now,
+    zone: world.zone,
+    store: world.store,
+    bells: browserBells({ buttons: import.meta.env.BROWSER !== 'firefox' }),
+    words: englishAlerts,
+    boot: crypto.randomUUID(),
+    builtAt: __BUILT_AT__,
+    daysOff: () => new Set<string>(),
+    pause: () => new Promise<void>((go) => setTimeout(go)),
+  }));
+  const look = async () => {
+    const world = await ready;
+    await world.refresh();
+    await reconcile(await alerts);
+    await alignLinkedinScript((await readSettings(world)).linkedin);
+    await tellPages();
+  };
+  const quietly = (work: Promise<unknown>) => void work.catch(() => {});
+
+  const post = openPost({
+    ready,
+    runtimeId: browser.runtime.id,
+    ownPages: browser.runtime.getURL(''),
+    lookAgain: () => quietly(look()),
+  });
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => post(message, sender));
+  browser.runtime.onStartup.addListener(() => quietly(look()));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    quietly(bootOpenTabs(gmailPages, 'gmail'));
+    if (reason === 'install') quietly(openOwnPage('welcome.html'));
+    quietly(look());
+  });
+  browser.alarms.onAlarm.addListener(() => quietly(look()));
+  browser.idle.onStateChanged.addListener((state) => state === 'active' && quietly(look()));
+  browser.permissions.onAdded.addListener(() => quietly(look()));
+  browser.permissions.onRemoved.addListener(() => quietly(look()));
+  browser.notifications.onClicked.addListener((id) =>
+    quietly(ready.then((world) => actOnAlert(world, id, null))),
+  );
+  // Firefox has no buttons, and no event for them.
+  browser.notifications.onButtonClicked?.addListener((id, button) =>
+    quietly(ready.then((world) => actOnAlert(world, id, button))),
+  );
+  browser.commands.onCommand.addListener((_, tab) => {
+    if (tab?.id !== undefined) quietly(openPanelIn(tab.id));
+  });
+  quietly(look());
+});

@@ -28,8 +28,8 @@ export type Counter = {
 /** Longest message that is looked at, in UTF-16 units of its JSON. */
 export const longestMessage = 100_000;
 
-/** These end a step or change a person: they must be about the page's own conversation. */
-const reading: ReadonlySet<Name> = new Set([
+/** Questions that name nobody; all others must be about the page's own conversation. */
+const namingNobody: ReadonlySet<Name> = new Set([
   'lookAtConversation',
   'openPanel',
   'searchPeople',
@@ -56,7 +56,7 @@ export async function answer(
   if (hostOf(page.address) !== url.host) return no('refused');
   if (counter.tooOften(sender.tab?.id ?? -1, name === 'searchPeople')) return no('too often');
   try {
-    if (!reading.has(name)) {
+    if (!namingNobody.has(name)) {
       const view = await lookAtConversation(world, page);
       if (!concernsItsPage(name, question as Record<string, unknown>, view)) return no('refused');
     }

@@ -15,7 +15,13 @@ export class NotAnswered extends Error {
 const patience = 5_000;
 
 /** Questions that change nothing: they are asked once more when the background was just being restarted. */
-const harmless: ReadonlySet<Name> = new Set(['lookAtConversation', 'searchPeople', 'openPanel', 'draftHere']);
+const harmless: ReadonlySet<Name> = new Set([
+  'lookAtConversation',
+  'tabHere',
+  'searchPeople',
+  'openPanel',
+  'draftHere',
+]);
 
 type Runtime = { id?: string; sendMessage(message: unknown): Promise<unknown> };
 

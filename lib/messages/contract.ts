@@ -19,6 +19,7 @@ import { idOf } from '../domain/id.ts';
 import { outcome } from '../domain/outcome.ts';
 import { personWords } from '../domain/person-words.ts';
 import { seen } from '../domain/seen.ts';
+import type { Standing } from '../domain/standing.ts';
 import { instant, lineText, nameText, noteText, purposeText } from '../domain/text.ts';
 import type { Undone } from '../domain/world.ts';
 
@@ -45,6 +46,7 @@ const which = { step: idOf('step'), generation: z.number().check(z.int(), z.mini
 
 export const questions = {
   lookAtConversation: z.strictObject({}),
+  tabHere: z.strictObject({}),
   openPanel: z.strictObject({}),
   openDashboard: z.strictObject({ contact: z.nullable(idOf('contact')) }),
   scheduleNextStep: z.strictObject({
@@ -103,8 +105,17 @@ export const questions = {
 export type Name = keyof typeof questions;
 export type Question<N extends Name> = z.infer<(typeof questions)[N]>;
 
+/** What the closed tab says. `state` picks the glyph; `label` is its accessible name; `name` the person's. */
+export type TabWords = {
+  state: Standing | 'none';
+  label: string;
+  first: string;
+  second: string;
+};
+
 export type Answers = {
   lookAtConversation: ConversationView;
+  tabHere: TabWords & { top: number; hidden: boolean };
   openPanel: { is: 'opened' };
   openDashboard: { is: 'opened' };
   scheduleNextStep: Scheduled | Refused;

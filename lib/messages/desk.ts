@@ -17,6 +17,7 @@ import { conversationKey } from '../domain/origin.ts';
 import { originOf, type Seen } from '../domain/seen.ts';
 import type { World } from '../domain/world.ts';
 import type { Desk } from './contract.ts';
+import { tabWords } from './tab-words.ts';
 
 /** What only the place can do where the desk stands: put a panel into a page, open another page. */
 export type Doors = Pick<Desk, 'openPanel' | 'openDashboard'>;
@@ -28,6 +29,7 @@ export function deskIn(world: World, page: Seen, doors: Doors): Desk {
   return {
     ...doors,
     lookAtConversation: () => lookAtConversation(world, page),
+    tabHere: async () => tabWords(await lookAtConversation(world, page), page.site),
     scheduleNextStep: (asked) =>
       scheduleNextStep(world, { ...asked, words: { ...asked.words, cameFrom: origin } }),
     editStep: (asked) => editStep(world, asked),

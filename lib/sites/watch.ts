@@ -1,34 +1,36 @@
-import type { Reading, Site } from './site.ts';
+import type { IsVisible, Reading, Site } from './site.ts';
 
-/** Milliseconds: how long one look goes on after a navigation or a click, and how long it waits for the page to settle. */
+/** Milliseconds: how long one look goes on after a move, and how long it waits for the page to settle. */
 const lookFor = 10_000;
 const settle = 150;
 
 /**
- * Tells what the page is, and again when that changes. Nothing stands and watches: a look begins at the start, after
- * a navigation and after a click or key, and ends by itself after ten seconds. Ends for good with the signal.
+ * Tells what the page is, and again when that changes. Nothing stands and watches: a look begins now and whenever the
+ * returned function is called (after a navigation, a click, a key), and ends by itself after ten seconds. It ends for
+ * good with the signal.
  * @returns looks again now
  */
 export function watchPage(
   site: Site,
+  isVisible: IsVisible,
   onReading: (reading: Reading) => void,
   signal: AbortSignal,
 ): () => void {
   let told = '';
   let observer: MutationObserver | null = null;
   let stopping: ReturnType<typeof setTimeout> | undefined;
-  let reading: ReturnType<typeof setTimeout> | undefined;
+  let pending: ReturnType<typeof setTimeout> | undefined;
 
   const read = () => {
-    reading = undefined;
-    const found = site.read(document, new URL(location.href), (element) => element.checkVisibility());
+    pending = undefined;
+    const found = site.read(document, new URL(location.href), isVisible);
     const words = JSON.stringify(found) + location.href;
     if (words === told) return;
     told = words;
     onReading(found);
   };
   const soon = () => {
-    reading ??= setTimeout(read, settle);
+    pending ??= setTimeout(read, settle);
   };
   const stop = () => {
     observer?.disconnect();
@@ -36,6 +38,7 @@ export function watchPage(
     clearTimeout(stopping);
   };
   const look = () => {
+    if (signal.aborted) return;
     clearTimeout(stopping);
     stopping = setTimeout(stop, lookFor);
     soon();
@@ -43,15 +46,9 @@ export function watchPage(
     observer = new MutationObserver(soon);
     observer.observe(document, { subtree: true, childList: true, attributeFilter: [...site.anchors] });
   };
-
-  const passive = { capture: true, passive: true, signal };
-  addEventListener('click', look, passive);
-  addEventListener('keyup', look, passive);
-  addEventListener('hashchange', look, passive);
-  addEventListener('popstate', look, passive);
   signal.addEventListener('abort', () => {
     stop();
-    clearTimeout(reading);
+    clearTimeout(pending);
   });
   look();
   return look;

@@ -1,0 +1,121 @@
+import type { Desk } from '../../lib/messages/contract.ts';
+import { makePageHost, type PageHost } from './page-host.ts';
+
+/**
+ * What the scripts share that come into one page one after the other, in one isolated world: the boot script (in
+ * every page of the site), the page script (once a conversation may be there), the panel (once it is wanted).
+ */
+export type Boot = PageHost & {
+  signal: AbortSignal;
+  /** Set by the page script. */
+  page: PagePart | null;
+  /** Set by the panel. */
+  panel: PanelPart | null;
+};
+
+export type PagePart = {
+  desk: Desk;
+  /** What the page is now, as it crosses the border. */
+  seen: () => unknown;
+  /** Brings the panel and opens it. */
+  open: () => void;
+  /** Looks again, because something was changed elsewhere. */
+  change: () => void;
+  /** The panel was closed: the tab comes back and has the focus. */
+  closed: () => void;
+};
+
+export type PanelPart = { open: () => void; change: () => void };
+
+declare global {
+  var onwardBoot: Boot | undefined;
+}
+
+/** Words from the background to a page: open the panel, look again, say what you see. */
+export type WordToPage = { onward: 'open' | 'change' | 'see' };
+
+/** A newer copy of this script says so by this event, and the older one leaves. */
+const hello = 'ow-hello';
+
+/** How long one look for a conversation goes on after a navigation or a click, and the least time between two glances; ms. */
+const lookFor = 10_000;
+const settle = 100;
+
+type Runtime = {
+  id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  onMessage: { addListener(one: Listener): void; removeListener(one: Listener): void };
+};
+type Listener = (
+  message: Partial<WordToPage> | null,
+  sender: unknown,
+  reply: (what: unknown) => void,
+) => void;
+
+/**
+ * Starts what is in every page of a site: it keeps our keys from the page, and has the page script brought as soon as
+ * a conversation may be there. Until then nothing is read, drawn or watched beyond ten seconds.
+ */
+export function startBoot(mayHold: (root: Document, url: URL) => boolean, mode: ShadowRootMode): void {
+  const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
+  const life = new AbortController();
+  const { signal } = life;
+  document.dispatchEvent(new Event(hello));
+  document.addEventListener(hello, () => life.abort(), { signal });
+
+  const boot: Boot = { ...makePageHost(mode, signal), signal, page: null, panel: null };
+  globalThis.onwardBoot = boot;
+
+  let asked = false;
+  const bring = async () => {
+    if (asked) return;
+    asked = true;
+    await runtime.sendMessage({ name: 'bringPage' }).catch(() => {
+      asked = false;
+    });
+  };
+
+  let observer: MutationObserver | null = null;
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    observer?.disconnect();
+    observer = null;
+  };
+  const glance = () => {
+    pending = undefined;
+    if (boot.page !== null) return stop();
+    if (mayHold(document, new URL(location.href))) void bring();
+  };
+  const soon = () => {
+    pending ??= setTimeout(glance, settle);
+  };
+  const look = () => {
+    if (boot.page !== null || observer !== null) return;
+    glance();
+    observer = new MutationObserver(soon);
+    observer.observe(document, { childList: true, subtree: true });
+    setTimeout(stop, lookFor);
+  };
+  onMoves(look, signal);
+  look();
+
+  const hear: Listener = (message, _, reply) => {
+    if (message?.onward === 'open') void bring().then(() => boot.page?.open());
+    if (message?.onward === 'change') boot.page?.change();
+    if (message?.onward === 'see') reply(boot.page?.seen() ?? null);
+  };
+  runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => {
+    stop();
+    // In an orphan the runtime is gone, and with it the listener.
+    if (runtime.id !== undefined) runtime.onMessage.removeListener(hear);
+  });
+}
+
+/** Whatever may bring another conversation: navigations of every kind, clicks, keys. */
+export function onMoves(look: () => void, signal: AbortSignal): void {
+  const passive = { capture: true, passive: true, signal };
+  for (const name of ['click', 'keyup', 'hashchange', 'popstate']) addEventListener(name, look, passive);
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', look, { signal });
+}

@@ -1,0 +1,66 @@
+import { readSettings } from '../actions/change-settings.ts';
+import { countSign } from '../actions/count-sign.ts';
+import type { World } from '../domain/world.ts';
+import { answer, type Counter, type Sender } from '../messages/answer.ts';
+import { makePace } from '../messages/pace.ts';
+import { injectInto, siteOfScripts } from '../tabs/inject.ts';
+import { openOwnPage } from '../tabs/own-pages.ts';
+
+/** What the post needs from the background. */
+export type PostOffice = {
+  ready: Promise<World>;
+  runtimeId: string;
+  /** The address that all of the extension's own pages begin with. */
+  ownPages: string;
+  lookAgain: () => void;
+};
+
+/**
+ * Makes the one function that every message goes through. Who sent it is what the browser says: our own page, or our
+ * script in a page that we may be in; anybody else gets nothing.
+ */
+export function openPost(office: PostOffice): (message: unknown, sender: Sender) => Promise<unknown> {
+  const tooOften = makePace(Date.now);
+  return async (message, sender) => {
+    const name = (message as { name?: unknown } | null)?.name;
+    if (sender.id === office.runtimeId && sender.url?.startsWith(office.ownPages)) {
+      if (name === 'lookAgain') office.lookAgain();
+      return undefined;
+    }
+    if (name === 'bringPage') return bringPage(office, sender);
+    const world = await office.ready;
+    return answer(world, await counterOf(office, world, tooOften), message, sender);
+  };
+}
+
+async function counterOf(office: PostOffice, world: World, tooOften: Counter['tooOften']): Promise<Counter> {
+  const { linkedin } = await readSettings(world);
+  return {
+    runtimeId: office.runtimeId,
+    isOurPage: (url) => {
+      const site = siteOfScripts(url);
+      return site === 'gmail' || (site === 'linkedin' && linkedin === 'in the page');
+    },
+    tooOften,
+    refused: (why) => void countSign(world, 'refused messages', why).catch(() => {}),
+    doors: (sender) => ({
+      openPanel: async () => {
+        await injectInto({ tab: sender.tab?.id ?? -1, document: sender.documentId }, 'panel');
+        return { is: 'opened' };
+      },
+      openDashboard: async ({ contact }) => {
+        await openOwnPage(contact === null ? 'options.html' : `options.html#/contact/${contact}`);
+        return { is: 'opened' };
+      },
+    }),
+  };
+}
+
+/** The page script comes into the document that asked, and into no other. */
+async function bringPage(office: PostOffice, sender: Sender): Promise<boolean> {
+  const site = siteOfScripts(URL.parse(sender.url ?? '') ?? new URL('about:blank'));
+  if (sender.id !== office.runtimeId || sender.frameId !== 0 || site === null) return false;
+  if (sender.tab?.id === undefined) return false;
+  await injectInto({ tab: sender.tab.id, document: sender.documentId }, `${site}-page`);
+  return true;
+}

@@ -1,0 +1,45 @@
+import { v7 as uuid } from 'uuid';
+import { readSettings } from './actions/change-settings.ts';
+import { browser } from './browser.ts';
+import { idPrefixes } from './domain/id.ts';
+import type { World } from './domain/world.ts';
+import { openStore } from './store/open-store.ts';
+
+/** The world in a browser, and what only its owner may do. */
+export type BrowserWorld = World & {
+  /** Reads again what decides the zone; called after settings were changed elsewhere. */
+  refresh(): Promise<void>;
+};
+
+/**
+ * Builds the world of the background or of one of the extension's own pages: the real clock, the real store. Each
+ * builds it once. `lookAgain` is told what to do where it stands.
+ * @throws StoreTrouble where the store cannot be opened
+ */
+export async function buildWorld(
+  lookAgain: () => void,
+  onClosed: () => void = () => {},
+): Promise<BrowserWorld> {
+  const store = await openStore({ now: Date.now, onClosed });
+  let homeZone: string | null = null;
+  const world: BrowserWorld = {
+    now: Date.now,
+    zone: () => homeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    newId: (kind) => `${idPrefixes[kind]}_${uuid()}` as never,
+    store,
+    lookAgain,
+    refresh: async () => {
+      homeZone = (await readSettings(world)).homeZone;
+    },
+  };
+  await world.refresh();
+  return world;
+}
+
+/** What an own page says to the background after a change. If the word is lost, the heartbeat finds it. */
+export const lookAgainWord = { name: 'lookAgain' } as const;
+
+/** Tells the background to look again at alarms and badge. */
+export function tellBackground(): void {
+  browser.runtime.sendMessage(lookAgainWord).catch(() => {});
+}

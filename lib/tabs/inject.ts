@@ -1,0 +1,35 @@
+import { browser } from '../browser.ts';
+
+/** Where a script goes: one document of one tab, so that a navigation meanwhile brings it nowhere. */
+export type Target = { tab: number; document: string | undefined };
+
+/** Our scripts that come into pages; each is a file at the root of the built extension. */
+export type PageScript = 'gmail' | 'gmail-page' | 'linkedin' | 'linkedin-page' | 'panel';
+
+/**
+ * Puts a script into a page, in the isolated world that all our scripts there share. Needs the host permission.
+ * Rejects where the document is gone or the site's access was taken away.
+ */
+export async function injectInto(target: Target, script: PageScript): Promise<void> {
+  const where = target.document === undefined ? {} : { documentIds: [target.document] };
+  await browser.scripting.executeScript({
+    target: { tabId: target.tab, ...where } as never,
+    files: [`/${script}.js`],
+  });
+}
+
+/** The name of the site whose scripts run on this page; null where none do. */
+export function siteOfScripts(url: URL): 'gmail' | 'linkedin' | null {
+  if (url.protocol !== 'https:') return null;
+  if (url.host === 'mail.google.com') return 'gmail';
+  return url.host === 'www.linkedin.com' ? 'linkedin' : null;
+}
+
+/** Puts the boot script into the tabs that were open before the extension came, or before it was updated. */
+export async function bootOpenTabs(pattern: string, script: 'gmail' | 'linkedin'): Promise<number> {
+  const tabs = await browser.tabs.query({ url: pattern });
+  const done = await Promise.allSettled(
+    tabs.map((tab) => injectInto({ tab: tab.id ?? -1, document: undefined }, script)),
+  );
+  return done.filter((one) => one.status === 'fulfilled').length;
+}

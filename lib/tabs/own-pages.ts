@@ -1,0 +1,23 @@
+import { browser } from '../browser.ts';
+
+/** Opens one of the extension's own pages in a tab, or shows the tab that has it open already. */
+export async function openOwnPage(path: string): Promise<void> {
+  const url = browser.runtime.getURL(path);
+  const page = url.split('#')[0];
+  const tabs = await browser.tabs.query({}).catch(() => []);
+  const open = tabs.find((tab) => tab.url?.split('#')[0] === page);
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true, url });
+  if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
+}
+
+/** Opens the popup's page in a small window of its own: a popup cannot be opened without a click on the icon. */
+export async function openSmallWindow(path: string): Promise<void> {
+  const url = browser.runtime.getURL(path);
+  await browser.windows
+    .create({ url, type: 'popup', width: 400, height: 640 })
+    .catch(() => browser.tabs.create({ url }));
+}

@@ -1,0 +1,24 @@
+import { browser } from '../browser.ts';
+import { type Seen, seen } from '../domain/seen.ts';
+import { gmailPages, linkedinPages } from './hosts.ts';
+
+/** Tells the pages that show our tab or panel that something was changed. Who does not hear it looks again at its next focus. */
+export async function tellPages(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [gmailPages, linkedinPages] }).catch(() => []);
+  await Promise.allSettled(tabs.map((tab) => browser.tabs.sendMessage(tab.id ?? -1, { onward: 'change' })));
+}
+
+/** Opens the panel in a tab. False: nothing of ours runs there. */
+export async function openPanelIn(tab: number): Promise<boolean> {
+  return browser.tabs.sendMessage(tab, { onward: 'open' }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What the page script in a tab sees; null where none runs, or it has found no conversation yet. */
+export async function askWhatIsSeen(tab: number): Promise<Seen | null> {
+  const answer: unknown = await browser.tabs.sendMessage(tab, { onward: 'see' }).catch(() => null);
+  const parsed = seen.safeParse(answer);
+  return parsed.success ? parsed.data : null;
+}
