@@ -96,6 +96,8 @@ export type Language = {
   lexicon: Map<string, Meaning[]>;
   /** How many words the longest phrase of the lexicon has. */
   longest: number;
+  /** The names of days and months that are long enough to be recognised in spite of a slip. */
+  names: { spelling: string; meaning: Meaning }[];
   weak: Set<string>;
   /** How 3/12 is read where the locale says nothing else. */
   dayFirst: boolean;
@@ -107,7 +109,7 @@ export type Language = {
 /** Builds what a language's file exports out of its vocabulary. */
 export function languageOf(
   vocabulary: Vocabulary,
-  rest: Omit<Language, 'lexicon' | 'longest' | 'weak'> & { weak: string },
+  rest: Omit<Language, 'lexicon' | 'longest' | 'names' | 'weak'> & { weak: string },
 ): Language {
   const lexicon = new Map<string, Meaning[]>();
   for (const [spelling, meaning] of meaningsIn(vocabulary)) {
@@ -116,7 +118,16 @@ export function languageOf(
     }
   }
   const longest = Math.max(...[...lexicon.keys()].map((key) => key.split(' ').length));
-  return { ...rest, lexicon, longest, weak: new Set(rest.weak.split('|').map(keyOf)) };
+  const names = [...lexicon].flatMap(([spelling, meanings]) =>
+    spelling.length < 6 || spelling.includes(' ')
+      ? []
+      : meanings.filter(isName).map((meaning) => ({ spelling, meaning })),
+  );
+  return { ...rest, lexicon, longest, names, weak: new Set(rest.weak.split('|').map(keyOf)) };
+}
+
+function isName({ is }: Meaning): boolean {
+  return is === 'weekday' || is === 'month' || is === 'day';
 }
 
 function* meaningsIn(vocabulary: Vocabulary): Generator<[string, Meaning]> {

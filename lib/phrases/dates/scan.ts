@@ -75,15 +75,14 @@ function entryAt(scan: Scan, at: number): Entry | undefined {
 }
 
 /** A long word that is one slip away from the name of a day or a month: "thrusday", "septmber". */
-function misspeltAt({ words, language }: Scan, at: number): Entry | undefined {
-  const text = words[at]?.text ?? '';
+function misspeltAt(scan: Scan, at: number): Entry | undefined {
+  const text = scan.words[at]?.text ?? '';
   if (text.length < 5 || text.length > 14) return undefined;
-  for (const [spelling, all] of language.lexicon) {
-    if (spelling.length < 6 || spelling[0] !== text[0] || !isOneSlipAway(text, spelling)) continue;
-    const meanings = all.filter((m) => m.is === 'weekday' || m.is === 'month' || m.is === 'day');
-    if (meanings.length > 0) return { meanings, length: 1 };
-  }
-  return undefined;
+  const meant = scan.language.names.filter(({ spelling }) => {
+    scan.steps += 1;
+    return spelling[0] === text[0] && isOneSlipAway(text, spelling);
+  });
+  return meant.length > 0 ? { meanings: meant.map(({ meaning }) => meaning), length: 1 } : undefined;
 }
 
 /** One letter too many, too few, wrong, or two neighbours swapped. */
