@@ -1,0 +1,131 @@
+import type { Delivery } from '../domain/delivery.ts';
+import { type Kind, type RecordOf, type TravellingKind, travels } from '../domain/records.ts';
+import { StoreTrouble, type UndoAs, type Undone, type Writer } from '../domain/world.ts';
+import type { RawTx } from './raw-tx.ts';
+import { readerOf } from './reader.ts';
+import { erasedRow, type Fields, firstRow, removedRow, type StampedRow, withRecord } from './stamped.ts';
+import { indexed, plainRow } from './tables.ts';
+import {
+  carryAlert,
+  type Image,
+  isAsLeft,
+  keepUndo,
+  keptUndo,
+  letGo,
+  letGoOfAll,
+  marksOf,
+  takenBack,
+} from './undo.ts';
+import { recordIn, stampedIn, type Ways } from './ways.ts';
+
+/** A writer, and what is to be done when the change is complete: keeping what is needed to take it back. */
+export type Writing = { writer: Writer; rows: RowWriter; finish(): Promise<void> };
+
+/** Writes rows whole, and remembers what was there before. */
+export type RowWriter = {
+  current(kind: TravellingKind, id: string): Promise<StampedRow | null>;
+  write(kind: TravellingKind, before: StampedRow | null, after: StampedRow, takenIn?: true): Promise<void>;
+};
+
+export function writing(raw: RawTx, ways: Ways, undo?: UndoAs): Writing {
+  const rows = rowWriter(raw);
+  const by = () => ({ now: ways.now(), node: ways.node });
+
+  async function put<K extends Kind>(kind: K, record: RecordOf<K>): Promise<void> {
+    const { id } = record;
+    if (!travels(kind)) return raw.put(kind, plainRow(kind, record as Fields & { id: string }));
+    const before = await rows.current(kind, id);
+    if (before?.erased) throw new StoreTrouble('failed', new Error(`${kind} was erased`));
+    const after = before ? withRecord(before, record as Fields, by()) : firstRow(id, record as Fields, by());
+    if (after !== before) await rows.write(kind, before, after);
+  }
+
+  async function remove(kind: Kind, id: string): Promise<void> {
+    if (!travels(kind)) return raw.delete(kind, id);
+    const before = await rows.current(kind, id);
+    if (!before) return raw.delete(kind, id);
+    const after = removedRow(before, by());
+    if (after !== before) await rows.write(kind, before, after);
+  }
+
+  async function erase(kind: Kind, id: string): Promise<void> {
+    if (!travels(kind)) return raw.delete(kind, id);
+    rows.erased.add(id);
+    // The id of a conversation may itself name the person, so that not even a tombstone may stay.
+    if (kind === 'conversation') return raw.delete(kind, id);
+    const before = await rows.current(kind, id);
+    if (before) await rows.write(kind, before, erasedRow(before, by()));
+    else await raw.delete(kind, id);
+  }
+
+  async function claim(delivery: Delivery): Promise<boolean> {
+    const there = recordIn('delivery', await raw.get('delivery', delivery.id), ways);
+    if (there !== null && there.state !== 'void') return false;
+    await raw.put('delivery', plainRow('delivery', delivery));
+    return true;
+  }
+
+  async function takeBack(id: string): Promise<Undone | null> {
+    const kept = await keptUndo(raw, id);
+    if (!kept) return null;
+    const done = { words: kept.words, undone: 0, kept: 0 };
+    for (const image of kept.images) {
+      if (await takeRowBack(image)) done.undone += 1;
+      else done.kept += 1;
+    }
+    await letGo(raw, id);
+    return done;
+  }
+
+  async function takeRowBack(image: Image): Promise<boolean> {
+    const row = await rows.current(image.kind, image.id);
+    if (!row || row.erased || !isAsLeft(row, image)) return false;
+    const back = takenBack(row, image, by());
+    if (back === null) await raw.delete(image.kind, image.id);
+    else await rows.write(image.kind, row, back);
+    if (image.before && back) await carryAlert(raw, image.before, back);
+    return true;
+  }
+
+  function forgetUndo(): Promise<void> {
+    return letGoOfAll(raw);
+  }
+
+  async function finish(): Promise<void> {
+    if (rows.erased.size > 0) await letGoOfAll(raw);
+    if (undo) await keepUndo(raw, undo, rows.images());
+  }
+
+  return {
+    writer: { ...readerOf(raw, ways), put, remove, erase, claim, forgetUndo, undo: takeBack },
+    rows,
+    finish,
+  };
+}
+
+function rowWriter(raw: RawTx) {
+  const touched = new Map<string, { image: Omit<Image, 'after'>; after: StampedRow }>();
+  const erased = new Set<string>();
+  return {
+    erased,
+    async current(kind: TravellingKind, id: string): Promise<StampedRow | null> {
+      return stampedIn(await raw.get(kind, id));
+    },
+    async write(
+      kind: TravellingKind,
+      before: StampedRow | null,
+      after: StampedRow,
+      takenIn?: true,
+    ): Promise<void> {
+      const key = `${kind} ${after.id}`;
+      const image = touched.get(key)?.image ?? { kind, id: after.id, before, ...(takenIn && { takenIn }) };
+      touched.set(key, { image, after });
+      await raw.put(kind, indexed(kind, after));
+    },
+    images(): Image[] {
+      return [...touched.values()]
+        .filter(({ after }) => !after.erased && !erased.has(after.id))
+        .map(({ image, after }) => ({ ...image, after: marksOf(after) }));
+    },
+  };
+}

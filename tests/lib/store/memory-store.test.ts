@@ -1,0 +1,16 @@
+import { memoryDisk } from '../../../lib/store/memory-store.ts';
+import { storeContract } from './contract.ts';
+import { now } from './people.ts';
+
+storeContract('the store in memory', async () => {
+  const clock = { now };
+  const aside: string[] = [];
+  const disk = memoryDisk();
+  return {
+    store: disk.open({ now: () => clock.now, onAside: (kind, id) => aside.push(`${kind} ${id}`) }),
+    clock,
+    aside,
+    rows: async (table) => disk.rows(table),
+    poke: async (table, row) => disk.poke(table, row),
+  };
+});
