@@ -25,7 +25,13 @@ export const english: HollowWords = {
     temperature, courtesy, sign life, show face, still alive, pick brain, jump on call, hop on call, rattle cage, keep ball rolling, need
     anything, need help, needs anything, can help, could help, help with anything, be assistance, any help, at disposal, available for questions,
     have questions, had questions, happy answer, keep loop, in loop, back loop, next touch, say something, out of blue, small talk, chit chat,
-    chitchat, second notice, final notice, last try, breakup email, break up email`,
+    chitchat, second notice, final notice, last try, breakup email, break up email,
+    left off, pick* up where, clos* loop, open loop*, keep momentum, momentum, keep tabs, gauge interest, check interest, any interest, feel out, how life, how business, how work, how family, how tricks, me again, remember me, still there, you there, anyone there,
+    anyone home, knock knock, guess who, ball in court, lmk, look* forward, slip* crack*, fall* crack*, fell crack*, get buried, got buried, gets buried, get lost, got lost, on mind, think over, mull*, re engage*, reengag*, re establish*, reestablish*, say hallo, grab coffee, virtual coffee, get coffee, have coffee, coffee sometime,
+    catch coffee, drinks sometime, let connect, lets connect, love connect, hoping connect, connect soon, try connect, connect with you, connect again, great connect, good connect, quick connect, re-connect, cold email, drip, cadence, sequence, bugging you, bug you, hassle, pester*, keep eye, see where, wave hello, quick wave, quick hello, revisit*, revive,
+    rekindle, warm* up, break silence, radio silence, gone quiet, went quiet, going quiet, gone dark, went dark, ghosted, crickets, what latest, the latest, considered, considering, made a decision, come to decision, reached decision, decide yet, decided yet, decision yet, have you decided, wish* well, wish* good, seasons greetings, show interest, express interest,
+    stay visible, be visible, stay present, remain contact, remain touch, pass* by, check temperature, sound out, put feelers, feelers, prompt*, jog memory, jog their memory, get ball rolling, see if alive, resend*, in loop, squeaky wheel, touching bases, any chance, any further, any input, take a look, taken a look, have a look, had a look, got around, get around to, next meeting, another meeting, another call, book call, schedule call, arrange call, set call, set up a call,
+    book meeting, schedule meeting, arrange meeting, set up meeting, find slot, find a time, has landed, general update, generic email, standard follow, automated, tbd, todo, misc`,
   empty: `
     a an the this that these those it its i im ive id we us our ours you your yours youre youve ya u ur he him his she her hers they them their theirs theyre me my
     mine myself yourself someone somebody something anything everything nothing all any some one ones few couple bit lot more much many other others another
@@ -37,7 +43,7 @@ export const english: HollowWords = {
     simply merely quick quickly quickie brief briefly short shortly soon sometime some time times moment minute minutes min mins sec second seconds bit little tiny small simple
     gentle gently friendly kind kindly polite politely light soft warm warmly nice nicely great good fine happy glad pleased lovely sorry apologies apologise apologize excuse pardon please pls plz
     thx ty cheers hi hey hiya hello heya yo hallo howdy greetings dear morning afternoon evening night gday mate lol haha hehe hmm um uh oh ah ha btw fyi asap eod eow
-    want wants wanted wanting wanna like liked love loved need try trying tried tryna go going goin gonna get gets getting got gotten give giving gave make making made take taking took
+    want wants wanted wanting wanna like liked love loved try trying tried tryna go going goin gonna get gets getting got gotten give giving gave make making made take taking took
     see sees seeing saw seen look looks looking looked hear hears hearing heard know knows knowing knew think thinks thinking thought wonder wonders wondering wondered hope hopes hoping hoped
     guess believe feel feeling find finding found ask asks asking asked enquire enquiring enquiry inquire inquiring inquiry say saying said tell telling told talk talks talking talked speak speaking spoke
     chat chats chatting discuss discussing discussed discussion discussions come coming came put putting keep keeping kept stay staying stayed send sends sending sent resend resending shoot shooting fire drop dropping dropped
@@ -45,24 +51,29 @@ export const english: HollowWords = {
     phonecall ring ringing rang text texts texting texted email emails emailing emailed emal e mail mails mailing mailed message messages messaging messaged msg msgs dm dms sms whatsapp linkedin inmail
     voicemail note notes line letter thread inbox post meeting meetings meet zoom conversation conversations convo contact contacts contacted contacting touch touches touched touching check checks checking
     checked follow following followed catch leave leaving left pass passing drop hit review reviewed reviewing forget forgot miss missed missing
-    things thing stuff matter matters side end part way case situation place page hand hands still yet already now today tomorrow tmrw yesterday tonight day days daily week weeks weekly wk wks weekend month months
+    things thing stuff matter matters side end part way case situation place page still yet already now today tomorrow tmrw yesterday tonight day days daily week weeks weekly wk wks weekend month months
     monthly year years quarter quarterly annual regular routine general generic usual periodic monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
     busy swamped bothering bother interrupt annoying pushy progress movement development developments developing progressing along moving forward proceed proceeding happening stand stands standing
     client clients customer customers prospect prospects lead leads person people guy guys folks team everyone anyone friend friends buddy pal there sir madam mr mrs ms
     possible possibly maybe perhaps probably really very quite actually basically sure certain ensure certainly honestly hopefully appreciate appreciated appreciation anyway later late early whenever
     today's long far near away around open right ready available free able chance time head heads-up headsup word touchpoint further respond convenience earliest
-    receive received receipt personally purpose whatsoever side step manage managed email`,
+    receive received receipt personally purpose whatsoever side step manage managed email
+    best regards bury buried lost lose losing slip slipped slipping cracks falling fell fall push pushing pushed bring bringing brought move moves moved land landed sit sitting consider considering mind engage establish figured figure mention mentioned mentioning virtual digest digested digesting wave waving surface raise raised pile crazy hectic slammed
+    tied rush promised agreed planned explained enjoy enjoyed enjoying relaxing restful stop stopping swing peek glance ponder pondering aware silence silent dark persistent continue continuing continued conversation life kids weather sincerely yours truly thanks thank hugs xx xoxo wishing wish wishes sort sorts kinda sorta literally super mega random randomly bored nothing
+    particular special specific especially general generally opinion input take stuck hanging hang off catching warming spot slot soonish later tonight eve afternoon mid middle beginning start starting begin fresh happy resend resurface third-time nobody none colder radio around busy connect connected connecting reconnecting usual same remains remain interested keen excited eager curious
+    able unable join number anyways cuz coz bc gonna gotta lemme gimme yall folks gents ladies peeps dude bro mates ping pings everything's smoothly swimmingly okay alright fyi nudge`,
   generic: `
     proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration presentation pitch document documents documentation doc docs file files attachment attachments
     info information material materials deck slides brochure project projects deal deals opportunity opportunities application request requests decision decisions priority priorities interest
     feedback thoughts question questions idea ideas topic subject product products service services solution solutions partnership collaboration cooperation plan plans steps details
     coffee lunch drink drinks beer holiday holidays vacation vacations break christmas xmas easter summer winter spring autumn event conference webinar fair show thank thanks links link`,
   reasons: `
-    how like, how prefer*, how best to, needs, to 10, a 10, get to 10, reach 10, pricing, price*, contract*, invoice*, budget*, world, skill*, teach*, couch, cheque*, chuck, tough, coach*, terms, state, stats, stage, start*, plant*, plates, place order, cloud, smart, shipping, sales, call for tender*, news article*, test*, tests, text of, letter of intent, letter of credit, call option*, phone system*, phones, notice, base price*, mail server, post office`,
+    how like, how prefer*, how best to, to 10, a 10, get to 10, reach 10, price*, pricing, contract*, invoice*, budget*, terms, needs, stage, plates, sales tax, shipping, call for tender*, letter of intent, letter of credit,
+    phone system*, base price*, mail server, post office, text of`,
   people: `
     ceo cto cfo coo cio cmo vp director manager boss owner founder founders assistant secretary buyer champion sponsor stakeholder stakeholders decision-maker colleague colleagues legal finance procurement purchasing it ops operations
     marketing sales hr engineering support accounting accounts candidate candidates recruiter partner partners account acct company`,
-  towards: 'with w to for hi hey hello dear hiya hallo and re',
+  towards: 'with w to for by at hi hey hello dear hiya hallo and re',
   titles: 'mr mrs ms miss dr prof sir madam',
 };

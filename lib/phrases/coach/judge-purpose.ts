@@ -42,7 +42,7 @@ function hollowIn(text: string, words: Word[], table: WordTable, near: Near) {
 
   const turn = weighTurns(words, weights, table, near);
   for (const [at, word] of words.entries()) {
-    if (weights[at] === 'content' && isNearEmpty(word, table, near)) weights[at] = 'empty';
+    if (turn && weights[at] === 'content' && isNearEmpty(word, table, near)) weights[at] = 'empty';
   }
   weighPeople(words, weights, table);
 
@@ -143,7 +143,6 @@ function weighPeople(words: Word[], weights: Weight[], table: WordTable): void {
     const behindName = weights[at - 1] === 'person' && word.capital;
     const behindTurn = weights[at - 1] === 'turn' && !table.capitalNouns;
     if (isTitled || behindName || (isTowards && (looksLikeName || isRole))) weights[at] = 'person';
-    else if (isRole) weights[at] = 'generic';
-    else if (behindTurn && looksLikeName) weights[at] = 'person';
+    else if (behindTurn && (looksLikeName || isRole)) weights[at] = 'person';
   }
 }

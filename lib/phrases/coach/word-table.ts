@@ -1,3 +1,4 @@
+import { everywhere } from './everywhere.ts';
 import { firstNames } from './first-names.ts';
 import type { HollowWords } from './hollow-words.ts';
 import { fold } from './words-of.ts';
@@ -29,9 +30,9 @@ export function wordTable(words: HollowWords): WordTable {
   if (known) return known;
   const table: WordTable = {
     language: words.language,
-    hollow: turns(words.hollow),
+    hollow: turns(`${words.hollow}, ${everywhere.hollow}`),
     reasons: turns(words.reasons),
-    empty: lexicon(words.empty),
+    empty: lexicon(`${words.empty} ${words.titles} ${everywhere.empty}`),
     generic: lexicon(words.generic),
     people: lexicon(words.people),
     towards: lexicon(words.towards).exact,
