@@ -20,7 +20,7 @@ export function openThread(root: Document, url: URL, isVisible: IsVisible): Open
   const addressed = threadInAddress(url);
   const seen = [...root.querySelectorAll(see.HEADING)].filter(isVisible);
   // With several to be seen, and none that the address names, one of them is out of date.
-  const named = seen.filter((heading) => namesOn(heading).includes(addressed));
+  const named = seen.filter((heading) => addressed && namesOn(heading).includes(addressed));
   const headings = named[0] ? [named[0]] : seen;
   const heading = headings[0] ?? null;
   if (!addressed && !heading) return null;
