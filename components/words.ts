@@ -89,10 +89,6 @@ export const words = {
     contactPage: 'Contact page',
     name: 'Next step',
     nobody: 'Who is this?',
-    none: 'None',
-    setOne: 'set one',
-    tab: (state: string) => `Next step: ${state}`,
-    tabNone: 'Next step: none',
   },
 
   snooze: {

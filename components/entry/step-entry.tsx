@@ -141,9 +141,11 @@ export function StepEntry(props: StepEntryProps) {
               onValue={(value) => props.onWaits?.(value === 'no-reply' ? 'no-reply' : 'any-case')}
             />
           )}
-          <Button look="quiet" toEnd expanded={props.fieldsOpen} onPress={() => openFields('when')}>
-            {words.entry.details}
-          </Button>
+          {!props.otherSave && (
+            <Button look="quiet" toEnd expanded={props.fieldsOpen} onPress={() => openFields('when')}>
+              {words.entry.details}
+            </Button>
+          )}
         </div>
       )}
     </div>

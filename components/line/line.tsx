@@ -52,10 +52,17 @@ export function LineRow({ mark, when, text, note, tone = 'past', end }: LineRowP
   );
 }
 
+export type LineStageProps = {
+  mark: LineMark;
+  /** What the mark stands beside: a line of text, a title of 28 px, or the field of the entry. */
+  beside?: 'text' | 'title' | 'field';
+  children: ComponentChildren;
+};
+
 /** A large place on the line: the next step, or the entry where there is none. */
-export function LineStage({ mark, children }: { mark: LineMark; children: ComponentChildren }) {
+export function LineStage({ mark, beside = 'text', children }: LineStageProps) {
   return (
-    <li class="line-stage">
+    <li class={`line-stage beside-${beside}`}>
       <Marked mark={mark} />
       {children}
     </li>

@@ -108,7 +108,7 @@ export function RadioCards({ label, labelUnseen, value, cards, onValue }: RadioC
 export type DayTogglesProps = {
   label: string;
   labelUnseen?: boolean;
-  /** In the order to show: value, short name on the button, full name for the ear. */
+  /** In the order to show: value, short name on the button, full name as its hint. */
   days: readonly { value: string; short: string; full: string }[];
   chosen: readonly string[];
   onToggle: (value: string) => void;
@@ -124,7 +124,7 @@ export function DayToggles({ label, labelUnseen, days, chosen, onToggle }: DayTo
           type="button"
           class="day-toggle"
           key={day.value}
-          aria-label={day.full}
+          title={day.full}
           aria-pressed={chosen.includes(day.value)}
           onClick={() => onToggle(day.value)}
         >

@@ -19,7 +19,7 @@ export type Option = {
 
 export type OptionsProps = {
   options: readonly Option[];
-  /** The id of the one that Enter would take. */
+  /** The id of the one that Enter would take; left out where a press acts at once and nothing stays chosen. */
   chosen?: string | null;
   onChoose: (id: string) => void;
   /** Names the list where no heading does. */
@@ -28,48 +28,47 @@ export type OptionsProps = {
   titles?: 'dates' | 'words' | 'words-swell';
 };
 
-const titleClass = { dates: '', words: ' plain', 'words-swell': ' plain swells' };
+const titleClass = { dates: 'options dates', words: 'options', 'words-swell': 'options swells' };
 
-/** Up to nine things to choose from, each with its key. One look for readings, reasons, outcomes, proposals, snooze. */
+/**
+ * Up to nine things to choose from, each with its key. One look for readings, reasons, outcomes, proposals, snooze.
+ * The button is the title alone, so that its name is that; it reaches over the whole row.
+ */
 export function Options({ options, chosen, onChoose, label, titles = 'words' }: OptionsProps) {
   const base = useId();
   return (
-    <ul class="options" aria-label={label} onKeyDown={moveFocusByArrows}>
-      {options.map((option) => {
-        const says = `${base}-${option.id}`;
-        const described = option.subtitle || option.end;
-        return (
-          <li key={option.id}>
+    <ul class={titleClass[titles]} aria-label={label} onKeyDown={moveFocusByArrows}>
+      {options.map((option, index) => (
+        <li key={option.id} class={optionClass(option, chosen)}>
+          {option.shortcut && <Key of={option.shortcut} />}
+          <span class="option-text">
             <button
               type="button"
-              class={`option${titleClass[titles]}${option.muted ? ' muted' : ''}`}
               aria-pressed={chosen === undefined ? undefined : option.id === chosen}
-              aria-labelledby={`${says}-title`}
-              aria-describedby={described ? `${says}-more` : undefined}
+              aria-describedby={option.subtitle || option.end ? `${base}-${index}` : undefined}
               aria-keyshortcuts={option.shortcut}
               onClick={() => onChoose(option.id)}
             >
-              {option.shortcut && <Key of={option.shortcut} />}
-              <span class="option-text">
-                <span id={`${says}-title`}>
-                  <span class="option-title">{option.title}</span>
-                  {option.goesOn && <span> {option.goesOn}</span>}
-                </span>
-                {option.subtitle && (
-                  <span class="option-sub" id={`${says}-more`}>
-                    {option.subtitle}
-                  </span>
-                )}
-              </span>
-              {option.end && (
-                <span class="option-end" id={option.subtitle ? undefined : `${says}-more`}>
-                  {option.end}
-                </span>
-              )}
+              <span class="option-title">{option.title}</span>
+              {option.goesOn && ` ${option.goesOn}`}
             </button>
-          </li>
-        );
-      })}
+            {option.subtitle && (
+              <span class="option-sub" id={`${base}-${index}`}>
+                {option.subtitle}
+              </span>
+            )}
+          </span>
+          {option.end && (
+            <span class="option-end" id={option.subtitle ? undefined : `${base}-${index}`}>
+              {option.end}
+            </span>
+          )}
+        </li>
+      ))}
     </ul>
   );
+}
+
+function optionClass(option: Option, chosen: string | null | undefined): string {
+  return `option${option.id === chosen ? ' chosen' : ''}${option.muted ? ' muted' : ''}`;
 }

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { IconButton } from '../look/icon-button.tsx';
 import { closeIcon, swapIcon } from '../look/icons.ts';
 import { KeyFoot, type KeyHint } from '../look/key-foot.tsx';
@@ -10,7 +9,7 @@ export type PanelFrameProps = {
   /** Null: nobody is known yet; the heading asks. */
   name: string | null;
   /** "Head of Operations · Northquay Freight" */
-  role?: string | null;
+  position?: string | null;
   /** "ines@northquay.example · 8:52 in Lisbon" */
   reach?: string | null;
   onChangePerson: () => void;
@@ -20,6 +19,8 @@ export type PanelFrameProps = {
   place: 'floating' | 'filling';
   /** Pixels from the top of the window, where it floats. */
   top?: number;
+  /** Its accessible name, where several stand on one page. */
+  label?: string;
   keys: KeyHint[];
   keysOff?: boolean;
   onAllKeys?: () => void;
@@ -30,18 +31,17 @@ export type PanelFrameProps = {
 
 /** The panel: head and foot stay, the middle scrolls. */
 export function PanelFrame(props: PanelFrameProps) {
-  const id = useId();
   return (
     <section
       class={`onward panel ${props.place}${props.keysOff ? ' keys-off' : ''}`}
-      aria-label={words.panel.name}
+      aria-label={props.label ?? words.panel.name}
       style={props.top === undefined ? undefined : { '--panel-top': `${props.top}px` }}
     >
       <header class="panel-head">
         <Mark size={20} />
         <div class="panel-who">
-          <h2 id={id}>{props.name ? <bdi>{props.name}</bdi> : words.panel.nobody}</h2>
-          {props.role && <p class="panel-role">{props.role}</p>}
+          <h2>{props.name ? <bdi>{props.name}</bdi> : words.panel.nobody}</h2>
+          {props.position && <p class="panel-position">{props.position}</p>}
           {props.reach && <p class="panel-reach">{props.reach}</p>}
         </div>
         <IconButton
@@ -52,7 +52,6 @@ export function PanelFrame(props: PanelFrameProps) {
         />
         <IconButton label={words.common.close} icon={closeIcon} onPress={props.onClose} />
       </header>
-      {/* Where it scrolls it can be reached and scrolled by keys. */}
       <div class="panel-body">{props.children}</div>
       {props.toast && <div class="panel-toast">{props.toast}</div>}
       <KeyFoot hints={props.keys} onAll={props.onAllKeys} />
