@@ -8,7 +8,8 @@ const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 export function inAddress(id: string): string {
   const spelled = id.startsWith('a:') ? id : `f:${BigInt(`0x${id}`)}`;
   let number = 0n;
-  for (const letter of btoa(spelled).replace(/=+$/, '')) number = number * 64n + BigInt(BASE64.indexOf(letter));
+  for (const letter of btoa(spelled).replace(/=+$/, ''))
+    number = number * 64n + BigInt(BASE64.indexOf(letter));
   let name = '';
   for (; number; number /= 40n) name = CONSONANTS[Number(number % 40n)] + name;
   return name;
