@@ -5,14 +5,15 @@ const second = 1_000;
 /** The period of the alarm that finds what any other lost, in minutes. */
 export const heartbeatMinutes = 15;
 
-/** Sees that the heartbeat beats. It is never set anew while it does: setting it anew puts its next beat off. */
+/**
+ * Sees that the heartbeat beats. It is never set anew while it does: setting it anew puts its next beat off. A beat
+ * further ahead than its period was set by a clock that has gone back since.
+ */
 export async function keepHeartbeat(bells: Bells, now: number): Promise<void> {
   const beats = await bells.alarms.get('heartbeat');
-  if (beats?.everyMinutes === heartbeatMinutes) return;
-  await bells.alarms.create('heartbeat', {
-    at: now + heartbeatMinutes * 60 * second,
-    everyMinutes: heartbeatMinutes,
-  });
+  const period = heartbeatMinutes * 60 * second;
+  if (beats?.everyMinutes === heartbeatMinutes && beats.at <= now + period + second) return;
+  await bells.alarms.create('heartbeat', { at: now + period, everyMinutes: heartbeatMinutes });
 }
 
 /**

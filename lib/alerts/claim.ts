@@ -16,6 +16,9 @@ const mostAttempts = 3;
 /** Clocks are put right by seconds all the time; only what is further ahead than this, in ms, lies in the future. */
 const slack = 60_000;
 
+/** How long, in ms, a claim is left to the life that made it. From claim to notification is far less than a second. */
+const lease = 5_000;
+
 /** What is to be shown now: with its claim written, or, where the store could not keep one, without. */
 export type Claimed = { claimed: Due[]; unwritten: Due[]; trouble: StoreTrouble | null };
 
@@ -49,16 +52,29 @@ export function aheadOfTime(deliveries: Iterable<Delivery>, at: number): Deliver
   return [...deliveries].filter((one) => isPending(one) && isAhead(one.alertAt, at));
 }
 
-/** Makes alerts that came too early claimable again, so that their real time alerts. Returns their keys. */
-export function voidThem(world: AlertWorld, early: readonly Delivery[]): Promise<string[]> {
-  return inChunks(world, early, (some) =>
-    world.store.change(async (tx) => {
-      const found = await Promise.all(some.map((one) => tx.get('delivery', one.id)));
-      const still = found.filter((one) => one !== null).filter(isPending);
-      for (const one of still) await tx.put('delivery', { ...one, state: 'void' });
-      return still.map((one) => one.id);
-    }),
-  );
+/** Makes alerts that came too early claimable again, so that their real time alerts. Returns the keys of those. */
+export async function voidThem(
+  world: AlertWorld,
+  early: readonly Delivery[],
+): Promise<{ voided: ReadonlySet<string>; trouble: StoreTrouble | null }> {
+  let said: StoreTrouble | null = null;
+  const voided = await inChunks(world, early, async (some) => {
+    try {
+      return await world.store.change((tx) => voidSome(tx, some));
+    } catch (trouble) {
+      if (!(trouble instanceof StoreTrouble)) throw trouble;
+      said = trouble;
+      return [];
+    }
+  });
+  return { voided: new Set(voided), trouble: said };
+}
+
+async function voidSome(tx: Writer, some: readonly Delivery[]): Promise<string[]> {
+  const found = await Promise.all(some.map((one) => tx.get('delivery', one.id)));
+  const still = found.filter((one) => one !== null).filter(isPending);
+  await Promise.all(still.map((one) => tx.put('delivery', { ...one, state: 'void' })));
+  return still.map((one) => one.id);
 }
 
 /**
@@ -104,9 +120,25 @@ async function claimOne(
   return won && !quiet ? { key: due.key, step, at } : null;
 }
 
-/** Claims whose showing nobody confirmed: the background ended in between. */
-export function orphansIn(deliveries: Iterable<Delivery>): Delivery[] {
-  return [...deliveries].filter((one) => one.state === 'claimed');
+/**
+ * Claims whose showing nobody confirmed: the background ended in between. One that another life has claimed just now
+ * may still be on its way there and is left alone until its lease has run out: `until` is the first such instant.
+ */
+export function orphansIn(
+  deliveries: Iterable<Delivery>,
+  boot: string,
+  at: number,
+): { orphans: Delivery[]; until: number | null } {
+  const orphans: Delivery[] = [];
+  let until: number | null = null;
+  for (const one of deliveries) {
+    if (one.state !== 'claimed') continue;
+    const end = one.claimedAt + lease;
+    const held = !one.boot.startsWith(`${boot}.`) && one.claimedAt <= at && at < end;
+    if (held) until = Math.min(until ?? end, end);
+    else orphans.push(one);
+  }
+  return { orphans, until };
 }
 
 /**
@@ -131,7 +163,7 @@ export function repairThem(
     const one = await tx.get('delivery', due.key);
     if (one?.state !== 'claimed') return null;
     if (again.has(due.key)) {
-      await tx.put('delivery', { ...one, attempts: one.attempts + 1, boot: label });
+      await tx.put('delivery', { ...one, claimedAt: world.now(), attempts: one.attempts + 1, boot: label });
       return due;
     }
     await tx.put('delivery', { ...one, state: 'shown', shownAt: world.now() });

@@ -114,20 +114,21 @@ async function alertAll(world: AlertWorld, book: Book, label: string, result: Lo
   const { at } = result;
   const stands = await world.bells.notifications.getAll().catch(() => new Set<string>());
   const early = aheadOfTime(book.deliveries.values(), at);
-  const voided = new Set(await voidThem(world, early));
+  const { voided, trouble: kept } = await voidThem(world, early);
   const deliveries = new Map([...book.deliveries].filter(([key]) => !voided.has(key)));
   await clearStale(world, book, stands, voided);
 
   const { due, later } = findDue(book.open, deliveries, book.rhythm, at, world.zone());
-  const next = later.reduce<number | null>((first, one) => Math.min(first ?? one.at, one.at), null);
-  if (!book.settings.notifications || isAwayOn(book.rhythm.absences, dayOf(at, world.zone()))) return next;
+  if (!book.settings.notifications || isAwayOn(book.rhythm.absences, dayOf(at, world.zone())))
+    return earliest(later.map((one) => one.at));
 
   const rung = await rungBefore(
     world,
     later.filter((one) => isAhead(one.at, at)),
   );
   const rang = (one: Delivery) => [one.id, summaryId(one.boot)].some((id) => stands.has(id) || rung.has(id));
-  const repaired = await repairThem(world, orphansIn(deliveries.values()), book.open, label, rang);
+  const { orphans, until } = orphansIn(deliveries.values(), world.boot, at);
+  const repaired = await repairThem(world, orphans, book.open, label, rang);
   const fresh = await claimThem(world, due, book.rhythm, label, rung);
   const unwritten = [...repaired.unwritten, ...fresh.unwritten];
   const { shown, failed } = await showThem(
@@ -143,9 +144,13 @@ async function alertAll(world: AlertWorld, book: Book, label: string, result: Lo
     world,
     shown.filter((one) => !without.has(one)).map((one) => one.key),
   );
-  const trouble = failed ?? repaired.trouble ?? fresh.trouble;
+  const trouble = failed ?? kept ?? repaired.trouble ?? fresh.trouble;
   if (trouble !== null) throw trouble;
-  return next;
+  return earliest([...later.map((one) => one.at), ...(until === null ? [] : [until])]);
+}
+
+function earliest(instants: readonly number[]): number | null {
+  return instants.reduce<number | null>((first, one) => Math.min(first ?? one, one), null);
 }
 
 /** The ids that rang in this session, but for those that rang ahead of their time: they are to ring again. */

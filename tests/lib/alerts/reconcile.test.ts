@@ -168,6 +168,7 @@ describe('when the background ended at the wrong moment', () => {
         boot: 'life-0.1',
       }),
     );
+    world.pass(5_000);
     return { world, step };
   }
 
@@ -176,6 +177,14 @@ describe('when the background ended at the wrong moment', () => {
     await reconcile(world);
     expect(world.bells.raised.map((one) => one.id)).toEqual([step.key]);
     expect(await delivery(world, step.key)).toMatchObject({ state: 'shown', attempts: 2 });
+  });
+
+  test('a claim that another life has just made is left to it, and looked at again when it must be over', async () => {
+    const { world } = await claimedOnly();
+    world.pass(-1_000);
+    await reconcile(world);
+    expect(world.bells.raised).toEqual([]);
+    expect(world.bells.alarm.get('next')?.at).toBe(world.now() + 1_000);
   });
 
   test('a claim whose notification stands is not shown again', async () => {
@@ -286,6 +295,13 @@ describe('alarms', () => {
     world.bells.alarm.set('heartbeat', { at: world.now() + 1, everyMinutes: 60 });
     await reconcile(world);
     expect(world.bells.alarm.get('heartbeat')?.everyMinutes).toBe(15);
+  });
+
+  test('a heartbeat that a wrong clock had put far ahead is brought back', async () => {
+    const world = fakeWorld();
+    world.bells.alarm.set('heartbeat', { at: world.now() + 24 * hour, everyMinutes: 15 });
+    await reconcile(world);
+    expect(world.bells.alarm.get('heartbeat')?.at).toBe(world.now() + 15 * minute);
   });
 
   test('that cannot be set are reported, and alerts come all the same', async () => {
