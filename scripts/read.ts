@@ -10,33 +10,32 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { siteFor } from '../lib/sites/sites.ts';
 import { isShown, openShadowRoots } from './saved-page.ts';
 
-function main([file, address]: string[]): void {
-  if (!file || !address) return fail('usage: npm run -s read -- SAVED.html ADDRESS');
+/** The line to print; a problem is thrown as a sentence. */
+function read([file, address]: string[]): string {
+  if (!file || !address) throw new Error('usage: npm run -s read -- SAVED.html ADDRESS');
   const url = URL.parse(address);
-  if (!url)
-    return fail(`not an address: ${address} (it should look like https://mail.google.com/mail/u/0/#inbox/…)`);
+  if (!url) throw new Error(`not an address: ${address} (like https://mail.google.com/mail/u/0/#inbox/…)`);
   const site = siteFor(url);
-  if (!site) return fail(`no page of the web: ${address} (it should begin with https://)`);
-  const html = contentOf(file);
-  if (html === null) return fail(`cannot read the file: ${file}`);
+  if (!site) throw new Error(`not a page of the web: ${address} (it should begin with https://)`);
 
-  // A fresh console swallows complaints about the page's styles: they are none of ours.
-  const { document } = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() }).window;
+  // A console of its own swallows complaints about the page's styles: they are none of ours.
+  const { document } = new JSDOM(contentOf(file), { url: url.href, virtualConsole: new VirtualConsole() })
+    .window;
   openShadowRoots(document);
-  console.log(JSON.stringify(site.read(document, url, isShown)));
+  return JSON.stringify(site.read(document, url, isShown));
 }
 
-function contentOf(file: string): string | null {
+function contentOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return null;
+    throw new Error(`cannot read the file: ${file}`);
   }
 }
 
-function fail(why: string): void {
-  console.error(why);
+try {
+  console.log(read(process.argv.slice(2)));
+} catch (problem) {
+  console.error(problem instanceof Error ? problem.message : problem);
   process.exitCode = 2;
 }
-
-main(process.argv.slice(2));
