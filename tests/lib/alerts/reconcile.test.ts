@@ -219,7 +219,10 @@ describe('when the background ended at the wrong moment', () => {
     const { world, step } = await claimedOnly();
     world.bells.broken.set('notifications', new Error('no'));
     const looks = [];
-    for (let nth = 0; nth < 4; nth += 1) looks.push(await reconcile(world.restarted()));
+    for (let nth = 0; nth < 4; nth += 1) {
+      looks.push(await reconcile(world.restarted()));
+      world.pass(5_000);
+    }
     expect(looks.map((one) => one.trouble)).toEqual(['Error', 'Error', null, null]);
     world.bells.broken.clear();
     await reconcile(world);
