@@ -31,7 +31,8 @@ export const english: HollowWords = {
     catch coffee, drinks sometime, let connect, lets connect, love connect, hoping connect, connect soon, try connect, connect with you, connect again, great connect, good connect, quick connect, re-connect, cold email, drip, cadence, sequence, bugging you, bug you, hassle, pester*, keep eye, see where, wave hello, quick wave, quick hello, revisit*, revive,
     rekindle, warm* up, break silence, radio silence, gone quiet, went quiet, going quiet, gone dark, went dark, ghosted, crickets, what latest, the latest, considered, considering, made a decision, come to decision, reached decision, decide yet, decided yet, decision yet, have you decided, wish* well, wish* good, seasons greetings, show interest, express interest,
     stay visible, be visible, stay present, remain contact, remain touch, pass* by, check temperature, sound out, put feelers, feelers, prompt*, jog memory, jog their memory, get ball rolling, see if alive, resend*, in loop, squeaky wheel, touching bases, any chance, any further, any input, take a look, taken a look, have a look, had a look, got around, get around to, next meeting, another meeting, another call, book call, schedule call, arrange call, set call, set up a call,
-    book meeting, schedule meeting, arrange meeting, set up meeting, find slot, find a time, has landed, general update, generic email, standard follow, automated, tbd, todo, misc`,
+    book meeting, schedule meeting, arrange meeting, set up meeting, find slot, find a time, has landed, general update, generic email, standard follow, automated, tbd, todo, misc,
+    hope had, hope have, proposal sent, quote sent, offer sent, did slip`,
   empty: `
     a an the this that these those it its i im ive id we us our ours you your yours youre youve ya u ur he him his she her hers they them their theirs theyre me my
     mine myself yourself someone somebody something anything everything nothing all any some one ones few couple bit lot more much many other others another
@@ -60,9 +61,10 @@ export const english: HollowWords = {
     today's long far near away around open right ready available free able chance time head heads-up headsup word touchpoint further respond convenience earliest
     receive received receipt personally purpose whatsoever side step manage managed email
     best regards bury buried lost lose losing slip slipped slipping cracks falling fell fall push pushing pushed bring bringing brought move moves moved land landed sit sitting consider considering mind engage establish figured figure mention mentioned mentioning virtual digest digested digesting wave waving surface raise raised pile crazy hectic slammed
-    tied rush promised agreed planned explained enjoy enjoyed enjoying relaxing restful stop stopping swing peek glance ponder pondering aware silence silent dark persistent continue continuing continued conversation life kids weather sincerely yours truly thanks thank hugs xx xoxo wishing wish wishes sort sorts kinda sorta literally super mega random randomly bored nothing
+    tied rush promised agreed planned explained enjoy enjoyed enjoying relaxing restful swing peek glance ponder pondering aware silence silent dark persistent continue continuing continued conversation life kids weather sincerely yours truly thanks thank hugs xx xoxo wishing wish wishes sort sorts kinda sorta literally super mega random randomly bored nothing
     particular special specific especially general generally opinion input take stuck hanging hang off catching warming spot slot soonish later tonight eve afternoon mid middle beginning start starting begin fresh happy resend resurface third-time nobody none colder radio around busy connect connected connecting reconnecting usual same remains remain interested keen excited eager curious
-    able unable join number anyways cuz coz bc gonna gotta lemme gimme yall folks gents ladies peeps dude bro mates ping pings everything's smoothly swimmingly okay alright fyi nudge`,
+    able unable join number anyways cuz coz bc gonna gotta lemme gimme yall folks gents ladies peeps dude bro mates ping pings everything's smoothly swimmingly okay alright fyi nudge
+    ve ll d isn aren weren wasn didn couldn slip slips through nobody`,
   generic: `
     proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration presentation pitch document documents documentation doc docs file files attachment attachments
     info information material materials deck slides brochure project projects deal deals opportunity opportunities application request requests decision decisions priority priorities interest
@@ -70,7 +72,8 @@ export const english: HollowWords = {
     coffee lunch drink drinks beer holiday holidays vacation vacations break christmas xmas easter summer winter spring autumn event conference webinar fair show thank thanks links link`,
   reasons: `
     how like, how prefer*, how best to, to 10, a 10, get to 10, reach 10, price*, pricing, contract*, invoice*, budget*, terms, needs, stage, plates, sales tax, shipping, call for tender*, letter of intent, letter of credit,
-    phone system*, base price*, mail server, post office, text of`,
+    phone system*, base price*, mail server, post office, text of,  order*, delivery, payment*, licen*, renewal*, signature*, launch,
+    what changed, has changed`,
   people: `
     ceo cto cfo coo cio cmo vp director manager boss owner founder founders assistant secretary buyer champion sponsor stakeholder stakeholders decision-maker colleague colleagues legal finance procurement purchasing it ops operations
     marketing sales hr engineering support accounting accounts candidate candidates recruiter partner partners account acct company`,

@@ -12,7 +12,7 @@ export function isNear(word: string, entry: string, stem: boolean): boolean {
   if (!longEnough || !sameStart) return false;
   const read = stem ? word.slice(0, entry.length + 2) : word;
   if (undoubled(word) === undoubled(entry)) return true;
-  if (entry.length < 5 || word.length < 5) return !stem && isSwap(word, entry);
+  if (entry.length < 5 || word.length < 5) return isSwap(word, entry);
   return distance(read, entry, stem) <= (entry.length >= 9 ? 2 : 1);
 }
 

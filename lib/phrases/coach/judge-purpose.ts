@@ -1,11 +1,11 @@
 import type { HollowWords } from './hollow-words.ts';
 import { isNear } from './is-near.ts';
-import { type Entry, knownFirstNames, type Lexicon, type WordTable, wordTable } from './word-table.ts';
-import { type Word, wordsOf } from './words-of.ts';
+import { type Entry, knownFirstNames, type WordTable, wordTable } from './word-table.ts';
+import { LONGEST_PURPOSE, type Word, wordsOf } from './words-of.ts';
 
 /**
- * What a purpose is. `because` is the turn of phrase that made it hollow, as it was written, and where it stands
- * (UTF-16 offsets, end exclusive).
+ * What a purpose is. `because` is the turn of phrase that made it hollow, as it was written, where it stands
+ * (UTF-16 offsets, end exclusive), and the language in which it was recognised.
  */
 export type PurposeReading =
   | { is: 'hollow'; because: { words: string; start: number; end: number; language: string } }
@@ -15,134 +15,148 @@ export type PurposeReading =
 /** What a single word brings to a purpose. */
 type Weight = 'turn' | 'empty' | 'generic' | 'person' | 'content';
 
-type Near = typeof isNear;
+/** A purpose under one table: a weight for each word. */
+type Weighed = { words: Word[]; weights: Weight[]; near: typeof isNear };
+
+/** How many words without weight may stand between two words of a turn of phrase. */
+const WIDEST_GAP = 5;
 
 /**
  * Reads a purpose with the tables given. The rule: a purpose is real as soon as one word in it gives the other person a
- * reason. A word gives a reason unless the table says that it is empty, or it names a person after "with", or it is a
- * small number that only counts ("follow-up #3"). A generic word ("proposal") is a reason alone ("send proposal"), but not
- * behind a hollow turn of phrase ("following up on the proposal") nor as a bare question ("proposal?").
+ * reason. A word gives a reason unless the table says that it is empty, or it names a person ("check in with Ines"), or
+ * it is a small number that only counts ("follow-up #3"). A generic word ("proposal") is a reason alone ("send proposal"),
+ * but not behind a hollow turn of phrase ("following up on the proposal") nor as a bare question ("proposal?").
  *
- * Linear in the text, which is read to 300 characters.
+ * Linear in the text, which is read to `LONGEST_PURPOSE`.
+ *
+ * @param near how typing errors are recognised; the tests count its calls.
  */
-export function judgePurpose(text: string, tables: HollowWords[], near: Near = isNear): PurposeReading {
+export function judgePurpose(text: string, tables: HollowWords[], near = isNear): PurposeReading {
   const words = wordsOf(text);
   if (words.length === 0) return { is: 'empty' };
-  if (/[€$£¥%]\s?\d|\d\s?[€$£¥%]|https?:\/\//u.test(text.slice(0, 300))) return { is: 'real' };
-  for (const table of tables) {
-    const hollow = hollowIn(text, words, wordTable(table), near);
-    if (hollow) return { is: 'hollow', because: { ...hollow, language: table.language } };
+  if (holdsAmountOrLink(text.slice(0, LONGEST_PURPOSE))) return { is: 'real' };
+  const ready = tables.map(wordTable);
+  const rightlySpelt = new Set(
+    words.filter((word) => ready.some((table) => isReason(word, table))).map((word) => word.text),
+  );
+  const nearUnlessRight: typeof isNear = (word, entry, stem) =>
+    !rightlySpelt.has(word) && near(word, entry, stem);
+  for (const table of ready) {
+    const weights = words.map((word) => knownWeight(word, table));
+    const hollow = hollowPart({ words, weights, near: nearUnlessRight }, table, text.includes('?'));
+    if (!hollow) continue;
+    const { start, end } = hollow;
+    return { is: 'hollow', because: { words: text.slice(start, end), start, end, language: table.language } };
   }
   return { is: 'real' };
 }
 
-function hollowIn(text: string, words: Word[], table: WordTable, near: Near) {
-  const weights = words.map((word) => knownWeight(word, table));
-  if (table.reasons.some((turn) => find(turn, words, weights, () => false))) return null;
+function holdsAmountOrLink(text: string): boolean {
+  return /[€$£¥%]\s?\d|\d\s?[€$£¥%]|https?:\/\//u.test(text);
+}
 
-  const turn = weighTurns(words, weights, table, near);
-  for (const [at, word] of words.entries()) {
-    if (turn && weights[at] === 'content' && isNearEmpty(word, table, near)) weights[at] = 'empty';
-  }
-  weighPeople(words, weights, table);
-
-  if (weights.includes('content')) return null;
-  const isQuestion = text.includes('?');
-  if (!turn && !isQuestion && weights.includes('generic')) return null;
-  if (!turn && weights.includes('person') && !weights.includes('empty')) return null;
-  const start = words[turn?.from ?? 0]!.start;
-  const end = words[turn?.to ?? words.length - 1]!.end;
-  return { words: text.slice(start, end), start, end };
+function isReason(word: Word, { reasons }: WordTable): boolean {
+  return reasons.some((reason) => reason.length === 1 && isExactly(word, reason[0]!));
 }
 
 function knownWeight(word: Word, table: WordTable): Weight {
-  if (holds(table.empty, word.text) || isCounting(word.text)) return 'empty';
-  if (holds(table.generic, word.text)) return 'generic';
+  if (table.empty.exact.has(word.text) || isCounting(word.text)) return 'empty';
+  if (table.generic.exact.has(word.text)) return 'generic';
   if (knownFirstNames.has(word.text)) return 'person';
   return 'content';
-}
-
-function holds(lexicon: Lexicon, text: string): boolean {
-  return lexicon.exact.has(text);
 }
 
 /** Single letters, counters ("2", "3rd", "2e"), hours ("9am", "14h30") and years carry no reason; "Q3", "40k", "1182" do. */
 function isCounting(text: string): boolean {
   if (/^\p{L}$/u.test(text)) return true;
-  return /^(?:\d{1,2}(?:st|nd|rd|th|e|er|eme|eme|o|a|am|pm|h|uhr|x)?|\d{1,2}h\d{2}|(?:19|20)\d\d)$/u.test(
-    text,
-  );
+  return /^(?:\d{1,2}(?:st|nd|rd|th|e|er|eme|o|a|am|pm|h|uhr|x)?|\d{1,2}h\d{2}|(?:19|20)\d\d)$/u.test(text);
 }
 
-/** Marks every hollow turn of phrase and returns the first one that counts. */
-function weighTurns(words: Word[], weights: Weight[], table: WordTable, near: Near) {
+/** The part of a hollow purpose that shows it best; null when the purpose is real under this table. */
+function hollowPart(purpose: Weighed, table: WordTable, isQuestion: boolean): { start: number; end: number } | null {
+  const { words, weights } = purpose;
+  const exactly = { ...purpose, near: () => false };
+  if (table.reasons.some((reason) => find(reason, exactly))) return null;
+  const turn = weighTurns(purpose, table);
+  weighMisspelt(purpose, table, turn !== null);
+  weighPeople(purpose, table);
+
+  if (weights.includes('content')) return null;
+  if (!turn && !isQuestion && weights.includes('generic')) return null;
+  if (!turn && weights.includes('person') && !weights.includes('empty')) return null;
+  return { start: words[turn?.from ?? 0]!.start, end: words[turn?.to ?? words.length - 1]!.end };
+}
+
+/** Marks every hollow turn of phrase and returns the first, the longer of two that begin together. */
+function weighTurns(purpose: Weighed, table: WordTable): { from: number; to: number } | null {
   let first: { from: number; to: number } | null = null;
-  const found = table.hollow
-    .map((turn) => find(turn, words, weights, near))
-    .filter((places) => places !== null);
+  const found = table.hollow.map((turn) => find(turn, purpose)).filter((places) => places !== null);
   for (const places of found) {
-    for (const at of places) weights[at] = 'turn';
+    for (const at of places) purpose.weights[at] = 'turn';
     const [from, to] = [places[0]!, places[places.length - 1]!];
     if (!first || from < first.from || (from === first.from && to > first.to)) first = { from, to };
   }
   return first;
 }
 
-/** Where the words of a turn stand, in order, with at most three empty words or names between two of them. */
-function find(turn: Entry[], words: Word[], weights: Weight[], near: Near): number[] | null {
-  for (let from = 0; from < words.length; from += 1) {
-    const places = findAt(from, turn, words, weights, near);
+/** Where the words of a turn stand, in order; words without weight and names may stand between them. */
+function find(turn: Entry[], purpose: Weighed): number[] | null {
+  for (const from of purpose.words.keys()) {
+    const places = findAt(from, turn, purpose);
     if (places) return places;
   }
   return null;
 }
 
-function findAt(from: number, turn: Entry[], words: Word[], weights: Weight[], near: Near): number[] | null {
+function findAt(from: number, turn: Entry[], purpose: Weighed): number[] | null {
   const places: number[] = [];
   let at = from;
   for (const entry of turn) {
-    const furthest = places.length === 0 ? at : at + 3;
-    while (at < furthest && !fits(words[at], entry, weights[at], near) && isSkippable(weights[at])) at += 1;
-    if (!fits(words[at], entry, weights[at], near)) return null;
+    const furthest = places.length === 0 ? at : at + WIDEST_GAP;
+    while (at < furthest && !fits(at, entry, purpose) && isWithoutWeight(purpose.weights[at])) at += 1;
+    if (!fits(at, entry, purpose)) return null;
     places.push(at);
     at += 1;
   }
   return places;
 }
 
-function isSkippable(weight: Weight | undefined): boolean {
+function isWithoutWeight(weight: Weight | undefined): boolean {
   return weight === 'empty' || weight === 'person' || weight === 'turn';
 }
 
 /** Only a word that the table does not know can be a typing error of one that it knows. */
-function fits(
-  word: Word | undefined,
-  { text, stem }: Entry,
-  weight: Weight | undefined,
-  near: Near,
-): boolean {
+function fits(at: number, entry: Entry, { words, weights, near }: Weighed): boolean {
+  const word = words[at];
   if (!word) return false;
-  if (stem ? word.text.startsWith(text) : word.text === text) return true;
-  return weight === 'content' && near(word.text, text, stem);
+  return isExactly(word, entry) || (weights[at] === 'content' && near(word.text, entry.text, entry.stem));
 }
 
-function isNearEmpty(word: Word, table: WordTable, near: Near): boolean {
-  return !/\d/.test(word.text) && table.empty.entries.some(({ text, stem }) => near(word.text, text, stem));
+function isExactly(word: Word, { text, stem }: Entry): boolean {
+  return stem ? word.text.startsWith(text) : word.text === text;
+}
+
+/** An unknown word may be a misspelt empty one where the rest is clearly hollow; alone it gets the benefit of the doubt. */
+function weighMisspelt({ words, weights, near }: Weighed, table: WordTable, hasTurn: boolean): void {
+  const unknown = weights.filter((weight) => weight === 'content').length;
+  if (!hasTurn && unknown * 4 > words.length) return;
+  for (const [at, { text }] of words.entries()) {
+    if (weights[at] !== 'content' || /\d/.test(text)) continue;
+    if (table.empty.entries.some((entry) => near(text, entry.text, entry.stem))) weights[at] = 'empty';
+  }
 }
 
 /** Names and roles: after "with", after a title, right after a turn of phrase ("ping Ana"), and surnames behind a first name. */
-function weighPeople(words: Word[], weights: Weight[], table: WordTable): void {
-  const titled = words.length > 2 && words.filter(({ capital }) => capital).length > words.length / 2;
+function weighPeople({ words, weights }: Weighed, table: WordTable): void {
+  const isTitleCase = words.length > 2 && words.filter(({ capital }) => capital).length > words.length / 2;
   for (const [at, word] of words.entries()) {
     if (weights[at] !== 'content') continue;
-    const before = words[at - 1];
-    const isTowards = before !== undefined && table.towards.has(before.text);
-    const isTitled = before !== undefined && table.titles.has(before.text);
-    const isRole = holds(table.people, word.text);
-    const looksLikeName = word.capital && !word.acronym && !titled;
-    const behindName = weights[at - 1] === 'person' && word.capital;
-    const behindTurn = weights[at - 1] === 'turn' && !table.capitalNouns;
-    if (isTitled || behindName || (isTowards && (looksLikeName || isRole))) weights[at] = 'person';
-    else if (behindTurn && (looksLikeName || isRole)) weights[at] = 'person';
+    const before = words[at - 1]?.text ?? '';
+    const isRole = table.people.exact.has(word.text);
+    const isPerson = isRole || (word.capital && !word.acronym && !isTitleCase);
+    const isTowards = table.towards.has(before) && isPerson;
+    const isSurname = table.titles.has(before) || (weights[at - 1] === 'person' && word.capital);
+    const isNamedInTurn = weights[at - 1] === 'turn' && isPerson && (isRole || !table.capitalNouns);
+    if (isTowards || isSurname || isNamedInTurn) weights[at] = 'person';
   }
 }

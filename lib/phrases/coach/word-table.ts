@@ -31,7 +31,7 @@ export function wordTable(words: HollowWords): WordTable {
   const table: WordTable = {
     language: words.language,
     hollow: turns(`${words.hollow}, ${everywhere.hollow}`),
-    reasons: turns(words.reasons),
+    reasons: turns(`${words.reasons}, ${everywhere.reasons}`),
     empty: lexicon(`${words.empty} ${words.titles} ${everywhere.empty}`),
     generic: lexicon(words.generic),
     people: lexicon(words.people),

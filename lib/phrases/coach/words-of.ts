@@ -28,5 +28,6 @@ export function fold(written: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
     .replace(/(\p{L})\1{2,}/gu, '$1$1');
 }
