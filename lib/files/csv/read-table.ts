@@ -34,7 +34,6 @@ export function readTable(bytes: Uint8Array): Table | Refused {
   const decoded = decodeText(bytes, { orLatin: true });
   if (decoded.is === 'refused') return refused(decoded.why);
   if (decoded.text.trim() === '') return refused('empty');
-  if (decoded.text.includes('\0')) return refused('not text');
   const text = withPlainLineEnds(decoded.text);
   const best = delimiters
     .map((delimiter) => headingsBy(delimiter, text))
