@@ -79,8 +79,8 @@ async function voidSome(tx: Writer, some: readonly Delivery[]): Promise<string[]
 
 /**
  * Claims alerts for this look, each at most once in all the world: in one strict transaction the step is read
- * again, and the claim is added under its unique key. `rang` are the keys of those that rang in this session although
- * no claim could be written: these are claimed and left quiet.
+ * again, and the claim is added under its unique key. `rang` are the ids of those that rang already, although no claim
+ * could be written: these are claimed and left quiet.
  */
 export function claimThem(
   world: AlertWorld,

@@ -116,20 +116,17 @@ async function alertAll(world: AlertWorld, book: Book, label: string, result: Lo
   const early = aheadOfTime(book.deliveries.values(), at);
   const { voided, trouble: kept } = await voidThem(world, early);
   const deliveries = new Map([...book.deliveries].filter(([key]) => !voided.has(key)));
-  await clearStale(world, book, stands, voided);
-
   const { due, later } = findDue(book.open, deliveries, book.rhythm, at, world.zone());
-  if (!book.settings.notifications || isAwayOn(book.rhythm.absences, dayOf(at, world.zone())))
-    return earliest(later.map((one) => one.at));
+  const ahead = new Set(later.filter((one) => isAhead(one.at, at)).map((one) => one.key));
+  await clearStale(world, book, stands, ahead);
+  const resting = !book.settings.notifications || isAwayOn(book.rhythm.absences, dayOf(at, world.zone()));
+  if (resting) return earliest(later.map((one) => one.at));
 
-  const rung = await rungBefore(
-    world,
-    later.filter((one) => isAhead(one.at, at)),
-  );
-  const rang = (one: Delivery) => [one.id, summaryId(one.boot)].some((id) => stands.has(id) || rung.has(id));
+  const known = await knownToHaveRung(world, stands, ahead);
+  const rang = (one: Delivery) => known.has(one.id) || known.has(summaryId(one.boot));
   const { orphans, until } = orphansIn(deliveries.values(), world.boot, at);
   const repaired = await repairThem(world, orphans, book.open, label, rang);
-  const fresh = await claimThem(world, due, book.rhythm, label, rung);
+  const fresh = await claimThem(world, due, book.rhythm, label, known);
   const unwritten = [...repaired.unwritten, ...fresh.unwritten];
   const { shown, failed } = await showThem(
     world,
@@ -153,12 +150,19 @@ function earliest(instants: readonly number[]): number | null {
   return instants.reduce<number | null>((first, one) => Math.min(first ?? one, one), null);
 }
 
-/** The ids that rang in this session, but for those that rang ahead of their time: they are to ring again. */
-async function rungBefore(world: AlertWorld, ahead: readonly Due[]): Promise<ReadonlySet<string>> {
-  const rung = new Set(await world.bells.session.rung().catch(() => []));
-  const early = ahead.filter((one) => rung.delete(one.key));
-  if (early.length > 0) await world.bells.session.keepRung([...rung]).catch(() => {});
-  return rung;
+/**
+ * The ids of all that rang: what stands, and what is remembered of this session. Those that rang `ahead` of their time
+ * are to ring again.
+ */
+async function knownToHaveRung(
+  world: AlertWorld,
+  stands: ReadonlySet<string>,
+  ahead: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const rung = await world.bells.session.rung().catch(() => []);
+  const still = rung.filter((id) => !ahead.has(id));
+  if (still.length < rung.length) await world.bells.session.keepRung(still).catch(() => {});
+  return new Set([...still, ...[...stands].filter((id) => !ahead.has(id))]);
 }
 
 /** Takes away notifications whose step is done, was moved, or is not due after all. */
@@ -166,11 +170,11 @@ async function clearStale(
   world: AlertWorld,
   book: Book,
   stands: ReadonlySet<string>,
-  voided: ReadonlySet<string>,
+  ahead: ReadonlySet<string>,
 ): Promise<void> {
   const current = new Set(book.open.map(alertKey));
   for (const id of stands) {
-    const gone = stepOfAlert(id) !== null && (!current.has(id) || voided.has(id));
+    const gone = stepOfAlert(id) !== null && (!current.has(id) || ahead.has(id));
     const empty = isSummary(id) && book.overdue + book.today === 0;
     if (gone || empty) await world.bells.notifications.clear(id);
   }
