@@ -235,6 +235,7 @@ function lengthOf(when: When): number {
 function endsInFiller(reader: Reader, { from, to }: Range): boolean {
   const last = reader.words[to - 1];
   if (to - from < 2 || !last) return false;
+  if (/^[,:;–—-]$/.test(last.text)) return true;
   return (
     phraseAt(reader.words, to - 1, reader.context.language.connectors)?.to === to || isArticle(reader, last)
   );
