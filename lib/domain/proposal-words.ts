@@ -1,4 +1,16 @@
+import type { Resource } from './resource.ts';
 import { lengths } from './text.ts';
+
+/** A kind of resource with its article, as it stands in a sentence. */
+export const aKind: Record<Resource['kind'], string> = {
+  article: 'an article',
+  tip: 'a tip',
+  'market data': 'market data',
+  'change of law': 'a change of law',
+  'price change': 'a price change',
+  'case story': 'a case story',
+  'new product': 'a new product',
+};
 
 /**
  * The English purposes and values that proposals and reasons come prefilled with. They become the user's own text,
@@ -22,7 +34,8 @@ export const proposalWords = {
   honestQuestion: (name: string) =>
     says(`ask honestly how ${name} would like to be followed up`, 'no more messages than wanted'),
   nurture: (title: string) => says(`share “${title}”, asking for nothing`, title),
-  nurtureWithout: (kind: string) => says(`send a ${kind} worth reading, asking for nothing`, ''),
+  nurtureWithout: (kind: Resource['kind']) =>
+    says(`send ${aKind[kind]} worth reading, asking for nothing`, ''),
   thankForNo: () => says('thank for the clear answer', 'a clean end, and the door stays open'),
   thankForYes: () => says('thank, and say what happens in the first days', 'to know who does what, and when'),
   firstResult: () => says('see whether the first result is there', 'help before it is asked for'),

@@ -1,9 +1,10 @@
 import { dayOf } from './alert-time.ts';
-import { type Desk, daysSince, type Known, stageOf } from './desk.ts';
+import { type Desk, daysSince, type Known, stageOf, todayOf } from './desk.ts';
 import { missingOf } from './gap.ts';
 import type { NeedId, ResourceId, StageId } from './id.ts';
 import { isExpired, matchesFor, sharedWith } from './matching.ts';
 import { inOrder } from './need.ts';
+import { hasSaidNo } from './persistence.ts';
 import { proposalWords, type Words } from './proposal-words.ts';
 import type { Resource } from './resource.ts';
 import { newestFirst, type Touch } from './touch.ts';
@@ -35,17 +36,19 @@ const newsDays = 30;
 /**
  * Up to three better reasons, one of each kind first: the open need that weighs most, a resource that fits and was
  * never shared, the stage's trigger, what is missing to reach 10, the last promise, the last touch, news in the
- * library, what usually matters at this stage. Then more needs and resources. None where nothing is known.
+ * library, what usually matters at this stage. Then more needs and resources. None where nothing is known, and none
+ * after a no. Resources are such that still hold on the day `on` (`YYYY-MM-DD`).
  */
-export function reasonsFor(known: Known, desk: Desk): Reason[] {
+export function reasonsFor(known: Known, desk: Desk, on: string = todayOf(desk)): Reason[] {
+  if (hasSaidNo(known)) return [];
   const needs = needReasons(known);
-  const resources = resourceReasons(known, desk);
+  const resources = resourceReasons(known, desk, on);
   const others = [
     triggerReason(known, desk),
     gapReason(known, desk),
     promiseReason(known, desk),
     lastTouchReason(known, desk),
-    newsReason(known, desk),
+    newsReason(known, desk, on),
     usualNeedReason(known, desk),
   ].filter((one) => one !== null);
   const inTurn = [...needs.slice(0, 1), ...resources.slice(0, 1), ...others];
@@ -60,9 +63,9 @@ function needReasons(known: Known): Reason[] {
   }));
 }
 
-function resourceReasons(known: Known, desk: Desk): Reason[] {
+function resourceReasons(known: Known, desk: Desk, on: string): Reason[] {
   const stage = stageOf(known.who, desk.stages)?.name ?? '';
-  return matchesFor(known, desk).map(({ resource, need }) => {
+  return matchesFor(known, desk, on).map(({ resource, need }) => {
     const words =
       need === null
         ? proposalWords.resourceForStage(resource.title, stage)
@@ -122,15 +125,14 @@ function lastTouchReason(known: Known, desk: Desk): Reason | null {
 }
 
 /** The newest thing of the last month that this contact has not got and that does not fit a need already. */
-function newsReason(known: Known, desk: Desk): Reason | null {
-  const today = dayOf(desk.now, desk.zone);
+function newsReason(known: Known, desk: Desk, until: string): Reason | null {
   const gone = new Set([
     ...sharedWith(known),
-    ...matchesFor(known, desk).map((one): string => one.resource.id),
+    ...matchesFor(known, desk, until).map((one): string => one.resource.id),
   ]);
   const newest = desk.resources
     .filter(
-      (one) => !gone.has(one.id) && !isExpired(one, today) && daysSince(one.createdAt, desk) <= newsDays,
+      (one) => !gone.has(one.id) && !isExpired(one, until) && daysSince(one.createdAt, desk) <= newsDays,
     )
     .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1))[0];
   if (newest === undefined) return null;

@@ -36,6 +36,7 @@ const table: [string, Partial<Known>, Partial<Desk>, [rule: string, purpose: str
       ['need', 'go through “Seasonal seats in June”'],
     ],
   ],
+  ['after a no there is none', { needs: [seats], touches: [touch(TODAY, { outcome: 'said no' })] }, {}, []],
   ['an answered need is none', { needs: [{ ...seats, state: 'answered' }] }, {}, []],
   [
     'a resource that fits a need comes after the need',
@@ -205,7 +206,7 @@ describe('reasons to get in touch', () => {
       {
         because: { rule: 'news', kind: 'tip', on: '2026-11-23' },
         resource: news.id,
-        value: 'a tip before others have it',
+        value: 'a tip, before others have it',
       },
     ]);
     const forStage = known({ who, needs: [need('Budget')] });
