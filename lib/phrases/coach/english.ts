@@ -32,7 +32,8 @@ export const english: HollowWords = {
     rekindle, warm* up, break silence, radio silence, gone quiet, went quiet, going quiet, gone dark, went dark, ghosted, crickets, what latest, the latest, considered, considering, made a decision, come to decision, reached decision, decide yet, decided yet, decision yet, have you decided, wish* well, wish* good, seasons greetings, show interest, express interest,
     stay visible, be visible, stay present, remain contact, remain touch, pass* by, check temperature, sound out, put feelers, feelers, prompt*, jog memory, jog their memory, get ball rolling, see if alive, resend*, in loop, squeaky wheel, touching bases, any chance, any further, any input, take a look, taken a look, have a look, had a look, got around, get around to, next meeting, another meeting, another call, book call, schedule call, arrange call, set call, set up a call,
     book meeting, schedule meeting, arrange meeting, set up meeting, find slot, find a time, has landed, general update, generic email, standard follow, automated, tbd, todo, misc,
-    hope had, hope have, proposal sent, quote sent, offer sent, did slip`,
+    hope had, hope have, proposal sent, quote sent, offer sent, did slip,
+    renew contact, better time, good time, right time, not now, bad time, no worries, happy to help, any interest, how get on, how getting on, getting on, check base`,
   empty: `
     a an the this that these those it its i im ive id we us our ours you your yours youre youve ya u ur he him his she her hers they them their theirs theyre me my
     mine myself yourself someone somebody something anything everything nothing all any some one ones few couple bit lot more much many other others another
@@ -64,7 +65,11 @@ export const english: HollowWords = {
     tied rush promised agreed planned explained enjoy enjoyed enjoying relaxing restful swing peek glance ponder pondering aware silence silent dark persistent continue continuing continued conversation life kids weather sincerely yours truly thanks thank hugs xx xoxo wishing wish wishes sort sorts kinda sorta literally super mega random randomly bored nothing
     particular special specific especially general generally opinion input take stuck hanging hang off catching warming spot slot soonish later tonight eve afternoon mid middle beginning start starting begin fresh happy resend resurface third-time nobody none colder radio around busy connect connected connecting reconnecting usual same remains remain interested keen excited eager curious
     able unable join number anyways cuz coz bc gonna gotta lemme gimme yall folks gents ladies peeps dude bro mates ping pings everything's smoothly swimmingly okay alright fyi nudge
-    ve ll d isn aren weren wasn didn couldn slip slips through nobody`,
+    ve ll d isn aren weren wasn didn couldn slip slips through nobody
+    across afterwards against all almost alone always among anybody anyhow anymore anywhere apparently appear become been beforehand behind beside besides better between beyond both cannot clear clearly completely currently definitely despite doubt each either else elsewhere enough entirely especially even ever every everybody everywhere exactly except fairly few follows forever forth full
+    fully further gave given gives goes gone greatly half hardly helpful hence herself himself however ill immediately indeed inside instead itself largely lately least less likely longer mainly makes mean means meantime meanwhile mostly near nearly neither never nevertheless nonetheless nor normally nowhere obviously often otherwise ourselves outside overall own particularly place placed promptly rather reasonably recent
+    regardless respectively says secondly seem seemed seems self serious several similar sincere single slightly somehow somewhat somewhere specifically strongly such suddenly sufficiently surely tends themselves therefore throughout thus together toward towards truly twas unfortunately unless unlikely until unto upon usually various whatever whenever wherever whichever whole whom whose willing worry yet yourselves brought kept
+    felt told asked left renew based initial curious current nowadays sir maam regular check checks base bases readiness ready chasing lined line lines`,
   generic: `
     proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration presentation pitch document documents documentation doc docs file files attachment attachments
     info information material materials deck slides brochure project projects deal deals opportunity opportunities application request requests decision decisions priority priorities interest
@@ -73,7 +78,8 @@ export const english: HollowWords = {
   reasons: `
     how like, how prefer*, how best to, to 10, a 10, get to 10, reach 10, price*, pricing, contract*, invoice*, budget*, terms, needs, stage, plates, sales tax, shipping, call for tender*, letter of intent, letter of credit,
     phone system*, base price*, mail server, post office, text of,  order*, delivery, payment*, licen*, renewal*, signature*, launch,
-    what changed, has changed`,
+    what changed, has changed,
+    who decide*, who agree*, who else, who approve*, who sign*, when decide*, decision maker*, need say, would need`,
   people: `
     ceo cto cfo coo cio cmo vp director manager boss owner founder founders assistant secretary buyer champion sponsor stakeholder stakeholders decision-maker colleague colleagues legal finance procurement purchasing it ops operations
     marketing sales hr engineering support accounting accounts candidate candidates recruiter partner partners account acct company`,

@@ -1,6 +1,6 @@
 import type { HollowWords } from './hollow-words.ts';
 import { isNear } from './is-near.ts';
-import { type Entry, knownFirstNames, type WordTable, wordTable } from './word-table.ts';
+import { type Entry, holds, knownFirstNames, type WordTable, wordTable } from './word-table.ts';
 import { LONGEST_PURPOSE, type Word, wordsOf } from './words-of.ts';
 
 /**
@@ -60,8 +60,8 @@ function isReason(word: Word, { reasons }: WordTable): boolean {
 }
 
 function knownWeight(word: Word, table: WordTable): Weight {
-  if (table.empty.exact.has(word.text) || isCounting(word.text)) return 'empty';
-  if (table.generic.exact.has(word.text)) return 'generic';
+  if (holds(table.empty, word.text) || isCounting(word.text)) return 'empty';
+  if (holds(table.generic, word.text)) return 'generic';
   if (knownFirstNames.has(word.text)) return 'person';
   return 'content';
 }
@@ -139,7 +139,7 @@ function isExactly(word: Word, { text, stem }: Entry): boolean {
 /** An unknown word may be a misspelt empty one where the rest is clearly hollow; alone it gets the benefit of the doubt. */
 function weighMisspelt({ words, weights, near }: Weighed, table: WordTable, hasTurn: boolean): void {
   const unknown = weights.filter((weight) => weight === 'content').length;
-  if (!hasTurn && unknown * 4 > words.length) return;
+  if (!hasTurn && unknown * 5 > words.length) return;
   for (const [at, { text }] of words.entries()) {
     if (weights[at] !== 'content' || /\d/.test(text)) continue;
     if (table.empty.entries.some((entry) => near(text, entry.text, entry.stem))) weights[at] = 'empty';
@@ -152,7 +152,7 @@ function weighPeople({ words, weights }: Weighed, table: WordTable): void {
   for (const [at, word] of words.entries()) {
     if (weights[at] !== 'content') continue;
     const before = words[at - 1]?.text ?? '';
-    const isRole = table.people.exact.has(word.text);
+    const isRole = holds(table.people, word.text);
     const isPerson = isRole || (word.capital && !word.acronym && !isTitleCase);
     const isTowards = table.towards.has(before) && isPerson;
     const isSurname = table.titles.has(before) || (weights[at - 1] === 'person' && word.capital);

@@ -7,7 +7,7 @@ import { fold } from './words-of.ts';
 export type Entry = { text: string; stem: boolean };
 
 /** The entries of a list, ready to be looked up. */
-export type Lexicon = { exact: Set<string>; entries: Entry[] };
+export type Lexicon = { exact: Set<string>; stems: string[]; entries: Entry[] };
 
 /** A table made ready for reading: folded, split, indexed. */
 export type WordTable = {
@@ -43,6 +43,11 @@ export function wordTable(words: HollowWords): WordTable {
   return table;
 }
 
+/** Whether a list holds a folded word, as it stands or by its stem. */
+export function holds({ exact, stems }: Lexicon, text: string): boolean {
+  return exact.has(text) || stems.some((stem) => text.startsWith(stem));
+}
+
 /** Common first names in any language. */
 export const knownFirstNames: Set<string> = lexicon(firstNames).exact;
 
@@ -55,7 +60,8 @@ function turns(list: string): Entry[][] {
 
 function lexicon(list: string): Lexicon {
   const all = entries(list);
-  return { exact: new Set(all.filter(({ stem }) => !stem).map(({ text }) => text)), entries: all };
+  const texts = (stems: boolean) => all.filter(({ stem }) => stem === stems).map(({ text }) => text);
+  return { exact: new Set(texts(false)), stems: texts(true), entries: all };
 }
 
 function entries(list: string): Entry[] {
