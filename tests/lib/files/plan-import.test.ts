@@ -9,7 +9,8 @@ import { suggestMapping } from '../../../lib/files/csv/mapping.ts';
 import { readPeople } from '../../../lib/files/csv/read-people.ts';
 import { readTable } from '../../../lib/files/csv/read-table.ts';
 import { type ImportedPerson, nobody } from '../../../lib/files/imported-person.ts';
-import { type Book, type ImportPlan, planImport } from '../../../lib/files/plan-import.ts';
+import type { Book } from '../../../lib/files/known-people.ts';
+import { type ImportPlan, planImport } from '../../../lib/files/plan-import.ts';
 import { atOnce, inSlices } from '../../../lib/files/slices.ts';
 import { sample } from './sample.ts';
 
@@ -167,7 +168,9 @@ describe('an import', () => {
       ...nothing,
       contacts: [joined, lead],
     });
-    expect(done.update.map((one) => one.contact.id)).toEqual([lead.id]);
+    expect(done.update).toMatchObject([
+      { contact: { id: lead.id, title: 'Buyer', identities: {} }, gains: ['title'] },
+    ]);
   });
 
   test('brings back no address that was taken away by hand', () => {
