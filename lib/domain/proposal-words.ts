@@ -26,8 +26,8 @@ export const proposalWords = {
     says(`settle what is missing: “${missing}”`, 'nothing left open on the way to a yes'),
   promise: (promise: string) => says(`deliver what was promised: “${promise}”`, 'our word is kept'),
   lastTouch: (about: string) => says(`take “${about}” one step further`, ''),
-  news: (kind: string, title: string) =>
-    says(`tell what is new: “${title}”`, `a ${kind} before others have it`),
+  news: (kind: Resource['kind'], title: string) =>
+    says(`tell what is new: “${title}”`, `${aKind[kind]}, before others have it`),
   usualNeed: (need: string) => says(`find out how much “${need}” matters`, ''),
   discover: (name: string) =>
     says(`ask what ${name} wants to have solved first`, 'a talk about nothing else'),
