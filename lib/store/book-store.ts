@@ -1,6 +1,16 @@
 import type { Store } from '../domain/world.ts';
 import type { RawTx } from './raw-tx.ts';
 import { readerOf } from './reader.ts';
+import {
+  type Manner,
+  type OutsideRows,
+  preview,
+  type TakeInHow,
+  type TakenIn,
+  takeIn,
+  type WholeBook,
+  wholeBook,
+} from './take-in.ts';
 import type { Ways } from './ways.ts';
 import { writing } from './writer.ts';
 
@@ -10,8 +20,18 @@ export type Transact = <T>(
   work: (raw: RawTx) => Promise<T>,
 ) => Promise<T>;
 
-/** The store that actions know, on whatever runs transactions. */
-export function bookStoreOf(transact: Transact, ways: Ways): Store {
+/** The store that actions know, and the doors through which the whole book goes out and comes in. */
+export type BookStore = Store & {
+  /** Everything that travels, with stamps and tombstones, as it stood at one moment. */
+  readAllRows(): Promise<WholeBook>;
+  /** What taking these rows in would do; writes nothing. */
+  previewMerge(rows: OutsideRows, as?: Manner): Promise<TakenIn>;
+  /** Takes rows in, all or nothing; see `Manner`. Twice is as once. */
+  mergeRows(rows: OutsideRows, how?: TakeInHow): Promise<TakenIn>;
+};
+
+/** The store on whatever runs transactions. */
+export function bookStoreOf(transact: Transact, ways: Ways): BookStore {
   return {
     read: (work) => transact('read', (raw) => work(readerOf(raw, ways))),
     change: (work, how = {}) =>
@@ -21,5 +41,8 @@ export function bookStoreOf(transact: Transact, ways: Ways): Store {
         await finish();
         return result;
       }),
+    readAllRows: () => transact('read', wholeBook),
+    previewMerge: (rows, as = 'merge') => transact('read', (raw) => preview(raw, ways, rows, as)),
+    mergeRows: (rows, how = {}) => transact('strict', (raw) => takeIn(raw, ways, rows, how)),
   };
 }

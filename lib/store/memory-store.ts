@@ -1,13 +1,13 @@
 import type { Kind } from '../domain/records.ts';
-import { type Store, StoreTrouble, type Trouble } from '../domain/world.ts';
-import { bookStoreOf, type Transact } from './book-store.ts';
+import { StoreTrouble, type Trouble } from '../domain/world.ts';
+import { type BookStore, bookStoreOf, type Transact } from './book-store.ts';
 import type { Range, Raw, RawTx, Table } from './raw-tx.ts';
 import { allTables, indicesOf } from './tables.ts';
 
 /** The disk of one browser profile, which several contexts share and which may lose what was not flushed. */
 export type Disk = {
   /** Opens a store on it, as a background, popup or dashboard would. */
-  open(options: MemoryOptions): Store;
+  open(options: MemoryOptions): BookStore;
   /** The power goes: relaxed commits since the last strict one are lost, but for the first `keep` of them. */
   crash(keep?: number): void;
   /** How many relaxed commits a crash could lose now. */
@@ -167,7 +167,7 @@ export function memoryDisk(): Disk {
     }
   }
 
-  function open(options: MemoryOptions): Store {
+  function open(options: MemoryOptions): BookStore {
     const transact: Transact = (how, work) => queued(() => run(options, how, work));
     return bookStoreOf(transact, {
       now: options.now,
@@ -197,7 +197,7 @@ export function memoryDisk(): Disk {
 }
 
 /** A store of its own on a disk of its own. */
-export function memoryStore(options: MemoryOptions): Store {
+export function memoryStore(options: MemoryOptions): BookStore {
   return memoryDisk().open(options);
 }
 

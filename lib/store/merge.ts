@@ -1,5 +1,14 @@
 import type { Stamp } from './hlc.ts';
-import { type Fields, isObject, isSet, type StampedRow, sameValue, stampOf } from './stamped.ts';
+import {
+  type Fields,
+  highest,
+  isObject,
+  isSet,
+  own,
+  type StampedRow,
+  sameValue,
+  stampOf,
+} from './stamped.ts';
 
 /**
  * What two machines know of one record, put together: field by field, and key by key in sets, the later word holds.
@@ -30,11 +39,12 @@ function mergeField(
 ): void {
   const ours = a.record ?? {};
   const theirs = b.record ?? {};
-  if (isSet(ours[field]) || isSet(theirs[field])) {
+  const [one, other] = [own(ours, field), own(theirs, field)];
+  if (isSet(one) || isSet(other)) {
     record[field] = mergedSet(field, a, b, stamps);
     return;
   }
-  const [value, stamp] = laterOf(field, field, ours[field], a, theirs[field], b);
+  const [value, stamp] = laterOf(field, one, a, other, b);
   record[field] = value;
   stamps[field] = stamp;
 }
@@ -46,12 +56,12 @@ function mergedSet(
   b: StampedRow,
   stamps: Record<string, Stamp>,
 ): Record<string, boolean> {
-  const ours = asSet(a.record?.[field]);
-  const theirs = asSet(b.record?.[field]);
+  const ours = asSet(own(a.record ?? {}, field));
+  const theirs = asSet(own(b.record ?? {}, field));
   const keys: Record<string, boolean> = {};
   for (const key of fieldsOf(ours, theirs)) {
     const path = `${field}.${key}`;
-    const [value, stamp] = laterOf(key, path, ours[key], a, theirs[key], b);
+    const [value, stamp] = laterOf(path, own(ours, key), a, own(theirs, key), b);
     keys[key] = value as boolean;
     stamps[path] = stamp;
   }
@@ -59,7 +69,6 @@ function mergedSet(
 }
 
 function laterOf(
-  name: string,
   path: string,
   ours: unknown,
   a: StampedRow,
@@ -69,8 +78,9 @@ function laterOf(
   if (theirs === undefined) return [ours, stampOf(a, path)];
   if (ours === undefined) return [theirs, stampOf(b, path)];
   const [one, other] = [stampOf(a, path), stampOf(b, path)];
-  // A generation never goes back, or an alert would find its key taken by an older one.
-  if (name === 'generation' && path === name) return [highest(ours, theirs), later(one, other)];
+  if (path === 'generation' && typeof ours === typeof theirs && typeof ours === 'number') {
+    return [highest(ours, theirs), later(one, other)];
+  }
   if (one !== other) return one > other ? [ours, one] : [theirs, other];
   return [sameValue(ours, theirs) || asText(ours) >= asText(theirs) ? ours : theirs, one];
 }
@@ -104,10 +114,6 @@ function fieldsOf(a: Fields | null, b: Fields | null): string[] {
 
 function asSet(value: unknown): { readonly [key: string]: boolean } {
   return isSet(value) ? value : {};
-}
-
-function highest(a: unknown, b: unknown): unknown {
-  return typeof a === 'number' && typeof b === 'number' ? Math.max(a, b) : asText(a) >= asText(b) ? a : b;
 }
 
 function later(a: Stamp, b: Stamp): Stamp {

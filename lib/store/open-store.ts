@@ -1,7 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Kind } from '../domain/records.ts';
-import { type Store, StoreTrouble } from '../domain/world.ts';
-import { bookStoreOf, type Transact } from './book-store.ts';
+import { StoreTrouble } from '../domain/world.ts';
+import { type BookStore, bookStoreOf, type Transact } from './book-store.ts';
 import { type Database, openConnection } from './connection.ts';
 import type { Range, Raw, RawTx } from './raw-tx.ts';
 import { allTables, schemaVersion } from './tables.ts';
@@ -20,7 +20,7 @@ export type StoreOptions = Pick<Database, 'indexedDB' | 'onBlocked' | 'onClosed'
 };
 
 /** The store of this browser, open. */
-export type OpenedStore = Store & {
+export type OpenedStore = BookStore & {
   /** Rows that could not be read since it was opened: kind and id of each, once. */
   setAside(): { kind: Kind; id: string }[];
   close(): void;

@@ -30,7 +30,7 @@ export function isLive(row: StampedRow): boolean {
 
 /** The stamp of a path: a field, or `field.key` of a set. */
 export function stampOf(row: StampedRow, path: string): Stamp {
-  return row.stamps[path] ?? row.since;
+  return own(row.stamps, path) ?? row.since;
 }
 
 /** A record that nobody has written before. */
@@ -49,8 +49,8 @@ export function withRecord(row: StampedRow, record: Fields, by: Stamper): Stampe
   const fields: Record<string, unknown> = { ...row.record };
   let differs = false;
   for (const field of Object.keys(record)) {
-    const before = row.record[field];
-    const after = record[field];
+    const before = own(row.record, field);
+    const after = field === 'generation' ? highest(before, record[field]) : record[field];
     if (sameValue(before, after)) continue;
     differs = true;
     if (isSet(before) && isSet(after)) {
@@ -109,6 +109,16 @@ export function isSet(value: unknown): value is { readonly [key: string]: boolea
   return true;
 }
 
+/** Of two generations the higher: one never goes back, or an alert would find its key taken by an older one. */
+export function highest(a: unknown, b: unknown): unknown {
+  return typeof a === 'number' && typeof b === 'number' ? Math.max(a, b) : (b ?? a);
+}
+
+/** A field that the object itself has: `constructor` may be the name of a tag. */
+export function own<T>(of: { readonly [field: string]: T }, field: string): T | undefined {
+  return Object.hasOwn(of, field) ? of[field] : undefined;
+}
+
 export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -121,7 +131,10 @@ export function sameValue(a: unknown, b: unknown): boolean {
   }
   if (!isObject(a) || !isObject(b)) return Number.isNaN(a) && Number.isNaN(b);
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => key in b && sameValue(a[key], b[key]));
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]))
+  );
 }
 
 /** A row from outside, a copy without what does not belong there; null when it is none. The record is not looked at. */
@@ -160,7 +173,7 @@ function withKeys(
 ): { [key: string]: boolean } {
   const keys: Record<string, boolean> = {};
   for (const key of Object.keys(before)) {
-    keys[key] = after[key] ?? false;
+    keys[key] = own(after, key) ?? false;
     if (keys[key] !== before[key]) onChange(key);
   }
   for (const key of Object.keys(after)) {

@@ -2,6 +2,7 @@ import { delivery } from '../domain/delivery.ts';
 import { alertKey, isOpen, type NextStep } from '../domain/next-step.ts';
 import type { TravellingKind } from '../domain/records.ts';
 import type { UndoAs } from '../domain/world.ts';
+import { merge } from './merge.ts';
 import type { Raw, RawTx } from './raw-tx.ts';
 import { isLive, removedRow, type StampedRow, type Stamper, sameValue, withRecord } from './stamped.ts';
 import { plainRow } from './tables.ts';
@@ -77,6 +78,13 @@ export function takenBack(row: StampedRow, image: Image, by: Stamper): StampedRo
   if (image.takenIn) return reopened(before, row, by);
   const back = before.record === null ? row : withRecord(row, before.record, by);
   return reopened(isLive(before) ? back : removedRow(back, by), row, by);
+}
+
+/** The row with what a copy of it says, as if that were written now. What was erased stays so. */
+export function restored(row: StampedRow, copy: StampedRow, by: Stamper): StampedRow {
+  if (row.erased || copy.erased) return merge(row, copy);
+  if (copy.record === null || !isLive(copy)) return row;
+  return reopened(withRecord(row, copy.record, by), row, by);
 }
 
 /**

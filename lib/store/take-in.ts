@@ -1,0 +1,188 @@
+import { alertKey, isOpen, type NextStep, type OpenStep } from '../domain/next-step.ts';
+import { type RecordOf, type TravellingKind, travelling, travellingKinds } from '../domain/records.ts';
+import type { UndoAs } from '../domain/world.ts';
+import { joinSame } from './join-same.ts';
+import { merge } from './merge.ts';
+import { keyOf, type Plan, type Planned } from './plan.ts';
+import type { Raw, RawTx } from './raw-tx.ts';
+import { erasedRow, isLive, parseRow, type StampedRow, type Stamper, sameValue } from './stamped.ts';
+import { plainRow } from './tables.ts';
+import { letGoOfAll, restored } from './undo.ts';
+import { stampedIn, type Ways } from './ways.ts';
+import { writing } from './writer.ts';
+
+/** A row of a kind with its stamps, as it goes into files and copies. */
+export type RowOf<K extends TravellingKind> = Omit<StampedRow, 'record'> & { record: RecordOf<K> | null };
+
+/** Everything that travels, tombstones included. */
+export type WholeBook = { [K in TravellingKind]: RowOf<K>[] };
+
+/** Rows from a file or a copy; whatever they are, they are looked at one by one. */
+export type OutsideRows = { readonly [K in TravellingKind]?: readonly unknown[] };
+
+/**
+ * 'merge': two machines' knowledge becomes one, the later word on each field holds, and what was removed on either
+ * stays removed. 'restore': what the rows say holds, as if written now; what was added since they were copied stays.
+ */
+export type Manner = 'merge' | 'restore';
+
+/** What taking in did or would do. */
+export type TakenIn = {
+  kinds: { [K in TravellingKind]?: { [effect in Effect]: number } };
+  /** Contacts that turned out to be the same person as another one and were joined into the older. */
+  joined: number;
+  /** Rows that are none and were left out. */
+  setAside: number;
+};
+export type Effect = 'new' | 'changed' | 'same' | 'removed';
+
+export type TakeInHow = {
+  as?: Manner;
+  undo?: UndoAs;
+  /** Whether a step that comes in counts as alerted: its time is past, and a file must raise no flood. */
+  alreadyAlerted?: (step: OpenStep) => boolean;
+};
+
+/** All rows of all kinds that travel, by id. */
+export async function wholeBook(raw: RawTx): Promise<WholeBook> {
+  const book: { [kind: string]: StampedRow[] } = {};
+  for (const kind of travellingKinds) book[kind] = await rowsOf(raw, kind);
+  return book as WholeBook;
+}
+
+/** What taking these rows in would do. */
+export async function preview(raw: RawTx, ways: Ways, outside: OutsideRows, as: Manner): Promise<TakenIn> {
+  return summaryOf(await planFor(raw, ways, outside, as));
+}
+
+/** Takes rows in, all or none; rows that say nothing new change nothing, so that twice is as once. */
+export async function takeIn(raw: RawTx, ways: Ways, outside: OutsideRows, how: TakeInHow): Promise<TakenIn> {
+  const as = how.as ?? 'merge';
+  const plan = await planFor(raw, ways, outside, as);
+  const { rows, finish } = writing(raw, ways, how.undo);
+  const writes = [...plan.rows.values()].filter((one) => one.after !== one.before);
+  for (let at = 0; at < writes.length; at += 500) {
+    await Promise.all(
+      writes.slice(at, at + 500).map(async ({ kind, before, after }) => {
+        if (kind === 'conversation' && after.erased) await raw.delete(kind, after.id);
+        else await rows.write(kind, before, after, as === 'merge' || undefined);
+        if (kind === 'step') await keepQuiet(raw, ways, after, how.alreadyAlerted);
+      }),
+    );
+  }
+  if (writes.some(({ before, after }) => after.erased && before && !before.erased)) await letGoOfAll(raw);
+  await finish();
+  return summaryOf(plan);
+}
+
+async function planFor(raw: RawTx, ways: Ways, outside: OutsideRows, as: Manner): Promise<Plan> {
+  const by = { now: ways.now(), node: ways.node };
+  const plan: Plan = { rows: new Map(), joined: 0, setAside: 0 };
+  for (const kind of travellingKinds) {
+    const incoming = outside[kind] ?? [];
+    if (incoming.length === 0) continue;
+    const here = new Map((await rowsOf(raw, kind)).map((row) => [row.id, row]));
+    for (const one of incoming) planRow(plan, kind, here, one, as, by);
+  }
+  await forgetBelongings(raw, plan, by);
+  joinSame(plan, await rowsOf(raw, 'contact'), by);
+  return plan;
+}
+
+function planRow(
+  plan: Plan,
+  kind: TravellingKind,
+  here: ReadonlyMap<string, StampedRow>,
+  outside: unknown,
+  as: Manner,
+  by: Stamper,
+): void {
+  const row = readRow(kind, outside);
+  if (row === null) {
+    plan.setAside += 1;
+    return;
+  }
+  const key = keyOf(kind, row.id);
+  const before = here.get(row.id) ?? null;
+  const now = plan.rows.get(key)?.after ?? before;
+  const met = now === null ? row : as === 'merge' ? merge(now, row) : restored(now, row, by);
+  plan.rows.set(key, { kind, before, after: before && sameValue(met, before) ? before : met });
+}
+
+function readRow(kind: TravellingKind, outside: unknown): StampedRow | null {
+  const row = parseRow(outside);
+  if (row === null) return null;
+  return row.record === null || travelling[kind].safeParse(row.record).success
+    ? merge(row, { ...row })
+    : null;
+}
+
+/**
+ * Whoever was forgotten on one machine is forgotten with all that another still knows of them: what belongs to an
+ * erased contact is erased too, what comes in and what is here.
+ */
+async function forgetBelongings(raw: RawTx, plan: Plan, by: Stamper): Promise<void> {
+  const forgotten = new Set<string>();
+  for (const row of await rowsOf(raw, 'contact')) if (row.erased) forgotten.add(row.id);
+  for (const { kind, before, after } of [...plan.rows.values()]) {
+    if (kind !== 'contact' || !after.erased) continue;
+    forgotten.add(after.id);
+    if (before && !before.erased) await planBelongings(raw, plan, after.id);
+  }
+  for (const one of plan.rows.values()) {
+    if (forgotten.has(String(one.after.record?.contact))) one.after = erasedRow(one.after, by);
+  }
+}
+
+async function planBelongings(raw: RawTx, plan: Plan, contact: string): Promise<void> {
+  for (const kind of ['step', 'touch', 'rating', 'need', 'stageChange', 'conversation'] as const) {
+    const rows =
+      kind === 'conversation'
+        ? await rowsOf(raw, kind)
+        : await stampedRows(raw.byIndex(kind, 'ofContact', { from: contact, until: contact }));
+    for (const row of rows.filter((one) => one.record?.contact === contact)) {
+      const key = keyOf(kind, row.id);
+      if (!plan.rows.has(key)) plan.rows.set(key, { kind, before: row, after: row });
+    }
+  }
+}
+
+async function keepQuiet(
+  raw: RawTx,
+  ways: Ways,
+  row: StampedRow,
+  alreadyAlerted: TakeInHow['alreadyAlerted'],
+): Promise<void> {
+  const step = isLive(row) ? (row.record as NextStep) : null;
+  if (!step || !isOpen(step) || !alreadyAlerted?.(step)) return;
+  const id = alertKey(step);
+  if (await raw.get('delivery', id)) return;
+  const at = ways.now();
+  const shown = { id, step: step.id, state: 'shown', alertAt: at, claimedAt: at, shownAt: at };
+  await raw.put('delivery', plainRow('delivery', { ...shown, attempts: 0, boot: 'taken in' }));
+}
+
+function summaryOf(plan: Plan): TakenIn {
+  const kinds: TakenIn['kinds'] = {};
+  for (const one of plan.rows.values()) {
+    kinds[one.kind] ??= { new: 0, changed: 0, same: 0, removed: 0 };
+    kinds[one.kind]![effectOf(one)] += 1;
+  }
+  return { kinds, joined: plan.joined, setAside: plan.setAside };
+}
+
+function effectOf({ before, after }: Planned): Effect {
+  const was = before !== null && isLive(before);
+  const is = isLive(after);
+  if (was && is) return before === after ? 'same' : 'changed';
+  if (was) return 'removed';
+  return is ? 'new' : 'same';
+}
+
+function rowsOf(raw: RawTx, kind: TravellingKind): Promise<StampedRow[]> {
+  return stampedRows(raw.all(kind));
+}
+
+async function stampedRows(rows: Promise<Raw[]>): Promise<StampedRow[]> {
+  return (await rows).map(stampedIn).filter((row) => row !== null);
+}
