@@ -30,4 +30,4 @@ export const TEXT = '.a3s';
 /** 2026-07. What is being written. Nobody is named from there either. */
 export const EDITOR = 'form,[contenteditable=true],.ip';
 /** 2019-07, others 2026. The label is in the user's language and may have a line break in it. */
-export const ACCOUNT = 'a[href*="accounts.google.com/SignOutOptions"][aria-label]';
+export const ACCOUNT = 'a[href*="accounts.google.com/SignOutOptions"][aria-label]:not(.a3s *)';
