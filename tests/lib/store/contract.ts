@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { newContact } from '../../../lib/domain/contact.ts';
 import type { Delivery } from '../../../lib/domain/delivery.ts';
 import { alertKey, finished, type NextStep, snoozed } from '../../../lib/domain/next-step.ts';
-import type { Store } from '../../../lib/domain/world.ts';
+import type { BookStore } from '../../../lib/store/book-store.ts';
 import type { Raw, Table } from '../../../lib/store/raw-tx.ts';
 import { contactId, ines, now, stepId, stepOn, tomas, touchAt } from './people.ts';
 
 /** A store of its own to try, a clock to turn, and a hand in its tables. */
 export type Tried = {
-  store: Store;
+  store: BookStore;
   clock: { now: number };
   aside: string[];
   rows(table: Table): Promise<Raw[]>;
@@ -19,7 +19,7 @@ export type Tried = {
 export function storeContract(name: string, open: () => Promise<Tried>): void {
   describe(name, () => {
     let tried: Tried;
-    let store: Store;
+    let store: BookStore;
     beforeEach(async () => {
       tried = await open();
       store = tried.store;
@@ -423,7 +423,7 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
   });
 }
 
-function claimOf(step: NextStep): Delivery {
+export function claimOf(step: NextStep): Delivery {
   return {
     id: alertKey(step),
     step: step.id,

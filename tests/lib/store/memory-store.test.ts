@@ -1,8 +1,12 @@
 import { memoryDisk } from '../../../lib/store/memory-store.ts';
-import { storeContract } from './contract.ts';
+import { storeContract, type Tried } from './contract.ts';
 import { now } from './people.ts';
+import { takingInContract } from './taking-in.ts';
 
-storeContract('the store in memory', async () => {
+storeContract('the store in memory', open);
+takingInContract('taking a book in, in memory', open);
+
+async function open(): Promise<Tried> {
   const clock = { now };
   const aside: string[] = [];
   const disk = memoryDisk();
@@ -13,4 +17,4 @@ storeContract('the store in memory', async () => {
     rows: async (table) => disk.rows(table),
     poke: async (table, row) => disk.poke(table, row),
   };
-});
+}

@@ -2,10 +2,14 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { openStore } from '../../../lib/store/open-store.ts';
-import { storeContract } from './contract.ts';
+import { storeContract, type Tried } from './contract.ts';
 import { now } from './people.ts';
+import { takingInContract } from './taking-in.ts';
 
-storeContract('the store in the browser', async () => {
+storeContract('the store in the browser', open);
+takingInContract('taking a book in, in the browser', open);
+
+async function open(): Promise<Tried> {
   globalThis.indexedDB = new IDBFactory();
   const clock = { now };
   const aside: string[] = [];
@@ -23,4 +27,4 @@ storeContract('the store in the browser', async () => {
       await raw.put(table, row);
     },
   };
-});
+}
