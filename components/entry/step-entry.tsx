@@ -53,6 +53,8 @@ export type StepEntryProps = {
   /** Under the reading, above the buttons: proposals, the coach. Their ids, so that arrows and Alt + digit reach them. */
   children?: ComponentChildren;
   otherChoices?: readonly string[];
+  /** The coach below has the buttons: "Use 1", "Save anyway". */
+  actsElsewhere?: boolean;
   /** The reading on one line, where proposals follow. */
   compact?: boolean;
   fieldRef?: Ref<HTMLInputElement>;
@@ -124,7 +126,7 @@ export function StepEntry(props: StepEntryProps) {
       </div>
       {props.fieldsOpen && <StepFields {...props.fields} focusOn={focusOn} />}
       {props.children}
-      {(props.text || props.fieldsOpen || props.compact) && (
+      {!props.actsElsewhere && (props.text || props.fieldsOpen || props.compact) && (
         <div class="strip entry-acts">
           <Button look="primary" shortcut="Enter" onPress={props.onSave} disabled={props.saving}>
             {props.saveWords ?? words.common.save}

@@ -148,7 +148,7 @@ export function PanelPlates() {
           position="Director of People · Verity Clinics"
           reach="Profile and mail joined · 8:52 in Manchester"
           keys={[
-            { keys: ['1', '–', '3'], does: 'Use a reason' },
+            { keys: ['1–3'], does: 'Use a reason' },
             { keys: ['Esc'], does: 'Close' },
           ]}
         >

@@ -97,6 +97,7 @@ export const impossibleEntry: StepEntryProps = {
 export const hollowEntry: StepEntryProps = {
   ...emptyEntry,
   text: 'tomorrow 10 message checking in',
+  actsElsewhere: true,
   spans: [
     { from: 0, to: 11, kind: 'understood' },
     { from: 12, to: 19, kind: 'understood' },

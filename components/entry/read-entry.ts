@@ -1,0 +1,165 @@
+import type { Channel } from '../../lib/domain/channel.ts';
+import { type Due, dueDay, isDay } from '../../lib/domain/due.ts';
+import { readDate } from '../../lib/phrases/dates/read-date.ts';
+import type { Note } from '../../lib/phrases/dates/settle.ts';
+import type { LineLanguage } from '../../lib/phrases/line/line-language.ts';
+import { type LineRead, readLine } from '../../lib/phrases/line/read-line.ts';
+import { sayChannel, sayDue } from '../../lib/phrases/say.ts';
+import { words } from '../words.ts';
+import type { EntrySpan } from './spans.ts';
+import type { LiveReading, ReadingChoice } from './step-entry.tsx';
+import type { PartProblems, StepParts } from './step-fields.tsx';
+
+/** What a line is read against: the instant (ms), the user's zone, the language, the person. */
+export type Around = {
+  now: number;
+  zone: string;
+  locale: string;
+  language: LineLanguage;
+  names: string[];
+  theirZone: string | null;
+  workingHours: { from: string; to: string };
+  daysOff?: ReadonlySet<string>;
+  /** The channel where the line names none. */
+  usual: Channel;
+};
+
+/** What stands in the entry: the line, which reading was chosen, and parts that were filled one by one. */
+export type EntryState = {
+  text: string;
+  chosen: number;
+  parts: Partial<StepParts>;
+  /** Null: as the line says, else in any case. */
+  waits: boolean | null;
+};
+
+export const emptyEntry: EntryState = { text: '', chosen: 0, parts: {}, waits: null };
+
+/** What would be saved, and all that is shown of it. `due` null: no date yet. */
+export type EntryRead = {
+  due: Due | null;
+  channel: Channel;
+  purpose: string;
+  value: string;
+  waits: boolean;
+  spans: EntrySpan[];
+  reading: LiveReading | null;
+  readings: ReadingChoice[];
+  problem: { fact: string; advice?: string } | null;
+  partProblems: PartProblems;
+  /** The parts as they stand, for the fields. */
+  parts: StepParts;
+};
+
+/** Reads the entry. Fields that were filled by hand win over the words of the line. */
+export function readEntry(state: EntryState, around: Around): EntryRead {
+  const line = readLine(state.text, {
+    now: around.now,
+    zone: around.zone,
+    locale: around.locale,
+    language: around.language,
+    names: around.names,
+    workdayStart: around.workingHours.from,
+    workdayEnd: around.workingHours.to,
+    ...(around.daysOff && { holidays: around.daysOff }),
+    ...(around.theirZone && { theirZone: around.theirZone }),
+  });
+  const dues = line.problem ? line.problem.alternatives.map((due) => ({ due })) : line.readings;
+  const fromLine = line.problem ? null : (dues[state.chosen]?.due ?? dues[0]?.due ?? null);
+  const byHand = dueByHand(state.parts, fromLine, around);
+  const due = byHand.due ?? fromLine;
+  const channel = (state.parts.channel || line.channel) ?? around.usual;
+  const purpose = (state.parts.purpose ?? line.purpose).trim();
+  const value = (state.parts.value ?? line.value ?? '').trim();
+  const waits = state.waits ?? line.onlyIfNoReply ?? false;
+  return {
+    due,
+    channel,
+    purpose,
+    value,
+    waits,
+    spans: spansOf(line),
+    reading: due === null ? null : readingOf({ due, channel, purpose, value }, around),
+    readings: dues.length > 1 || line.problem ? choicesOf(dues, around) : [],
+    problem: line.problem && state.parts.day === undefined ? problemOf(line.problem) : null,
+    partProblems: byHand.problem ? { when: byHand.problem } : {},
+    parts: {
+      when: state.parts.when ?? (due === null ? '' : sayDue(due, around)),
+      day: state.parts.day ?? (due === null ? '' : dueDay(due)),
+      time: state.parts.time ?? (due?.is === 'time' ? due.at.slice(11) : ''),
+      channel,
+      purpose: state.parts.purpose ?? line.purpose,
+      value: state.parts.value ?? line.value ?? '',
+    },
+  };
+}
+
+/** "Thursday 26 November, 09:00" and "call · Q3 pricing": what the saved step will say. */
+export function readingOf(
+  step: { due: Due; channel: Channel; purpose: string; value: string },
+  around: Pick<Around, 'now' | 'zone' | 'locale'>,
+): LiveReading {
+  const why = step.purpose || step.value;
+  return {
+    date: { long: sayDue(step.due, around), short: shortened(sayDue(step.due, around)) },
+    sentence: [sayChannel(step.channel, around.locale), why].filter(Boolean).join(' · '),
+    missing: why === '' ? words.entry.noReasonYet : null,
+    consequence: sayDue(step.due, around, 'relative'),
+  };
+}
+
+function shortened(date: string): string {
+  return date.replace(/(\p{L}{3})\p{L}+(?=,|$| \d{4})/u, '$1');
+}
+
+function choicesOf(dues: { due: Due; note?: Note }[], around: Around): ReadingChoice[] {
+  return dues.slice(0, 3).map(({ due, note }, index) => ({
+    id: String(index),
+    title: sayDue(due, around),
+    subtitle: [sayDue(due, around, 'relative'), note && words.entry.notes[note]].filter(Boolean).join(' · '),
+  }));
+}
+
+function spansOf(line: LineRead): EntrySpan[] {
+  return line.spans
+    .filter((span) => span.kind !== 'purpose' || line.readings.length > 0)
+    .map((span) => ({
+      from: span.start,
+      to: span.end,
+      kind: span.kind === 'impossible' ? 'impossible' : 'understood',
+    }));
+}
+
+function problemOf({ why }: NonNullable<LineRead['problem']>): { fact: string; advice?: string } {
+  switch (why.is) {
+    case 'no such day':
+      return { fact: words.entry.noSuchDay(why.month, why.day), advice: words.entry.lineKept };
+    case 'their zone is not known':
+      return { fact: words.entry.noZone, advice: words.entry.lineKept };
+    case 'too long':
+      return { fact: words.entry.tooLong(why.limit), advice: words.entry.lineKept };
+  }
+}
+
+function dueByHand(
+  parts: Partial<StepParts>,
+  fromLine: Due | null,
+  around: Around,
+): { due: Due | null; problem?: string } {
+  if (parts.when !== undefined && parts.day === undefined) {
+    if (parts.when.trim() === '') return { due: null };
+    const read = readDate(parts.when, {
+      ...around,
+      language: around.language.dates,
+      theirZone: undefined as never,
+    });
+    if (read.is === 'read') return { due: read.readings[0]?.due ?? null };
+    return { due: null, problem: read.is === 'impossible' ? words.entry.impossibleWhen : words.entry.noDate };
+  }
+  const day = parts.day ?? (fromLine === null ? '' : dueDay(fromLine));
+  if (parts.day === undefined && parts.time === undefined) return { due: null };
+  if (!isDay(day)) return { due: null, problem: words.entry.pickDay };
+  const time = parts.time ?? (fromLine?.is === 'time' ? fromLine.at.slice(11) : '');
+  if (time === '') return { due: { is: 'day', day } };
+  return { due: { is: 'time', at: `${day}T${time}`, zone: around.zone } };
+}

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { channels } from '../../lib/domain/channel.ts';
+import { words } from '../words.ts';
+import { type Around, type EntryRead, type EntryState, emptyEntry, readEntry } from './read-entry.ts';
+import type { StepEntryProps } from './step-entry.tsx';
+
+/** The one-line entry as a surface uses it: what was read, and the properties of the field. */
+export type Entry = {
+  read: EntryRead;
+  state: EntryState;
+  set: (state: EntryState) => void;
+  clear: () => void;
+  props: Omit<StepEntryProps, 'onSave' | 'onClose' | 'saving'>;
+};
+
+/** Keeps what is typed, reads it against `around`, and says what is missing when it is to be saved. */
+export function useEntry(around: Around, onText: (text: string) => void = () => {}): Entry & {
+  /** What would be saved; null, with words beside the field, where something is missing. */
+  ready: () => EntryRead | null;
+  refuse: (fact: string) => void;
+} {
+  const [state, setState] = useState<EntryState>(emptyEntry);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [fieldsOpen, setFieldsOpen] = useState(false);
+  const read = readEntry(state, around);
+  const change = (next: EntryState) => {
+    setRefused(null);
+    setState(next);
+  };
+  const clear = () => {
+    change(emptyEntry);
+    setFieldsOpen(false);
+    onText('');
+  };
+  const problem = read.problem ?? (refused === null ? null : { fact: refused, advice: words.entry.lineKept });
+  return {
+    read,
+    state,
+    set: change,
+    clear,
+    refuse: setRefused,
+    ready() {
+      if (read.problem) return null;
+      const missing =
+        read.due === null
+          ? words.entry.needsDate
+          : read.purpose === '' && read.value === ''
+            ? words.entry.needsReason
+            : null;
+      if (missing === null) return read;
+      setRefused(missing);
+      return null;
+    },
+    props: {
+      text: state.text,
+      onText(text) {
+        change({ ...emptyEntry, text, waits: state.waits });
+        onText(text);
+      },
+      spans: read.spans,
+      reading: state.text === '' && Object.keys(state.parts).length === 0 ? null : read.reading,
+      readings: read.readings,
+      chosen: read.readings.length === 0 ? null : String(state.chosen),
+      onChoose: (id) => change({ ...state, chosen: Number(id) }),
+      problem,
+      waits: read.waits ? 'no-reply' : 'any-case',
+      onWaits: (waits) => change({ ...state, waits: waits === 'no-reply' }),
+      fields: {
+        parts: read.parts,
+        onParts: (changed) => change({ ...state, parts: { ...state.parts, ...changed } }),
+        channels,
+        problems: read.partProblems,
+      },
+      fieldsOpen,
+      onFieldsOpen: setFieldsOpen,
+    },
+  };
+}
