@@ -1,0 +1,236 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Proposal } from '../../lib/domain/proposal.ts';
+import type { NextStep } from '../../lib/domain/next-step.ts';
+import type { Outcome } from '../../lib/domain/outcome.ts';
+import type { Stage } from '../../lib/domain/stage.ts';
+import { sayChannel, sayDue, sayReason } from '../../lib/phrases/say.ts';
+import type { Assistant } from '../../lib/messages/contract.ts';
+import type { Around, EntryState } from '../entry/read-entry.ts';
+import { useEntry } from '../entry/use-entry.ts';
+import { strokeOf } from '../keys.ts';
+import type { UndoState } from '../toast/use-undo.ts';
+import { words } from '../words.ts';
+import { AndNext } from './and-next.tsx';
+import { HowDidItGo } from './how-did-it-go.tsx';
+import { nextAct, outcomeAct } from './outcome-act.ts';
+import { whyWords } from './why-words.ts';
+
+export type AfterDoneProps = {
+  step: NextStep;
+  /** The stage whose trigger the step served; its question is asked. */
+  stage: Stage | null;
+  around: Around;
+  assistant: Assistant;
+  undo: UndoState;
+  /** The step was finished already, from a notification: only the outcome and the next step are asked. */
+  finished?: boolean;
+  /** `null`: not done after all, nothing was changed. */
+  onEnd: (ended: 'next' | 'later' | null) => void;
+  onTrouble: (trouble: unknown) => void;
+};
+
+/** Done and next in one move: how did it go (one key), then the next step, filled with the best proposal. */
+export function AfterDone(props: AfterDoneProps) {
+  const { step, stage, assistant, around } = props;
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [went, setWent] = useState<Outcome | null>(null);
+  const [until, setUntil] = useState('');
+  const [changed, setChanged] = useState('');
+  const [happened, setHappened] = useState<boolean | null>(null);
+  const [proposals, setProposals] = useState<Proposal[]>([]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [because, setBecause] = useState<{ reason: string; day: string; problem?: string } | null>(null);
+  const [saving, setSaving] = useState(false);
+  const entry = useEntry(around);
+  const whole = useRef<HTMLDivElement>(null);
+
+  const asks = (of: Outcome) => of === 'not now' || of === 'moved backward';
+  const tried = async (work: () => Promise<void>) => {
+    setSaving(true);
+    await work().catch(props.onTrouble);
+    setSaving(false);
+  };
+
+  function answer(of: Outcome) {
+    setOutcome(of);
+    if (!asks(of)) void finish(of);
+  }
+
+  const finish = (of: Outcome) =>
+    tried(async () => {
+      const which = { step: step.id, generation: step.generation };
+      const done = await assistant.finishStep({
+        ...which,
+        outcome: of,
+        note: changed,
+        triggerHappened: happened === true,
+      });
+      if (done.is === 'refused') {
+        props.undo.say(words.outcome.changedElsewhere);
+        return props.onEnd(null);
+      }
+      props.undo.say(words.outcome.doneWords(of), () => assistant.undoAct({ undo: done.undo }).then(() => props.onEnd(null)));
+      setWent(of);
+      const offered = await assistant.proposeNext({
+        contact: step.contact,
+        step: step.id,
+        outcome: of,
+        until: until || null,
+      });
+      setProposals(offered);
+      if (offered[0]) take(offered[0], '0');
+    });
+
+  function take(proposal: Proposal, id: string) {
+    setChosen(id);
+    entry.set(entryOf(proposal, around));
+  }
+
+  const save = () =>
+    tried(async () => {
+      const read = entry.ready();
+      if (read === null || read.due === null) return;
+      const proposal = chosen === null ? undefined : proposals[Number(chosen)];
+      if (proposal?.moveTo) {
+        await assistant.correctPerson({ contact: step.contact, changes: { relationship: proposal.moveTo } });
+      }
+      const saved = await assistant.scheduleNextStep({
+        who: { is: 'contact', id: step.contact },
+        words: {
+          due: read.due,
+          channel: read.channel,
+          purpose: read.purpose,
+          value: read.value,
+          onlyIfNoReply: read.waits,
+          servesStage: proposal?.servesStage ?? null,
+          resource: proposal?.resource ?? null,
+        },
+        place: proposal?.step ? 'replace' : 'behind',
+      });
+      if (saved.is === 'refused') return entry.refuse(saved.why === 'past' ? words.entry.past : words.entry.needsReason);
+      props.undo.say(words.panel.saved(sayDue(saved.step.due, around)), () =>
+        assistant.undoAct({ undo: saved.undo }),
+      );
+      props.onEnd('next');
+    });
+
+  const rest = () =>
+    tried(async () => {
+      if (because === null) return;
+      if (because.reason.trim() === '') return setBecause({ ...because, problem: words.outcome.needsBecause });
+      const rested = await assistant.restContact({
+        who: { is: 'contact', id: step.contact },
+        because: because.reason.trim(),
+        until: because.day || null,
+      });
+      if (rested.is === 'rested') {
+        props.undo.say(words.outcome.rests(sayDue({ is: 'day', day: rested.until }, around)), () =>
+          assistant.undoAct({ undo: rested.undo }),
+        );
+      }
+      props.onEnd('next');
+    });
+
+  function onKeyDown(event: KeyboardEvent) {
+    const stroke = strokeOf(event);
+    if (went === null) {
+      const act = outcomeAct(stroke, stage !== null);
+      if (act === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (act.is === 'back') return props.onEnd(null);
+      if (act.is === 'outcome') return answer(act.outcome);
+      if (act.is === 'trigger') return setHappened(act.happened);
+      if (outcome !== null) void finish(outcome);
+      return;
+    }
+    if (because !== null) {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      return setBecause(null);
+    }
+    const act = nextAct(stroke, proposals.map((_, index) => String(index)));
+    if (act === null || act.is === 'save') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (act.is === 'later') return props.onEnd('later');
+    if (act.is === 'because') return setBecause({ reason: '', day: '' });
+    const proposal = proposals[Number(act.id)];
+    if (proposal) take(proposal, act.id);
+  }
+
+  // The first key after Done answers it: the focus goes to what is asked.
+  useEffect(() => {
+    whole.current?.querySelector<HTMLElement>('button.option')?.focus();
+  }, [went]);
+
+  const body =
+    went === null ? (
+      <HowDidItGo
+        done={words.outcome.doneStep(sayReason(step.channel, step.purpose || step.value, around.locale))}
+        chosen={outcome}
+        onOutcome={answer}
+        trigger={stage && { words: stage.trigger, happened, onHappened: setHappened }}
+        until={outcome === 'not now' ? { day: until, onDay: setUntil } : null}
+        changed={outcome === 'moved backward' ? { text: changed, onText: setChanged } : null}
+        {...(outcome !== null && asks(outcome) && { onGoOn: () => void finish(outcome) })}
+      />
+    ) : (
+      <AndNext
+        went={went}
+        stage={happened && stage ? words.outcome.triggerHappened(stage.trigger) : null}
+        entry={{ ...entry.props, saving, onSave: () => void save(), onClose: () => props.onEnd('later') }}
+        proposals={proposals.map((one, index) => ({
+          id: String(index),
+          title: sayDue(one.due, around, 'short'),
+          goesOn: sayReason(one.channel, one.purpose || one.value, around.locale),
+          subtitle: whyWords(one.because, around),
+        }))}
+        chosen={chosen}
+        onProposal={(id) => {
+          const proposal = proposals[Number(id)];
+          if (proposal) take(proposal, id);
+        }}
+        onBecause={() => setBecause({ reason: '', day: '' })}
+        because={
+          because && {
+            reason: because.reason,
+            onReason: (reason) => setBecause({ reason, day: because.day }),
+            day: because.day,
+            onDay: (day) => setBecause({ ...because, day }),
+            dayWords: words.outcome.restDays,
+            ...(because.problem && { problem: { reason: because.problem } }),
+            saving,
+            onSave: () => void rest(),
+            onCancel: () => setBecause(null),
+          }
+        }
+      />
+    );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of what is asked meet here
+    <div ref={whole} onKeyDown={onKeyDown}>
+      {body}
+    </div>
+  );
+}
+
+/** A proposal as the entry holds it: its line to read, its parts to save exactly. */
+function entryOf(one: Proposal, around: Around): EntryState {
+  const day = one.due.is === 'day' ? one.due.day : one.due.at.slice(0, 10);
+  return {
+    text: [sayDue(one.due, around, 'short').replace(',', ''), sayChannel(one.channel, around.locale), one.purpose]
+      .join(' ')
+      .slice(0, 200),
+    chosen: 0,
+    parts: {
+      day,
+      time: one.due.is === 'time' ? one.due.at.slice(11) : '',
+      channel: one.channel,
+      purpose: one.purpose,
+      value: one.value,
+    },
+    waits: null,
+  };
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { words } from '../../components/words.ts';
+
+test('the words on the screen neither shout, nor beg, nor guess a pronoun', () => {
+  const all = [...sentencesIn(words)];
+  expect(all.length).toBeGreaterThan(50);
+  for (const sentence of all) {
+    expect(sentence).not.toMatch(/!|\bplease\b|\boops\b|\bsorry\b|\b(?:he|she|him|her|his|hers)\b/i);
+  }
+});
+
+function* sentencesIn(part: unknown): Generator<string> {
+  if (typeof part === 'string') yield part;
+  else if (typeof part === 'object' && part !== null)
+    for (const one of Object.values(part)) yield* sentencesIn(one);
+}
