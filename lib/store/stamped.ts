@@ -137,7 +137,10 @@ export function sameValue(a: unknown, b: unknown): boolean {
   );
 }
 
-/** A row from outside, a copy without what does not belong there; null when it is none. The record is not looked at. */
+/**
+ * A row from outside, a copy without what does not belong there; null when it is none. `since` must be its oldest
+ * stamp, as it is in every row that the store has written. The record is not looked at.
+ */
 export function parseRow(outside: unknown): StampedRow | null {
   if (!isObject(outside)) return null;
   const { id, record, since, stamps, removed, erased } = outside;
@@ -146,7 +149,7 @@ export function parseRow(outside: unknown): StampedRow | null {
     return isStamp(erased) ? { id, record: null, since: erased, stamps: {}, erased } : null;
   }
   if (!isObject(record) || record.id !== id || !isStamp(since) || !isObject(stamps)) return null;
-  if (!Object.values(stamps).every(isStamp)) return null;
+  if (!Object.values(stamps).every((stamp) => isStamp(stamp) && stamp > since)) return null;
   const row = { id, record: plain(record) as Fields, since, stamps: plain(stamps) as StampedRow['stamps'] };
   if (removed === undefined) return row;
   if (!isObject(removed) || typeof removed.is !== 'boolean' || !isStamp(removed.stamp)) return null;

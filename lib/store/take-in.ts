@@ -105,8 +105,13 @@ function planRow(
   const key = keyOf(kind, row.id);
   const before = here.get(row.id) ?? null;
   const now = plan.rows.get(key)?.after ?? before;
-  const met = now === null ? row : as === 'merge' ? merge(now, row) : restored(now, row, by);
+  const met = now === null ? row : meeting(now, row, as, by);
   plan.rows.set(key, { kind, before, after: before && sameValue(met, before) ? before : met });
+}
+
+function meeting(here: StampedRow, row: StampedRow, as: Manner, by: Stamper): StampedRow {
+  if (sameValue(here, row)) return here;
+  return as === 'merge' ? merge(here, row) : restored(here, row, by);
 }
 
 function readRow(kind: TravellingKind, outside: unknown): StampedRow | null {

@@ -186,6 +186,7 @@ describe('a row from outside', () => {
       { ...good, record: [] },
       { ...good, id: 'contact_b' },
       { ...good, stamps: { name: 'zz' } },
+      { ...good, stamps: { name: good.since } },
       { ...good, removed: true },
       { ...good, removed: { is: 'yes', stamp: good.since } },
       { ...good, erased: 'yes' },
