@@ -6,11 +6,18 @@ import { numberAt } from './span-rules.ts';
 export function clockRule(scan: Scan, at: number): Next {
   if (scan.draft.clock) return undefined;
   const start = past(scan, at, 'at');
-  const found = timeAt(scan, start, start > at);
+  const found = timeAt(scan, start, start > at || opensRange(scan, start));
   if (!found) return undefined;
   const end = rangeEnd(scan, found.next);
   scan.draft.clock = end?.meridiem && found.open ? withMeridiem(found, end.meridiem) : found;
   return end?.next ?? found.next;
+}
+
+/** 9-10am, 9 bis 10 Uhr: the first number is an hour because the second one is. */
+function opensRange(scan: Scan, at: number): boolean {
+  if (!digitsAt(scan, at)) return false;
+  const joint = isText(scan, at + 1, '-', '–', '—') ? at + 2 : meaningAt(scan, at + 1, 'to')?.next;
+  return joint !== undefined && timeAt(scan, joint, false) !== undefined;
 }
 
 type Time = Clock & { next: number };
@@ -37,7 +44,7 @@ function wordyTime(scan: Scan, at: number): Time | undefined {
   const start = past(scan, at, 'the');
   const half = meaningAt(scan, start, 'half');
   if (half) {
-    const joined = meaningAt(scan, half.next, 'plus');
+    const joined = meaningAt(scan, half.next, 'past hour');
     const hour = hourAt(scan, joined?.next ?? half.next);
     if (!hour) return undefined;
     const forward = joined || scan.language.halfIs === 'after the hour';
@@ -53,9 +60,8 @@ function wordyTime(scan: Scan, at: number): Time | undefined {
   if (!quarter && (minutes < 1 || minutes > 30)) return undefined;
   const unit = meaningAt(scan, next, 'unit');
   const place = unit?.value === 'minute' ? unit.next : next;
-  const plus = meaningAt(scan, place, 'plus');
-  const minus = plus ? undefined : meaningAt(scan, place, 'minus');
-  const join = plus ?? minus;
+  const minus = meaningAt(scan, place, 'to hour');
+  const join = minus ?? meaningAt(scan, place, 'past hour');
   if (join) {
     const toHalf = meaningAt(scan, join.next, 'half');
     const hour = hourAt(scan, past(scan, toHalf?.next ?? join.next, 'the', 'at'));

@@ -28,11 +28,13 @@ export function numericDateRule(scan: Scan, at: number): Next {
     return isText(scan, start + 5, 't') ? start + 6 : start + 5;
   }
   const third = isText(scan, start + 3, sign) ? digitsAt(scan, start + 4) : undefined;
-  const hasYear = third !== undefined && (third.length === 4 || third.length === 2);
+  const hasYear = third?.length === 4 || (third?.length === 2 && isGlued(scan, start + 4));
   if (!isDateLike(scan, sign, first.value, second, hasYear, start + 3)) return undefined;
   draft.slashed = [first.value, second.value];
-  if (hasYear) draft.year = fullYear(third.value, third.length);
-  if (hasYear) return start + 5;
+  if (third && hasYear) {
+    draft.year = fullYear(third.value, third.length);
+    return start + 5;
+  }
   return sign === '.' && isText(scan, start + 3, '.') ? start + 4 : start + 3;
 }
 
@@ -102,8 +104,11 @@ export function edgeRule(scan: Scan, at: number): Next {
   const short = meaningAt(scan, past(scan, at, 'the'), 'end of');
   if (short) {
     if (short.value === 'day') draft.endOfDay = true;
-    else Object.assign(draft, { edge: 'end', period: draft.period ?? { unit: short.value, which: 'this' } });
-    return short.next;
+    if (short.value === 'day') return short.next;
+    const after = whichAfter(scan, short.next);
+    draft.edge = 'end';
+    draft.period ??= { unit: short.value, which: after?.value ?? 'this' };
+    return after?.next ?? short.next;
   }
   const edge = meaningAt(scan, past(scan, at, 'the'), 'edge');
   if (!edge) return undefined;
@@ -158,6 +163,8 @@ export function festivalRule(scan: Scan, at: number): Next {
 function dayThenMonth(scan: Scan, at: number): Next {
   const { draft } = scan;
   const article = past(scan, at, 'the', 'nth');
+  // 2ª feira is a Monday.
+  if ((meaningAt(scan, article, 'weekday')?.next ?? 0) > article + 1) return undefined;
   const ordinal = ordinalAt(scan, article);
   const number = ordinal ?? numberAt(scan, article);
   if (!number || number.value < 1 || number.value > 99) return undefined;

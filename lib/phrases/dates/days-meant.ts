@@ -11,7 +11,7 @@ type Days = { is: 'days'; days: DayMeant[] } | Exclude<Settled, { is: 'read' }>;
 /** The days that a draft may mean, best first; today when it names none. */
 export function daysMeant(draft: Draft, today: Day, around: Surroundings): Days {
   const base = baseDays(draft, today, around);
-  if (base.is !== 'days' || !draft.span) return base;
+  if (base.is !== 'days' || !draft.span || isWeekAhead(draft)) return base;
   const sign = draft.spanPlace === 'ago' || draft.spanPlace === 'before' ? -1 : 1;
   const spans = draft.span;
   const days = base.days.map(({ day, ...rest }) => ({
@@ -19,6 +19,12 @@ export function daysMeant(draft: Draft, today: Day, around: Surroundings): Days 
     day: spans.reduce((from, span) => moved(from, span, sign, around.holidays), day),
   }));
   return { is: 'days', days };
+}
+
+/** "in two weeks on monday": the Monday of the week that is two weeks ahead. */
+function isWeekAhead({ span, spanPlace, weekday, nth }: Draft): boolean {
+  const isWeeks = span?.length === 1 && span[0]?.unit === 'week';
+  return isWeeks && spanPlace === 'in' && weekday !== undefined && !nth;
 }
 
 function baseDays(draft: Draft, today: Day, around: Surroundings): Days {
@@ -219,6 +225,9 @@ function weekdays(draft: Draft, weekday: number, today: Day): DayMeant[] {
   const coming = today.add({ days: ahead === 0 ? 7 : ahead });
   if (draft.period?.unit === 'week') {
     return [{ day: mondayOf(today).add({ weeks: shiftOf(draft.period.which), days: weekday - 1 }) }];
+  }
+  if (isWeekAhead(draft)) {
+    return [{ day: mondayOf(today).add({ weeks: draft.span?.[0]?.count ?? 0, days: weekday - 1 }) }];
   }
   switch (draft.which) {
     case undefined:

@@ -37,6 +37,7 @@ export function interpret(words: Word[], language: Language): { draft: Draft | u
 // The order decides what an ambiguous word is: a span before a clock ("in 2h"), an ordinal before a weekday
 // ("segunda sexta"), a month before a weekday ("3 mar").
 const RULES: ((scan: Scan, at: number) => Next)[] = [
+  nowRule,
   sameTimeRule,
   theirTimeRule,
   isoWeekRule,
@@ -66,6 +67,13 @@ function firstFit(scan: Scan, at: number): Next {
     if (next !== undefined && next > at) return next;
   }
   return undefined;
+}
+
+function nowRule(scan: Scan, at: number): Next {
+  const now = meaningAt(scan, at, 'now');
+  if (!now || scan.draft.span) return undefined;
+  scan.draft.span = [{ unit: 'minute', count: 0 }];
+  return now.next;
 }
 
 function sameTimeRule(scan: Scan, at: number): Next {

@@ -51,8 +51,10 @@ const MARKS = {
   on: 'before a day, or says nothing',
   by: 'before a last day: by, until',
   hour: "after an hour: o'clock, Uhr, h",
-  plus: 'past the hour: past, nach; et, y',
-  minus: 'to the hour: to, vor; moins, menos',
+  'past hour': 'between minutes and their hour: past, nach',
+  'to hour': 'between minutes and the hour that comes: to, vor, para as',
+  plus: 'between an hour and its minutes: et, y, e',
+  minus: 'between an hour and the minutes that it lacks: moins, menos',
   half: 'half past, halb',
   quarter: 'a quarter past or to',
   'three quarters': 'dreiviertel',
@@ -67,6 +69,7 @@ const MARKS = {
   week: 'before the number of a week: KW 48',
   suffix: 'after the digits of an ordinal: 1st, 1er',
   q: 'before the number of a quarter: Q1, T1',
+  now: 'at once',
 } as const;
 
 /** Words of one language, in plain spelling; several for one meaning are parted by `|`. */
@@ -103,6 +106,8 @@ export type Language = {
   dayFirst: boolean;
   /** "half nine" is 9:30, "halb neun" is 8:30. */
   halfIs: 'after the hour' | 'before the hour';
+  /** A weekday and its part are written as one word: Montagmorgen. */
+  compounds?: boolean;
   chrono: Chrono;
 };
 
@@ -119,7 +124,7 @@ export function languageOf(
   }
   const longest = Math.max(...[...lexicon.keys()].map((key) => key.split(' ').length));
   const names = [...lexicon].flatMap(([spelling, meanings]) =>
-    spelling.length < 6 || spelling.includes(' ')
+    spelling.length < 5 || spelling.includes(' ')
       ? []
       : meanings.filter(isName).map((meaning) => ({ spelling, meaning })),
   );

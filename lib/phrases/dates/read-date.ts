@@ -2,8 +2,9 @@ import type { Due } from '../../domain/due.ts';
 import { askChrono } from './ask-chrono.ts';
 import { interpret } from './interpret.ts';
 import type { Language } from './language.ts';
+import { wordsIn } from './scan.ts';
 import { type Note, type Settled, type Surroundings, settle, type Why } from './settle.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 /** What a phrase about time is read against. Times of day are `HH:MM`. */
 export type DateContext = {
@@ -48,7 +49,7 @@ export function readDate(phrase: string, context: DateContext): DateRead {
     return { is: 'impossible', why: { is: 'too long', limit: LONGEST_PHRASE }, alternatives: [] };
   }
   const around = surroundingsOf(context);
-  const words = wordsOf(phrase);
+  const words = wordsIn(phrase, context.language);
   const own = readWords(words, context.language, around);
   return named(own.is === 'none' ? askChrono(phrase, words, context.language, around) : own);
 }

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Language, Meaning } from './language.ts';
-import type { Word } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /**
  * A phrase on its way through the grammar. `steps` counts every question that a rule asks, which is what bounds the
@@ -23,6 +23,23 @@ export function scanOf(words: Word[], language: Language): Scan {
   const scan: Scan = { words, entries: [], language, draft: {}, steps: 0 };
   scan.entries = words.map((_, at) => entryAt(scan, at));
   return scan;
+}
+
+/** The words of a phrase as a language writes them: where it joins a weekday and its part, they are parted here. */
+export function wordsIn(phrase: string, language: Language): Word[] {
+  const words = wordsOf(phrase);
+  return language.compounds ? words.flatMap((word) => parted(word, language)) : words;
+}
+
+function parted(word: Word, { lexicon, names }: Language): Word[] {
+  if (lexicon.has(word.text) || word.end - word.start !== word.text.length) return [word];
+  const name = names.find(
+    ({ spelling }) => word.text.startsWith(spelling) && lexicon.has(word.text.slice(spelling.length)),
+  );
+  if (!name) return [word];
+  const middle = word.start + name.spelling.length;
+  const first = { ...word, text: name.spelling, end: middle };
+  return [first, { text: word.text.slice(name.spelling.length), start: middle, end: word.end, glued: false }];
 }
 
 /** What the phrase at this place means, if it can mean something of that kind, and where it ends. */
@@ -92,8 +109,10 @@ function isOneSlipAway(a: string, b: string): boolean {
   while (head < a.length && a[head] === b[head]) head += 1;
   let tail = 0;
   while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  // A short name is known by its letters, not by one of them more or less: "lunid", but not "marché".
+  if (b.length < 6 && a.length !== b.length) return false;
   const restA = a.slice(head, a.length - tail);
   const restB = b.slice(head, b.length - tail);
-  if (restA.length <= 1 && restB.length <= 1) return true;
+  if (restA.length <= 1 && restB.length <= 1) return b.length >= 6;
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }

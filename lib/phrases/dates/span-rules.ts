@@ -20,9 +20,11 @@ export function spanRule(scan: Scan, at: number): Next {
   // "3 weeks" may stand for "in 3 weeks", but "week" or "hour" alone means nothing.
   if (alone && place - start < 2) return undefined;
   // Where "9h" and "9 heures" are times of day, only "dans 9 heures" is a span.
-  if (alone && span.length === 1 && meaningAt(scan, place - 1, 'hour')) return undefined;
+  if (alone && saysHour(scan, start, place)) return undefined;
   scan.draft.span = span;
-  scan.draft.spanPlace = placeOf(marked !== undefined, tail?.is, place >= scan.words.length);
+  const counted = placeOf(marked !== undefined, tail?.is, place >= scan.words.length);
+  // "monday in two weeks" counts from that Monday, "in two weeks on monday" from today.
+  scan.draft.spanPlace = counted === 'in' && scan.draft.weekday !== undefined ? 'from' : counted;
   const consumed = tail && !(marked && (tail.is === 'after' || tail.is === 'before')) ? tail.next : place;
   return consumed;
 }
@@ -54,6 +56,11 @@ export function numberAt(
     return { value: word.value + ones.value, next: ones.next, digits: 1 };
   }
   return { value: word.value, next: word.next, digits: 1 };
+}
+
+function saysHour(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (meaningAt(scan, at, 'hour')) return true;
+  return false;
 }
 
 type Piece = { span: { unit: Unit; count: number }[]; next: number };

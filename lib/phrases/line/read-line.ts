@@ -3,6 +3,7 @@ import type { Due } from '../../domain/due.ts';
 import type { Draft } from '../dates/draft.ts';
 import { interpret } from '../dates/interpret.ts';
 import { type DateContext, LONGEST_PHRASE, type Reading, surroundingsOf } from '../dates/read-date.ts';
+import { wordsIn } from '../dates/scan.ts';
 import { type Settled, type Surroundings, settle, type Why } from '../dates/settle.ts';
 import { type Word, wordsOf } from '../dates/words.ts';
 import type { LineLanguage, Phrases } from './line-language.ts';
@@ -40,7 +41,7 @@ export function readLine(line: string, context: LineContext): LineRead {
   if (line.length > LONGEST_PHRASE) return tooLong(line);
   const semicolon = line.indexOf(';');
   const head = semicolon < 0 ? line : line.slice(0, semicolon);
-  const reply = takeReply(wordsOf(head), context.language);
+  const reply = takeReply(wordsIn(head, context.language.dates), context.language);
   const reader: Reader = {
     head,
     words: reply.words,
