@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { words } from '../../components/words.ts';
 
 test('the words on the screen neither shout, nor beg, nor guess a pronoun', () => {
-  const all = [...sentencesIn(words)];
+  const { words: _, ...surfaces } = words;
+  const all = [...sentencesIn(surfaces)];
   expect(all.length).toBeGreaterThan(50);
   for (const sentence of all) {
     expect(sentence).not.toMatch(/!|\bplease\b|\boops\b|\bsorry\b|\b(?:he|she|him|her|his|hers)\b/i);
