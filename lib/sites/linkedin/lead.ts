@@ -7,8 +7,9 @@ import { textOf } from './text.ts';
  * than a member's, so that a lead is never joined with a profile by id; the reading is always 'partly'.
  */
 export function readLead(root: Document, id: string): Reading {
-  const card = root.querySelector(see.LEAD);
-  const name = textOf(card?.querySelector(see.LEAD_NAME));
+  const heading = root.querySelector(see.LEAD_NAME);
+  const card = heading?.closest(`${see.LEAD_CARD},section`);
+  const name = textOf(heading);
   const headline = textOf(card?.querySelector(see.LEAD_HEADLINE));
   const company = textOf(card?.querySelector(see.LEAD_COMPANY));
   return {

@@ -60,8 +60,7 @@ export const COUNTERPART_CARD = '.msg-s-profile-card';
 export const COUNTERPART_HEADLINE = '.artdeco-entity-lockup__subtitle [title]';
 
 /** 2026-09, Sales Navigator; no saved page. */
-export const LEAD = '#profile-card-section,section:has(> * [data-anonymize="person-name"]),main';
-export const LEAD_NAME =
-  'h1[data-anonymize="person-name"],[data-x--lead--name],[data-anonymize="person-name"]';
+export const LEAD_CARD = '#profile-card-section';
+export const LEAD_NAME = `h1[data-anonymize="person-name"],[data-x--lead--name],${LEAD_CARD} [data-anonymize="person-name"]`;
 export const LEAD_HEADLINE = '[data-anonymize="headline"]';
 export const LEAD_COMPANY = '[data-anonymize="company-name"]';
