@@ -1,6 +1,7 @@
 import { dayOf } from './alert-time.ts';
 import type { Channel } from './channel.ts';
 import { type Contact, emailsOf, identitiesOf, nameOf } from './contact.ts';
+import { dayMonth } from './day-words.ts';
 import { type Desk, daysAfter, type Known, todayOf } from './desk.ts';
 import type { Due } from './due.ts';
 import { isSignOfLife } from './outcome.ts';
@@ -103,7 +104,7 @@ export function honestQuestion(known: Known, desk: Desk): Words & { message: str
     message: honestMessage({
       firstName,
       times: Math.max(1, unansweredSince(known.touches)),
-      since: Temporal.PlainDate.from(since).toLocaleString('en-GB', { day: 'numeric', month: 'long' }),
+      since: dayMonth(since),
       about,
       myName: desk.settings.myName,
     }),
