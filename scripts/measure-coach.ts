@@ -31,7 +31,9 @@ console.log(
 
 function linesOf(path: string): string[] {
   try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+    return readFileSync(path, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r\n|\n|\r/);
   } catch (error) {
     console.error(`${path} cannot be read: ${error instanceof Error ? error.message : error}`);
     process.exit(2);

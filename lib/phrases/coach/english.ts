@@ -3,86 +3,141 @@ import type { HollowWords } from './hollow-words.ts';
 export const english: HollowWords = {
   language: 'en',
   hollow: `
-    check* in, check* back, check* on, check* up, checkin*, chk in, check again, check status, touch* base*, touchbase,
-    touch* point*, touchpoint*, tb w, circl* back, circl* around, loop* back, swing* back, swing* by, get* back to, come back to,
-    follow* up*, followup*, f u, fu, fup, f up, follow* again, say* hi, say* hello, say* hey, say hallo, hello, any news, news, what new,
-    update, updates, status, stat, bump*, ping*, reping*, nudg*, poke, poking, prod, prodding, chase, chasing, chaser, chasers,
-    remind*, reconnect*, connect again, re connect*, catch* up*, catchup*, sync*, keep* in touch, stay* in touch,
-    get* in touch, be in touch, keep* contact, stay* contact, regular contact, make contact, keep* warm, stay* warm, relationship warm, keep* relationship,
-    maintain* relationship, build relationship, nurture, top mind, top inbox, top list, on radar, back radar, reach* out, reached out, outreach, hope* well, hope*
-    good, hope* great, hope* fine, hope* finds, trust well, how going, how goes, how goin, whats goin, how things, how everything, how
-    doing, how it go, where things, where stand*, where at, whats happening, what happening, whats new, how you, how been, whats up, what up, wassup, whassup, wazzup, sup, any
-    thoughts, thoughts, any questions, any word, any movement, any progress, any developments, any development, any luck, any reply, any response, any
-    answer, any feedback, any joy, any decision, got decision, made decision, made up mind, movement on side, progress on side, been progress, been movement, been developments, been development, matters
-    progress*, things progress*, chance to, had chance, get chance, opportunity to review, opportunity to look, opportunity to read, had time, have
-    time, had moment, find time, found time, manage* to, heard back, hear back, heard from, hear from, not heard, haven heard, still interested,
-    interested, still keen, still relevant, still priority, get message, got message, get email, got email, received, receive, saw
-    message, see message, saw email, see email, saw note, see note, seen email, read email, read message, last email, previous email, earlier email, last message,
-    previous message, per my, as discussed, long time, been while, been long, no see, drop line, drop note, drop by, drop in, give call,
-    give ring, give shout, give buzz, shout, ring back, call* back, callback*, call* again, try* again, attempt*, voicemail, voice mail, left vm,
-    left message, vm, lm, lvm, vml, no reply, no response, no answer, need answer, get answer, get reply, get response, await*, waiting for,
-    wait for, keep posted, pop* back, pop* in, pop* by, float*, resurfac*, put back, pulse check, pulse, temperature check, take
-    temperature, courtesy, sign life, show face, still alive, pick brain, jump on call, hop on call, rattle cage, keep ball rolling, need
-    anything, need help, needs anything, can help, could help, help with anything, be assistance, any help, at disposal, available for questions,
-    have questions, had questions, happy answer, keep loop, in loop, back loop, next touch, say something, out of blue, small talk, chit chat,
-    chitchat, second notice, final notice, last try, breakup email, break up email,
-    left off, pick* up where, clos* loop, open loop*, keep momentum, momentum, keep tabs, gauge interest, check interest, any interest, feel out, how life, how business, how work, how family, how tricks, me again, remember me, still there, you there, anyone there,
-    anyone home, knock knock, guess who, ball in court, lmk, look* forward, slip* crack*, fall* crack*, fell crack*, get buried, got buried, gets buried, get lost, got lost, on mind, think over, mull*, re engage*, reengag*, re establish*, reestablish*, say hallo, grab coffee, virtual coffee, get coffee, have coffee, coffee sometime,
-    catch coffee, drinks sometime, let connect, lets connect, love connect, hoping connect, connect soon, try connect, connect with you, connect again, great connect, good connect, quick connect, re-connect, cold email, drip, cadence, sequence, bugging you, bug you, hassle, pester*, keep eye, see where, wave hello, quick wave, quick hello, revisit*, revive,
-    rekindle, warm* up, break silence, radio silence, gone quiet, went quiet, going quiet, gone dark, went dark, ghosted, crickets, what latest, the latest, considered, considering, made a decision, come to decision, reached decision, decide yet, decided yet, decision yet, have you decided, wish* well, wish* good, seasons greetings, show interest, express interest,
-    stay visible, be visible, stay present, remain contact, remain touch, pass* by, check temperature, sound out, put feelers, feelers, prompt*, jog memory, jog their memory, get ball rolling, see if alive, resend*, in loop, squeaky wheel, touching bases, any chance, any further, any input, take a look, taken a look, have a look, had a look, got around, get around to, next meeting, another meeting, another call, book call, schedule call, arrange call, set call, set up a call,
-    book meeting, schedule meeting, arrange meeting, set up meeting, find slot, find a time, has landed, general update, generic email, standard follow, automated, tbd, todo, misc,
-    hope had, hope have, proposal sent, quote sent, offer sent, did slip,
-    renew contact, better time, good time, right time, not now, bad time, no worries, happy to help, any interest, how get on, how getting on, getting on, check base`,
+    check* in, check* back, check* on, check* up, chk in, check again, touch* base*, touch* point*, tb w,
+    circl* back, circl* around, loop* back, swing* back, swing* by, get* back to, come back to, fu, f up,
+    follow* again, say* hi, say* hello, say* hey, say hallo, hello, what new, stat, bump*, reping*, nudg*,
+    poke, poking, prod, prodding, chase, chasing, chaser, chasers, remind*, reconnect*, connect again,
+    re connect*, catch* up*, keep* in touch, stay* in touch, get* in touch, be in touch, keep* contact,
+    stay* contact, regular contact, make contact, keep* warm, stay* warm, relationship warm,
+    keep* relationship, maintain* relationship, build relationship, nurture, top mind, top inbox, top list,
+    on radar, back radar, reach* out, reached out, outreach, hope* well, hope* good, hope* great,
+    hope* fine, hope* finds, trust well, how going, how goes, how goin, whats goin, how things,
+    how everything, how doing, how it go, where things, where stand*, where at, whats happening,
+    what happening, whats new, how you, how been, whats up, what up, wassup, whassup, wazzup, sup, thoughts,
+    any questions, any word, any movement, any progress, any developments, any development, any luck,
+    any reply, any response, any answer, any feedback, any joy, any decision, got decision, made decision,
+    made up mind, movement on side, progress on side, been progress, been movement, been developments,
+    been development, matters progress*, things progress*, chance to, had chance, get chance,
+    opportunity to review, opportunity to look, opportunity to read, had time, have time, had moment,
+    find time, found time, manage* to, heard back, hear back, heard from, hear from, not heard, haven heard,
+    interested, still keen, still relevant, still priority, get message, got message, get email, got email,
+    received, receive, saw message, see message, saw email, see email, saw note, see note, seen email,
+    read email, read message, last email, previous email, earlier email, last message, previous message,
+    per my, as discussed, long time, been while, been long, no see, drop line, drop note, drop by, drop in,
+    give call, give ring, give buzz, shout, ring back, call* back, callback*, call* again, try* again,
+    attempt*, voicemail, voice mail, left message, vm, lm, lvm, vml, no reply, no response, no answer,
+    need answer, get answer, get reply, get response, await*, waiting for, wait for, keep posted, pop* back,
+    pop* in, pop* by, float*, resurfac*, put back, pulse, temperature check, take temperature, courtesy,
+    sign life, show face, still alive, pick brain, jump on call, hop on call, rattle cage,
+    keep ball rolling, need anything, need help, needs anything, can help, could help, help with anything,
+    be assistance, any help, at disposal, available for questions, have questions, had questions,
+    happy answer, keep loop, in loop, back loop, next touch, say something, out of blue, chit chat,
+    chitchat, second notice, final notice, last try, breakup email, break up email, left off,
+    pick* up where, clos* loop, open loop*, momentum, keep tabs, gauge interest, check interest,
+    any interest, feel out, how life, how business, how work, how family, how tricks, me again, remember me,
+    still there, you there, anyone there, anyone home, knock knock, guess who, ball in court, lmk,
+    look* forward, slip* crack*, fall* crack*, fell crack*, get buried, got buried, gets buried, get lost,
+    got lost, on mind, think over, mull*, re engage*, reengag*, re establish*, reestablish*, grab coffee,
+    virtual coffee, get coffee, have coffee, coffee sometime, catch coffee, drinks sometime, let connect,
+    lets connect, love connect, hoping connect, connect soon, try connect, connect with you, great connect,
+    good connect, quick connect, re connect, cold email, drip, cadence, sequence, bugging you, bug you,
+    hassle, pester*, keep eye, see where, quick wave, revisit*, revive, rekindle, warm* up, break silence,
+    radio silence, gone quiet, went quiet, going quiet, gone dark, went dark, ghosted, crickets,
+    what latest, the latest, considered, considering, made a decision, come to decision, reached decision,
+    decide yet, decided yet, decision yet, have you decided, wish* well, wish* good, seasons greetings,
+    show interest, express interest, stay visible, be visible, stay present, remain contact, remain touch,
+    pass* by, check temperature, sound out, feelers, prompt*, jog memory, jog their memory,
+    get ball rolling, see if alive, resend*, squeaky wheel, touching bases, any chance, any further,
+    any input, take a look, taken a look, have a look, had a look, got around, get around to, next meeting,
+    another meeting, another call, book call, schedule call, arrange call, set call, set up a call,
+    book meeting, schedule meeting, arrange meeting, set up meeting, find slot, find a time, has landed,
+    generic email, standard follow, automated, tbd, todo, misc, hope had, hope have, proposal sent,
+    quote sent, offer sent, did slip, renew contact, better time, good time, right time, not now, bad time,
+    no worries, happy to help, how get on, how getting on, getting on, check base`,
   empty: `
-    a an the this that these those it its i im ive id we us our ours you your yours youre youve ya u ur he him his she her hers they them their theirs theyre me my
-    mine myself yourself someone somebody something anything everything nothing all any some one ones few couple bit lot more much many other others another
-    and or but so if whether because as then than though although also too well again once twice second third fourth fifth first final last latest next
-    previous prior earlier recent recently former past new old ago since until till before after during while when where what whats which who how hows why
-    in on at by for from of off to into onto over under up out about around regarding regards regard concerning re per via with w without within back
-    below above here there is are was were be been being am do does did done doing dont didnt doesnt don didn doesn have has had having haven hasn hadn havent
-    hasnt hadnt can could cant couldn would wouldn will won shall should shouldn may might must let lets not no nope yes yeah yep ok okay just jus jst only
-    simply merely quick quickly quickie brief briefly short shortly soon sometime some time times moment minute minutes min mins sec second seconds bit little tiny small simple
-    gentle gently friendly kind kindly polite politely light soft warm warmly nice nicely great good fine happy glad pleased lovely sorry apologies apologise apologize excuse pardon please pls plz
-    thx ty cheers hi hey hiya hello heya yo hallo howdy greetings dear morning afternoon evening night gday mate lol haha hehe hmm um uh oh ah ha btw fyi asap eod eow
-    want wants wanted wanting wanna like liked love loved try trying tried tryna go going goin gonna get gets getting got gotten give giving gave make making made take taking took
-    see sees seeing saw seen look looks looking looked hear hears hearing heard know knows knowing knew think thinks thinking thought wonder wonders wondering wondered hope hopes hoping hoped
-    guess believe feel feeling find finding found ask asks asking asked enquire enquiring enquiry inquire inquiring inquiry say saying said tell telling told talk talks talking talked speak speaking spoke
-    chat chats chatting discuss discussing discussed discussion discussions come coming came put putting keep keeping kept stay staying stayed send sends sending sent resend resending shoot shooting fire drop dropping dropped
-    write writing wrote written read reading reply replies replied replying respond responds responded responding response responses answer answers answered call calls calling called phone phoned
-    phonecall ring ringing rang text texts texting texted email emails emailing emailed emal e mail mails mailing mailed message messages messaging messaged msg msgs dm dms sms whatsapp linkedin inmail
-    voicemail note notes line letter thread inbox post meeting meetings meet zoom conversation conversations convo contact contacts contacted contacting touch touches touched touching check checks checking
-    checked follow following followed catch leave leaving left pass passing drop hit review reviewed reviewing forget forgot miss missed missing
-    things thing stuff matter matters side end part way case situation place page still yet already now today tomorrow tmrw yesterday tonight day days daily week weeks weekly wk wks weekend month months
-    monthly year years quarter quarterly annual regular routine general generic usual periodic monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-    january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-    busy swamped bothering bother interrupt annoying pushy progress movement development developments developing progressing along moving forward proceed proceeding happening stand stands standing
-    client clients customer customers prospect prospects lead leads person people guy guys folks team everyone anyone friend friends buddy pal there sir madam mr mrs ms
-    possible possibly maybe perhaps probably really very quite actually basically sure certain ensure certainly honestly hopefully appreciate appreciated appreciation anyway later late early whenever
-    today's long far near away around open right ready available free able chance time head heads-up headsup word touchpoint further respond convenience earliest
-    receive received receipt personally purpose whatsoever side step manage managed email
-    best regards bury buried lost lose losing slip slipped slipping cracks falling fell fall push pushing pushed bring bringing brought move moves moved land landed sit sitting consider considering mind engage establish figured figure mention mentioned mentioning virtual digest digested digesting wave waving surface raise raised pile crazy hectic slammed
-    tied rush promised agreed planned explained enjoy enjoyed enjoying relaxing restful swing peek glance ponder pondering aware silence silent dark persistent continue continuing continued conversation life kids weather sincerely yours truly thanks thank hugs xx xoxo wishing wish wishes sort sorts kinda sorta literally super mega random randomly bored nothing
-    particular special specific especially general generally opinion input take stuck hanging hang off catching warming spot slot soonish later tonight eve afternoon mid middle beginning start starting begin fresh happy resend resurface third-time nobody none colder radio around busy connect connected connecting reconnecting usual same remains remain interested keen excited eager curious
-    able unable join number anyways cuz coz bc gonna gotta lemme gimme yall folks gents ladies peeps dude bro mates ping pings everything's smoothly swimmingly okay alright fyi nudge
-    ve ll d isn aren weren wasn didn couldn slip slips through nobody
-    across afterwards against all almost alone always among anybody anyhow anymore anywhere apparently appear become been beforehand behind beside besides better between beyond both cannot clear clearly completely currently definitely despite doubt each either else elsewhere enough entirely especially even ever every everybody everywhere exactly except fairly few follows forever forth full
-    fully further gave given gives goes gone greatly half hardly helpful hence herself himself however ill immediately indeed inside instead itself largely lately least less likely longer mainly makes mean means meantime meanwhile mostly near nearly neither never nevertheless nonetheless nor normally nowhere obviously often otherwise ourselves outside overall own particularly place placed promptly rather reasonably recent
-    regardless respectively says secondly seem seemed seems self serious several similar sincere single slightly somehow somewhat somewhere specifically strongly such suddenly sufficiently surely tends themselves therefore throughout thus together toward towards truly twas unfortunately unless unlikely until unto upon usually various whatever whenever wherever whichever whole whom whose willing worry yet yourselves brought kept
-    felt told asked left renew based initial curious current nowadays sir maam regular check checks base bases readiness ready chasing lined line lines`,
+    an the this that these those it its im ive id we us our ours you your yours youre youve ya ur he him his
+    she her hers they them their theirs theyre me my mine myself yourself someone somebody something
+    anything everything nothing all any some one ones few couple bit lot more much many other others another
+    and or but so if whether because as then than though although also too well once twice second third
+    fourth fifth first final last latest previous prior earlier recent recently former past new old ago
+    since until till before after during while when where what whats which who how hows why in on at by for
+    from of off to into onto over under up out about around regarding regards regard concerning re per via
+    with without within back below above here there is are was were be been being am do does did done doing
+    dont didnt doesnt don didn doesn have has had having haven hasn hadn havent hasnt hadnt can could cant
+    couldn would wouldn will won shall should shouldn may might must let lets not nope yes yeah yep just jus
+    jst only simply merely quickly quickie brief briefly shortly soon sometime time times moment minute
+    minutes min mins sec seconds little tiny small simple gentle gently friendly kind kindly polite politely
+    light soft warm warmly nice nicely great good fine happy glad pleased lovely sorry apologies apologise
+    apologize excuse pardon please pls plz thx ty cheers hiya heya yo hallo howdy greetings dear morning
+    afternoon evening night gday mate hehe hmm um uh oh ah ha eod eow want wants wanted wanting wanna like
+    liked love loved try trying tried tryna go going goin gonna get gets getting got gotten give giving gave
+    make making made take taking took see sees seeing saw seen look looks looking looked hear hears hearing
+    heard know knows knowing knew think thinks thinking thought wonder wonders wondering wondered hope hopes
+    hoping hoped guess believe feel feeling find finding found ask asks asking asked enquire enquiring
+    enquiry inquire inquiring inquiry say saying said tell telling told talk talks talking talked speak
+    speaking spoke chats chatting discuss discussing discussed discussion discussions come coming came put
+    putting keep keeping kept stay staying stayed send sends sending sent shoot shooting fire drop dropping
+    dropped write writing wrote written read reading reply replies replied replying respond responds
+    responded responding response responses answer answers answered calling called phone phoned phonecall
+    ring ringing rang text texts texting texted emailing emailed emal mailing mailed message messages
+    messaging messaged msg msgs dms note notes line letter thread post conversation conversations convo
+    contact contacts contacted contacting touches touched touching check checks checked follow following
+    followed catch leave leaving left pass passing hit review reviewed reviewing forget forgot miss missed
+    missing things thing stuff matter matters side end part way case situation place page still yet already
+    now today tomorrow tmrw yesterday tonight day days daily week weeks weekly wk wks weekend month months
+    monthly year years quarter quarterly annual regular routine general generic usual periodic monday
+    tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
+    february march april june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec busy swamped bothering bother interrupt annoying pushy progress movement
+    development developments developing progressing along moving forward proceed proceeding happening stand
+    stands standing client clients customer customers person people guy guys folks team everyone anyone
+    friend friends buddy pal sir madam mr mrs ms possible possibly maybe perhaps probably really very quite
+    actually basically sure certain ensure certainly honestly hopefully appreciate appreciated appreciation
+    anyway later late early whenever long far near away open right ready available free able chance head
+    heads headsup word further convenience earliest receipt personally purpose whatsoever manage managed
+    best bury buried lost lose losing slip slipped slipping cracks falling fell fall push pushing pushed
+    bring bringing brought move moves moved land landed sit sitting consider mind engage establish figured
+    figure mention mentioned mentioning virtual digest digested digesting wave waving surface raise raised
+    pile crazy hectic slammed tied rush promised agreed planned explained enjoy enjoyed enjoying relaxing
+    restful swing peek glance ponder pondering aware silence silent dark persistent continue continuing
+    continued life kids weather sincerely truly thanks thank hugs xx xoxo wishing wish wishes sort sorts
+    kinda sorta literally super mega random randomly bored particular special specific especially generally
+    opinion input stuck hanging hang catching warming spot slot soonish eve mid middle beginning start
+    starting begin fresh nobody none colder radio connect connected connecting same remains remain keen
+    excited eager curious unable join number anyways cuz coz bc gotta lemme gimme yall gents ladies peeps
+    dude bro mates smoothly swimmingly alright ve ll isn aren weren wasn slips through across afterwards
+    against almost alone always among anybody anyhow anymore anywhere apparently appear become beforehand
+    behind beside besides better between beyond both cannot clear clearly completely currently definitely
+    despite doubt each either else elsewhere enough entirely even ever every everybody everywhere exactly
+    except fairly follows forever forth full fully given gives goes gone greatly half hardly helpful hence
+    herself himself however ill immediately indeed inside instead itself largely lately least less likely
+    longer mainly makes mean means meantime meanwhile mostly nearly neither never nevertheless nonetheless
+    nor normally nowhere obviously often otherwise ourselves outside overall own particularly placed rather
+    reasonably regardless respectively says secondly seem seemed seems self serious several similar sincere
+    single slightly somehow somewhat somewhere specifically strongly such suddenly sufficiently surely tends
+    themselves therefore throughout thus together toward towards twas unfortunately unless unlikely unto
+    upon usually various whatever wherever whichever whole whom whose willing worry yourselves felt renew
+    based initial current nowadays maam base bases readiness lined lines`,
   generic: `
-    proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration presentation pitch document documents documentation doc docs file files attachment attachments
-    info information material materials deck slides brochure project projects deal deals opportunity opportunities application request requests decision decisions priority priorities interest
-    feedback thoughts question questions idea ideas topic subject product products service services solution solutions partnership collaboration cooperation plan plans steps details
-    coffee lunch drink drinks beer holiday holidays vacation vacations break christmas xmas easter summer winter spring autumn event conference webinar fair show thank thanks links link`,
+    proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration
+    presentation pitch document documents documentation doc docs file files attachment attachments info
+    information material materials deck slides brochure project projects deal deals opportunity
+    opportunities application request requests decision decisions priority priorities interest feedback
+    question questions idea ideas topic subject product products service services solution solutions
+    partnership collaboration cooperation plan plans steps details coffee lunch drink drinks beer holiday
+    holidays vacation vacations break christmas xmas easter summer winter spring autumn event conference
+    webinar fair show thank thanks links link`,
   reasons: `
-    how like, how prefer*, how best to, to 10, a 10, get to 10, reach 10, price*, pricing, contract*, invoice*, budget*, terms, needs, stage, plates, sales tax, shipping, call for tender*, letter of intent, letter of credit,
-    phone system*, base price*, mail server, post office, text of,  order*, delivery, payment*, licen*, renewal*, signature*, launch,
-    what changed, has changed,
-    who decide*, who agree*, who else, who approve*, who sign*, when decide*, decision maker*, need say, would need`,
+    how like, how prefer*, how best to, to 10, a 10, get to 10, reach 10, price*, pricing, contract*,
+    invoice*, budget*, terms, needs, stage, plates, sales tax, shipping, call for tender*, letter of intent,
+    letter of credit, phone system*, base price*, mail server, post office, text of, order*, delivery,
+    payment*, licen*, renewal*, signature*, launch, what changed, has changed, who decide*, who agree*,
+    who else, who approve*, who sign*, when decide*, decision maker*, need say, would need`,
   people: `
-    ceo cto cfo coo cio cmo vp director manager boss owner founder founders assistant secretary buyer champion sponsor stakeholder stakeholders decision-maker colleague colleagues legal finance procurement purchasing it ops operations
-    marketing sales hr engineering support accounting accounts candidate candidates recruiter partner partners account acct company`,
+    ceo cto cfo coo cio cmo vp director manager boss owner founder founders assistant secretary buyer
+    champion sponsor stakeholder stakeholders decision maker colleague colleagues legal finance procurement
+    purchasing it ops operations marketing sales hr engineering support accounting accounts candidate
+    candidates recruiter partner partners account acct company`,
   towards: 'with w to for by at hi hey hello dear hiya hallo and re',
   titles: 'mr mrs ms miss dr prof sir madam',
 };

@@ -3,46 +3,129 @@ import type { HollowWords } from './hollow-words.ts';
 export const french: HollowWords = {
   language: 'fr',
   hollow: `
-    relanc*, r1, r2, r3, rlc, reviens vers, revenir vers, revient vers, revenons vers, reviendrai vers, reviens, suite à mon, suite à ma, suite à mes, suite à notre, suite à nos, suite échange, suite mail, suite conversation, faisant suite, comme convenu, comme évoqué, comme discuté, concernant mon mail, dernier mail, précédent mail, précédent message, dernier message, dernier échange,
-    nouvelles, nouvelle, news, nouveau, du neuf, quoi de neuf, quoi de beau, coucou*, bonjour, salut, le bonjour, où vous en êtes, où tu en es, où ça en est, où en, ou vs en, où ils en, où elle en, où il en, où on en, point, points, petit point, point étape, tour, comment va, comment allez, comment vas, comment ça, ça va, ca va, tout va, tout roule, tout se passe, comment passe,
-    espère allez, espère vas, espère bien, espérant que, portez bien, rester en contact, restons en contact, rester en lien, en contact, contact, prise de contact, prendre contact, reprendre contact, reprise de contact, renouer*, recontact*, garder contact, garder lien, garder le lien, maintenir lien, maintenir relation, entretenir relation, entretenir lien, entretien relation, rappel*, appeler, appelle, appel, appels, appel de suivi,
-    suivi, suivis, suivre, follow up, ping*, check in, check*, statut*, status, update*, mise à jour, avez-vous eu temps, eu le temps, eu temps, eu occasion, l'occasion de, pu regarder, pu voir, pu lire, pu avancer, pu jeter, jeter un oeil, jeté un oeil, bien reçu, reçu mail, reçu message, vu mail, vu message, des questions, une question, avez questions,
-    toujours intéressé*, intéressé*, toujours actualité, actualité, sans réponse, pas de réponse, pas de rep, pas répondu, sans retour, pas eu de retour, pas retour, retour, retours, un retour, attente, attends, attendre, sauf erreur, signe de vie,  donner signe, prendre température, prendre le pouls, manifeste, manifester, permets de, échanger, échange, échanges, s'appelle, se capte, se capter, se revoir, se voir, se parler, discuter, papoter, bavarder, causer,
-    pas joignable, injoignable, nrp, laissé message, message vocal, msg vocal, messagerie, répondeur, réessayer, retenter, nouvelle tentative, tentative, courtoisie, fais remonter, faire remonter, remonter mail, remonte, haut de boîte, haut de pile, disposition, avancé*, avancées, avancer, évolution*, qu'en pensez, qu'en penses, en pensez, en penses, vos impressions, votre avis, assurer que, m'assurer, viens aux nouvelles, pris connaissance, prendre connaissance, connaissance de, si besoin, besoin de rien, besoin de quelque, un besoin, des besoins, pris décision, pris une décision, 
-    donner nouvelles, longtemps, au plaisir, coup de fil, coup de tel, passer un coup, bip, faire signe, prévenir, petit mot, un mot, petit message,
-    en passant, réflexion, votre réflexion, jeter oeil, jeter un oeil, coup d'oeil, créneau, à la charge, notre rencontre, suite à rencontre, reprendre le fil, reprendre fil, garder fil, refaire surface, bon souvenir, souvenir, dans le radar, sur le radar, partant*, tenez-moi, tiens-moi, tenir au courant, au courant, dites-moi, dis-moi, prise de pouls, pouls, faire le point, point ensemble, notre entretien, suite entretien, entretenir contact, entretenir le contact, maintenir contact, maintenir le contact,
-    renforcer lien, renouveler contact, réactiv*, réchauffer, réveiller, relation client, fidélis*, prospecter, prospection, démarchage, premier contact, deuxième contact, second contact, nouveau contact, contact client, contacter, contacte, recontacter, joindre, rejoindre, essayer de joindre, tenter, essayer, ressayer, rappels, toc toc, kikou, hello, hey, yo, wesh, quoi de beau, comment se passe, comment se porte, comment se passent, comment tu vas, comment avance, avance bien, avance comment, ça avance, ça se passe, ça roule, ça marche, ça donne, ça dit,
-    ça bouge, du mouvement, ça a bougé, des avancées, du changement, votre ressenti, ton ressenti, votre sentiment, vos retours, vos commentaires, vos remarques, un avis, ton avis, des news, la suite, quelle suite, suite à donner, suites à donner, donner suite, suite donnée, quid, toujours là, toujours vivant, encore là, oublié, oublier, pas oublier, oubliez pas, passé à la trappe, à la trappe, perdu de vue, passé inaperçu, passer à côté, noyé, spam, spams, mon courriel, mon mail, mon message, mon dernier, ma relance, mes mails, mes messages, ma dernière, bonne année, bonnes fêtes, meilleurs voeux, voeux, bon week-end, bonne rentrée, belle journée, ton week-end,
-    boire un café, prendre un café, un café, boire un verre, un verre, petit déj, se retrouver, se croiser, se rencontrer, se rappeler, se reparler, se caler, caler un, caler call, caler rdv, fixer rdv, fixer un rendez-vous, prendre rendez-vous, prendre rdv, organiser un appel, planifier un appel, programmer un appel, appel client, dossier en cours, en cours, où en est, voir où, voir si, voir ce que, savoir si, savoir où, insister, insiste, harceler, embêter, déranger, dérange, solliciter, sollicite, interpeller, sonder, sondage rapide, tâter le terrain, tâter, prêcher, humeur, montrer, me montrer, faire signe, montrer signe, rester présent, être présent, visible, rester visible, esprit, en tête, à l'esprit,
-    avez décidé, as décidé, êtes décidé*, proposition envoyée, devis envoyé, offre envoyée,
-    visite de courtoisie,
-    reprendre langue, consulté mon, consulté ma, passé de bonnes, bonnes vacances, passé un bon, passé de belles, appel client, visite client de courtoisie, en dites vous, dites vous`,
+    relanc*, r1, r2, r3, rlc, revenir vers, revient vers, revenons vers, reviendrai vers, reviens,
+    suite à mon, suite à ma, suite à mes, suite à notre, suite à nos, suite mail, suite conversation,
+    faisant suite, comme convenu, comme évoqué, comme discuté, concernant mon mail, dernier mail,
+    précédent mail, précédent message, dernier message, nouvelles, nouvelle, nouveau, du neuf, quoi de neuf,
+    quoi de beau, coucou*, bonjour, salut, où vous en êtes, où tu en es, où ça en est, où en, ou vs en,
+    où ils en, où elle en, où il en, où on en, point, points, point étape, tour, comment va, comment allez,
+    comment vas, comment ça, ça va, tout va, tout roule, tout se passe, comment passe, espère allez,
+    espère vas, espère bien, espérant que, portez bien, restons en contact, rester en lien, contact,
+    reprise de contact, renouer*, recontact*, garder lien, garder le lien, maintenir lien,
+    maintenir relation, entretenir relation, entretenir lien, entretien relation, rappel*, appeler, appelle,
+    appel, appels, suivi, suivis, suivre, follow up, check, checker, checks, statut*, mise à jour, avez vous eu temps,
+    eu le temps, eu temps, eu occasion, l occasion de, pu regarder, pu voir, pu lire, pu jeter,
+    jeter un oeil, jeté un oeil, bien reçu, reçu mail, reçu message, vu mail, vu message, des questions,
+    une question, avez questions, intéressé*, actualité, sans réponse, pas de réponse, pas de rep,
+    pas répondu, retour, retours, attente, attends, attendre, sauf erreur, signe de vie, donner signe,
+    prendre température, manifeste, manifester, permets de, échanger, échange, échanges, se capte,
+    se capter, se revoir, se voir, se parler, discuter, papoter, bavarder, causer, pas joignable,
+    injoignable, nrp, laissé message, message vocal, msg vocal, messagerie, répondeur, réessayer, retenter,
+    tentative, courtoisie, fais remonter, faire remonter, remonter mail, remonte, haut de boîte,
+    haut de pile, disposition, avancé*, évolution*, qu en pensez, qu en penses, en pensez, en penses,
+    vos impressions, votre avis, assurer que, m assurer, pris connaissance, prendre connaissance,
+    connaissance de, si besoin, besoin de rien, besoin de quelque, un besoin, des besoins, pris décision,
+    pris une décision, longtemps, au plaisir, coup de fil, coup de tel, passer un coup, bip, faire signe,
+    prévenir, petit mot, un mot, petit message, en passant, réflexion, jeter oeil, coup d oeil, créneau,
+    à la charge, notre rencontre, suite à rencontre, reprendre le fil, reprendre fil, garder fil,
+    refaire surface, souvenir, dans le radar, sur le radar, partant*, tenez moi, tiens moi,
+    tenir au courant, au courant, dites moi, dis moi, pouls, notre entretien, suite entretien,
+    renforcer lien, renouveler contact, réactiv*, réchauffer, réveiller, relation client, fidélis*,
+    prospecter, prospection, démarchage, contacter, contacte, joindre, rejoindre, tenter, essayer, ressayer,
+    toc toc, kikou, hello, hey, yo, wesh, comment se passe, comment se porte, comment se passent,
+    comment tu vas, ça se passe, ça roule, ça marche, ça donne, ça dit, ça bouge, du mouvement, ça a bougé,
+    du changement, votre ressenti, ton ressenti, votre sentiment, vos commentaires, vos remarques, un avis,
+    ton avis, la suite, quelle suite, suite à donner, suites à donner, donner suite, suite donnée, quid,
+    toujours là, toujours vivant, encore là, oublié, oublier, oubliez pas, passé à la trappe, à la trappe,
+    perdu de vue, passé inaperçu, passer à côté, noyé, spam, spams, mon courriel, mon mail, mon message,
+    mon dernier, mes mails, mes messages, ma dernière, bonne année, bonnes fêtes, voeux, bon week end,
+    bonne rentrée, belle journée, ton week end, boire un café, prendre un café, un café, boire un verre,
+    un verre, petit déj, se retrouver, se croiser, se rencontrer, se reparler, se caler, caler un,
+    caler call, caler rdv, fixer rdv, fixer un rendez vous, prendre rendez vous, prendre rdv,
+    organiser un appel, planifier un appel, programmer un appel, dossier en cours, en cours, où en est,
+    voir où, voir si, voir ce que, savoir si, savoir où, insister, insiste, harceler, embêter, déranger,
+    dérange, solliciter, sollicite, interpeller, sonder, sondage rapide, tâter le terrain, tâter, prêcher,
+    humeur, montrer, montrer signe, rester présent, être présent, visible, esprit, en tête, avez décidé,
+    as décidé, êtes décidé*, proposition envoyée, devis envoyé, offre envoyée, visite de courtoisie,
+    reprendre langue, consulté mon, consulté ma, passé de bonnes, bonnes vacances, passé un bon,
+    passé de belles, visite client de courtoisie, en dites vous, dites vous`,
   empty: `
-    le la les l un une des du de d au aux à a ce cet cette ces ça ca cela c ceci je j tu il elle on nous vous vs ils elles me m te t se s moi toi soi lui leur leurs eux mon ma mes ton ta tes son sa ses notre nos votre vos y en et ou où mais donc or ni car si que qu qui quoi
-    quel quelle quels quelles dont comment quand pourquoi combien ne n pas plus moins rien jamais encore toujours tjs tjrs déjà bien mal très trop peu beaucoup juste seulement simplement simple petit petite petits petites rapide rapidement vite bref brève court courte gentil gentille gentiment amical amicale cordial cordiale
-    dans sur sous pour par avec sans chez vers entre depuis pendant avant après auprès lors suite concernant propos sujet objet rapport relatif relative relatifs quant hier aujourd hui demain ce soir matin midi jour jours journée semaine semaines mois an ans année trimestre weekend week end lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril
-    mai juin juillet août septembre octobre novembre décembre prochain prochaine prochains dernier dernière derniers dernières précédent précédente précédents premier première second seconde deuxième 2e 2ème 3e troisième quatrième autre autres même mêmes nouveau nouvel nouvelle fois temps moment instant instants minute minutes min plus tard tôt bientôt ensuite puis alors
-    là ici voilà voici oui non ok okay svp stp merci pardon désolé désolée excusez bonjour bonsoir salut slt cc hello hey hi coucou cher chère chers madame monsieur mme mr bjr bonne bon bonnes belle beau joyeux être est es suis sommes êtes sont était étais été soit serait sera ai as avons avez ont avait avais aviez avoir eu eue aurait
-    auriez fais fait faire faites faisons va vais vas vont allez aller allons allé allait viens vient venir venez peux peut pouvez pouvoir pu pourriez pourrais pourrait veux veut voulez vouloir voulais voulait voudrais souhaite souhaitais souhaiter souhaiterais aimerais dois doit devoir devez sais sait savoir savez voir vois voyez vu vue revoir regarder regardé regarde lire lu
-    dire dis dit dites parler parle parlé prendre prends prend prenez pris prise donner donne donné laisser laisse laissé passer passe passé se rester reste restez garder garde tenir tiens trouver trouve trouvé mettre mets demander demande demandé répondre répond répondu rep réponse réponses écrire écris écrit envoyer envoie envoyé transmis adressé recevoir reçu revenir
-    reprendre refaire redemander réécrire renvoyer recevez permets permettez espère espérons pense penser pensez attente souhaits assurer assure appelle appeler appelez tel tél téléphone téléphonique téléphoner appel appels mail mails courriel courriels email emails e message messages msg mot mots sms texto whatsapp linkedin lettre courrier call visio zoom
-    réunion rdv rendez entrevue conversation discussion échange échanges contact contacts lien relation client clients cliente prospect prospects interlocuteur interlocutrice équipe gens personne monde chose choses truc trucs côté cotés part niveau situation état lieu cas vie boîte réception informations semble disponible dispo disponibilité libre ponctuel hebdo hebdomadaire mensuel
-    mensuelle trimestriel régulier régulière général générale commercial commerciale amicalement cordialement cdt bises lol mdr haha hein bah ben euh aussi ainsi afin tout toute tous toutes quelque quelques chaque certain peut-être éventuellement possible vocal jvoulais jvoudrais t'as jai jsuis ptit ptite tt qd pr ds avc qq nvelles bcp ya y'a ouais voix vive loin long prêt
-    ferme clair santé fort haut bas effectivement justement finalement toutefois néanmoins cependant eventuel éventuelle éventuelles ultérieurement informé tenu
-    passant charge fil souvenir radar oeil yeux surface ensemble partant rencontre rencontrer tenez jeter jeté créneau créneaux réflexion réfléchi réfléchir avance avancent avancé avancer bouger bouge porte portez passent passez passait ver reviens revien bises bisous bisou meilleures meilleurs salutations amitiés voeux heureux heureuse ravi ravie content contente plaisir honneur impatience impatient hâte curieux curieuse tranquille tranquillement calme calmement
-    urgent urgence souci aucun aucune certains plusieurs divers diverses particulier particulière spécial spéciale précis précise exact sûr sûre surtout notamment environ presque assez plutôt vraiment réellement franchement honnêtement évidemment bien-sûr naturellement normalement généralement souvent parfois rarement régulièrement autour dehors dedans dessus dessous devant derrière face milieu début fin finir commencer continuer poursuivre maintenir entretenir
-    compris entendu noté su cru oublié oublier oublie perdu perdre tombé tomber arrivé arriver parvenu resté joint joindre essayé essayer essaie tenté tenter insister insiste déranger dérange occupé occupée occupés débordé débordée pris prise vivant vivante mort intéressé intéresse intéresser plait plaît faut fallait fallu semble sembler paraît devient devenir j'aurais aurais auras avais étiez seriez fût sois soyez serez serai pourra pourrez pourrai voudriez voudra aurons
-    toc clin wk dsl stpl ptdr cdlt bav slts bjour kikou yop wesh gros poto gars mec ami amie amis chaleureusement sincèrement respectueusement mail-ci celui celle ceux lesquels laquelle lequel auquel rendez-vous rencontres échangé échangés échangeons convenu évoqué prévu promis discuté parlions évoquions beau-temps temps soirée après-midi aprem matinée vacance rentrée
-    abord absolument ailleurs anterieur* attendu auquel auraient aurez aurions auront autant autrefois autrement ayant ayez celles certes chacun chacune comme contre delà desormais desquels devra devrait différent* directement dite dits diverse également effet enfin etc exactement excepté façon faisant façons furent hormis hélas jusqu jusque lorsque maintenant malgré mien mienne nombreux nouveaux nul oh outre parce parlent parmi parole particulièrement permet personnes possibles pouvait premièrement
-    près proche puisque pure quant quelconque rare relativement rend restent sauf selon semblent sent seront seul seule seules sinon soient soyons strictement suffisamment suit suivant suivante tandis tant tel telle tellement tels touchant travers uns unes venant via voie voient voire vôtre zut étaient étant étions consulté consulter ouvert ouvrir langue bonnes vacances simple simples`,
+    le la les un une des du de au aux ce cet cette ces ça cela ceci je tu il elle on nous vous vs ils elles
+    me te se moi toi soi lui leur leurs eux mon ma mes ton ta tes son sa ses notre nos votre vos en et ou
+    mais donc or ni car si que qu qui quoi quel quelle quels quelles dont comment quand pourquoi combien ne
+    pas plus moins rien jamais encore toujours tjs tjrs déjà bien mal très trop peu beaucoup juste seulement
+    simplement simple petit petite petits petites rapide rapidement vite bref brève court courte gentil
+    gentille gentiment amical amicale cordial cordiale dans sur sous pour par avec sans chez vers entre
+    depuis pendant avant après auprès lors suite concernant propos sujet objet rapport relatif relative
+    relatifs quant hier aujourd hui demain soir matin midi jour jours journée semaine semaines mois an ans
+    année trimestre weekend week end lundi mardi mercredi jeudi vendredi samedi dimanche janvier février
+    mars avril mai juin juillet août septembre octobre novembre décembre prochain prochaine prochains
+    dernier dernière derniers dernières précédent précédente précédents premier première second seconde
+    deuxième troisième quatrième autre autres même mêmes nouvel fois temps moment instant instants minute
+    minutes min tard tôt bientôt ensuite puis alors ici voilà voici oui non svp stp merci pardon désolé
+    désolée excusez bonsoir slt cc cher chère chers madame monsieur mme mr bjr bonne bon bonnes belle beau
+    joyeux être est es suis sommes êtes sont était étais été soit serait sera ai as avons avez ont avait
+    avais aviez avoir eu eue aurait auriez fais fait faire faites faisons va vais vas vont allez aller
+    allons allé allait viens vient venir venez peux peut pouvez pouvoir pu pourriez pourrais pourrait veux
+    veut voulez vouloir voulais voulait voudrais souhaite souhaitais souhaiter souhaiterais aimerais dois
+    doit devoir devez sais sait savoir savez voir vois voyez vu vue revoir regarder regardé lire lu dire dis
+    dit dites parler parle prendre prends prend prenez pris prise donner donne laisser laisse passer passe
+    rester reste restez garder garde tenir tiens trouver trouve mettre mets demander demande répondre répond
+    répondu rep réponse réponses écrire écris écrit envoyer envoie envoyé transmis adressé recevoir reçu
+    revenir reprendre refaire redemander réécrire renvoyer recevez permets permettez espère espérons pense
+    penser pensez souhaits assurer assure appelez tel téléphone téléphonique téléphoner courriel courriels
+    message messages msg mot mots texto lettre courrier visio réunion rdv rendez entrevue conversation
+    discussion contacts lien relation client clients cliente interlocuteur interlocutrice équipe gens
+    personne monde chose choses truc trucs côté cotés part niveau situation état lieu cas vie boîte
+    réception informations semble disponible dispo disponibilité libre ponctuel hebdo hebdomadaire mensuel
+    mensuelle trimestriel régulier régulière général générale commercial commerciale amicalement
+    cordialement cdt bises mdr hein bah ben euh aussi ainsi afin tout toute tous toutes quelque quelques
+    chaque certain éventuellement possible vocal jvoulais jvoudrais jai jsuis ptit ptite tt qd pr ds avc qq
+    nvelles bcp ya ouais voix vive loin long prêt ferme clair santé fort haut bas effectivement justement
+    finalement toutefois néanmoins cependant eventuel éventuelle éventuelles ultérieurement informé tenu
+    passant charge fil radar oeil yeux surface ensemble rencontre rencontrer tenez jeter jeté créneaux
+    réfléchi réfléchir bouger bouge porte portez passent passez passait ver revien bisous bisou meilleures
+    meilleurs salutations amitiés heureux heureuse ravi ravie content contente plaisir honneur impatience
+    impatient hâte curieux curieuse tranquille tranquillement calme calmement urgent urgence souci aucun
+    aucune certains plusieurs divers diverses particulier particulière spécial spéciale précis précise exact
+    sûre surtout notamment environ presque assez plutôt vraiment réellement franchement honnêtement
+    évidemment naturellement normalement généralement souvent parfois rarement régulièrement autour dehors
+    dedans dessus dessous devant derrière face milieu début fin finir commencer continuer poursuivre
+    maintenir entretenir compris entendu noté su cru perdu perdre tombé tomber arrivé arriver parvenu joint
+    essayé essaie tenté occupé occupée occupés débordé débordée vivant vivante mort plait faut fallait fallu
+    sembler paraît devient devenir aurais auras étiez seriez fût sois soyez serez serai pourra pourrez
+    pourrai voudriez voudra aurons toc clin wk dsl stpl ptdr cdlt bav slts bjour yop gros poto gars mec ami
+    amie amis chaleureusement sincèrement respectueusement ci celui celle ceux lesquels laquelle lequel
+    auquel rencontres échangeons convenu évoqué prévu promis discuté parlions évoquions soirée aprem matinée
+    vacance rentrée abord absolument ailleurs anterieur* attendu auraient aurez aurions auront autant
+    autrefois autrement ayant ayez celles certes chacun chacune comme contre delà desormais desquels devra
+    devrait différent* directement dite dits diverse également effet enfin etc exactement excepté façon
+    faisant façons furent hormis hélas jusqu jusque lorsque maintenant malgré mien mienne nombreux nouveaux
+    nul oh outre parce parlent parmi parole particulièrement permet personnes possibles pouvait premièrement
+    près proche puisque pure quelconque rare relativement rend restent sauf selon semblent sent seront seul
+    seule seules sinon soient soyons strictement suffisamment suit suivant suivante tandis tant telle
+    tellement tels touchant travers uns unes venant via voie voient voire zut étaient étant étions consulté
+    consulter ouvert ouvrir langue vacances simples`,
   generic: `
-    proposition propositions devis offre offres démo démonstration présentation document documents doc docs dossier dossiers pièce jointe info infos information projet projets décision décisions demande demandes candidature question questions besoin besoins idée idées sujet sujets produit produits service services solution partenariat collaboration
-    café déjeuner verre vacances congés noël été fêtes hiver salon webinaire évènement événement plan étapes prochaines plaquette intérêt priorité retour lien liens`,
+    proposition propositions devis offre offres démo démonstration présentation document documents doc docs
+    dossier dossiers pièce jointe info infos information projet projets décision décisions demande demandes
+    candidature question questions besoin besoins idée idées sujet sujets produit produits service services
+    solution partenariat collaboration café déjeuner verre vacances congés noël été fêtes hiver salon
+    webinaire évènement plan étapes prochaines plaquette intérêt priorité lien liens`,
   reasons: `
-    relance facture*, facture*, comment préfère*, comment recontact*, comment souhait*, à 10, appel d'offre*, appels d'offre*, point de livraison, points de livraison, points de blocage, point de vente, contrat*, prix, tarif*, budget*, remise*, suivi de la livraison, nouveautés, nouvelle loi, nouvelle directrice, nouveau directeur, nouvelle offre, nouveau tarif*, retour sur investissement, retour sur prototype, retours colis, contrats, tournée*, tours, échantillon*, suite logicielle, suivi qualité, entretien annuel, contact technique, avance de, test*, poste*,  poids, statuts, points de fidélité, mise en, prime, port, ports, service client, panne*, avenant*, stock*,
-    présentation au, commande*, livraison*, paiement*, licence*, signature*, formation*,
-    a changé, qui change`,
-  people: `pdg dg daf dsi drh directeur directrice patron gérant responsable chef cheffe assistant assistante acheteur achats compta comptabilité juridique marketing technique it rh collègue collègues associé fondateur fondatrice candidat candidate société entreprise boîte sponsor décideur`,
+    relance facture*, facture*, comment préfère*, comment recontact*, comment souhait*, à 10,
+    appel d offre*, appels d offre*, point de livraison, points de livraison, points de blocage,
+    point de vente, contrat*, prix, tarif*, budget*, remise*, suivi de la livraison, nouveautés,
+    nouvelle loi, nouvelle directrice, nouveau directeur, nouvelle offre, nouveau tarif*,
+    retour sur investissement, retour sur prototype, retours colis, contrats, tournée*, tours, échantillon*,
+    suite logicielle, suivi qualité, entretien annuel, contact technique, avance de, test*, poste*, poids,
+    statuts, points de fidélité, mise en, prime, port, ports, service client, panne*, avenant*, stock*,
+    présentation au, commande*, livraison*, paiement*, licence*, signature*, formation*, a changé,
+    qui change`,
+  people: `
+    pdg dg daf dsi drh directeur directrice patron gérant responsable chef cheffe assistant assistante
+    acheteur achats compta comptabilité juridique marketing technique it rh collègue collègues associé
+    fondateur fondatrice candidat candidate société entreprise boîte sponsor décideur`,
   towards: 'avec à auprès de pour bonjour cher chère salut coucou hello chez',
   titles: 'm mr mme mlle monsieur madame dr me',
 };

@@ -73,7 +73,11 @@ function isCounting(text: string): boolean {
 }
 
 /** The part of a hollow purpose that shows it best; null when the purpose is real under this table. */
-function hollowPart(purpose: Weighed, table: WordTable, isQuestion: boolean): { start: number; end: number } | null {
+function hollowPart(
+  purpose: Weighed,
+  table: WordTable,
+  isQuestion: boolean,
+): { start: number; end: number } | null {
   const { words, weights } = purpose;
   const exactly = { ...purpose, near: () => false };
   if (table.reasons.some((reason) => find(reason, exactly))) return null;

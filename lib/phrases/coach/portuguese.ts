@@ -3,42 +3,125 @@ import type { HollowWords } from './hollow-words.ts';
 export const portuguese: HollowWords = {
   language: 'pt',
   hollow: `
-    oi, oii, um oi, dar um oi, mandar um oi, dizer olá, dar um olá, olá, opa, um alô, alô, tudo bem, td bem, tudo bom, tudo certo, tudo ok, tudo joia, tudo tranquilo, beleza, blz, como vai, como vão, como está, como estão, como estás, como anda*, como foi, como tem, como ficou, como ficamos, como ta, cm ta, como segue, e aí, e ai, novidad*, notícia*, alguma nova, algo novo, o que há de novo,
-    retomar, retomo, retomando, retoma, contat*, contact*, entrar em contato, entro em contato, entrando em contato, manter contato, manter relacionamento, manter quente, ficar em contato, recontat*, recontact*, reconect*, reativ*, acompanh*, acomp, follow*, fup, f up, fazer follow, seguimento*, dar continuidade, continuidade, lembrete*, lembrar, lembrando, relembrar, ligar, ligo, ligando, ligação*, ligar de novo, telefon*, chamada, chamar, retorn*, um retorno, dar retorno, voltar a, volto a, voltando, volto ao, voltar ao assunto,
-    só checando, check*, checar, checada, checando, check in, ping*, pingar, status*, situação, atualiz*, atualização, atualizações, update*, posicionamento, posição, conseguiu, conseguiram, consegui ver, dar uma olhada, uma olhada, olhadinha, recebeu, receberam, viu, viram, leu, alguma dúvida, dúvida, dúvidas, ficou dúvida, alguma pergunta, alguma questão, ainda interesse, tem interesse, interessad*, aguard*, no aguardo, espero que est*, espero tudo, esperando resposta, cobrar, cobrança, cobrando, resposta, respostas, último e-mail, e-mail anterior, mensagem anterior,
-    última mensagem, referente ao meu, sobre meu, sobre o meu, sobre minha, sobre a minha, em relação ao meu, conforme conversamos, conforme combinado, como combinado, como combinamos, conforme falamos, como conversamos, sem resposta, não respondeu, não responde, não tive, não obtive, não recebi, sinal de vida, sinais de vida, dar sinal, bater papo, bater um papo, papo, conversar, conversa em dia, conversar com, falar com, falar, falamos, falarmos, tomar um café, café, cafezinho, tentativa*, tentar, tentando, tentei, não atende, não atendeu, caixa postal, cortesia, sondar, sondagem, dar um toque,
-    um toque, toque, cutuc*, cutucar, cutucada, empurrãozinho, verificar status, sumid*, oi sumido, reenvi*, subir e-mail, subindo, ter certeza, certificar-me, me certificar, à disposição, disposição, insistência, insistir, insistindo, o que achou, o que acharam, que achou, que acha*, o que pensa*, pensou, avançar, avanço, avanços, andamento, tomaram decisão, tomou decisão, tomada decisão, já decid*, quanto tempo, há tempo, faz tempo, passando, passar para, passei, só passando, teve oportunidade, teve tempo, tiveram oportunidade, oportunidade de, teve chance, chance de, precisa de algo, precisam de algo, preciso de algo, saber se, quero saber se, ver se precisa, colocar em dia, em dia, marcar um papo, qualquer dia, bom contato, estreitar, estreitar laços, no radar, topo da caixa, dar um salve, salve, como combinamos, sabe algo, alguma resposta, relacionamento,
-    retomar diálogo, diálogo, chegou meu, chegou o meu, faz sentido, ainda de pé, de pé, em que pé, que pé, podemos falar, podemos conversar, vamos conversar, vamos falar, bora, tomar café, um café, café virtual, marcar café, nos ver, nos vermos, ver em breve, como ficou combinado, ficou combinado, conforme acordado, conforme prometido, como prometido, manter vínculo, vínculo, manter conversa, conversa viva, não perder contato, perder contato, não perder contacto, mandar whats, mandar zap, dar uma ligada, uma ligada, ligadinha, dar uma ligadinha, ligar semana, ligar cliente, mandar e-mail, mandar email, escrever, escrever novamente,
-    incomodar, incomodando, encher, encher o saco, perturbar, chatear, sabe se, saber como, saber o que, saber em que, saber onde, ver se, ver como, ver em que, ver o que, perguntar se, perguntar como, qual a posição, qual a situação, como ficou, como ficaram, como fica, como ficamos, como andam, como tem ido, como correu, como correram, como segue, como seguem, como caminha, como tá, cm tá, como tao, tudo tranquilo, tudo joia, suave, firmeza, qual é a boa, quais as novas, boas novas, de novo por aí, o que conta, o que manda, me conta, conta aí, está aí, tá aí, ainda aí, tem alguém, está vivo, sinal de fumaça, tatear, medir temperatura, medir interesse, sentir pulso, sentir o pulso, sentir temperatura, pulso, temperatura,
-    aquecer, esquentar, esquentar contato, reaquecer, manter presente, marcar presença, fazer presente, me fazer presente, visível, ficar visível, ser lembrado, refrescar memória, refrescar, não esqueç*, esqueceu, se esqueceu, reatar, reatar contato, restabelecer, restabelecer contato, reengajar, engajar, conectar, vamos conectar, nos conectar, reconectar, estreitar relacionamento, laços, fazer contato, fazer contacto, primeiro contato, segundo contato, contato inicial, contato de rotina, ligação rotina, visita de rotina, contato frio, ligação fria, prospecção, prospectar, fidelizar, fidelização, nutrir, nutrição, bom dia, boa tarde, boa noite, boa semana, bom fim de semana, feliz ano, feliz natal, boas festas, feliz páscoa, abraço, um abraço, abraços,
-    topo da sua caixa, topo da caixa, caixa de entrada, se perdeu, perdido, ter se perdido, passou despercebido, caso não tenha, caso tenha, para o caso, confirmar recebimento, confirmar se recebeu, acusar recebimento, tomou uma decisão, alguma decisão, decidiu, decidiram, o que decidi*, algum comentário, algum avanço, alguma ideia, alguma opinião, algum feedback, feedback, dar feedback, dar resposta, dar um parecer, parecer, uma posição, dar uma posição, uma devolutiva, devolutiva, algum sinal, um posicionamento, agendar ligação, agendar uma ligação, marcar ligação, agendar reunião, marcar reunião, marcar uma conversa, marcar call, agendar call, bate papo, bate-papo, trocar uma ideia, trocar ideia, trocar figurinhas, dar um pulo, dar uma passada, passada, aparecer, pôr em dia, pôr a conversa, por a conversa em dia, continuar a conversa, continuar conversa,
-    proposta enviada, proposta que enviei, orçamento enviado, cotação enviada,
-    cumprimentar, cumprimentos, em que ponto, que ponto, se estava disponível, tenha passado, boas férias, saudar, saudações, qro saber, continuam interessados, avançaram`,
+    oi, oii, olá, opa, alô, tudo bem, td bem, tudo bom, tudo certo, tudo ok, tudo joia, tudo tranquilo,
+    beleza, blz, como vai, como vão, como está, como estão, como estás, como anda*, como foi, como tem,
+    como ficou, como ficamos, como ta, cm ta, como segue, e aí, novidad*, notícia*, alguma nova, algo novo,
+    o que há de novo, retomar, retomo, retomando, retoma, contat*, contact*, manter quente, recontat*,
+    recontact*, reconect*, reativ*, acompanh*, acomp, follow*, f up, seguimento*, continuidade, lembrete*,
+    lembrar, lembrando, relembrar, ligar, ligo, ligando, ligação*, telefon*, chamada, chamar, retorn*,
+    voltar a, volto a, voltando, volto ao, voltar ao assunto, check, checks, checar, checada, checando, status*,
+    situação, atualiz*, posicionamento, posição, conseguiu, conseguiram, consegui ver, dar uma olhada,
+    uma olhada, olhadinha, recebeu, receberam, viu, viram, leu, dúvida, dúvidas, alguma pergunta,
+    alguma questão, ainda interesse, tem interesse, interessad*, aguard*, espero que est*, espero tudo,
+    cobrar, cobrança, cobrando, resposta, respostas, último e mail, e mail anterior, mensagem anterior,
+    última mensagem, referente ao meu, sobre meu, sobre o meu, sobre minha, sobre a minha,
+    em relação ao meu, conforme conversamos, conforme combinado, como combinado, como combinamos,
+    como conversamos, não respondeu, não responde, não tive, não obtive, não recebi, sinal de vida,
+    sinais de vida, dar sinal, bater papo, bater um papo, papo, conversar, conversa em dia, falar, falamos,
+    falarmos, café, cafezinho, tentativa*, tentar, tentando, tentei, não atende, não atendeu, caixa postal,
+    cortesia, sondar, sondagem, toque, cutuc*, empurrãozinho, sumid*, reenvi*, subir e mail, subindo,
+    ter certeza, certificar me, me certificar, disposição, insistência, insistir, insistindo, o que achou,
+    o que acharam, que achou, que acha*, o que pensa*, pensou, avançar, avanço, avanços, andamento,
+    tomaram decisão, tomou decisão, tomada decisão, já decid*, quanto tempo, há tempo, faz tempo, passando,
+    passar para, passei, teve oportunidade, teve tempo, tiveram oportunidade, oportunidade de, teve chance,
+    chance de, precisa de algo, precisam de algo, preciso de algo, saber se, quero saber se, ver se precisa,
+    colocar em dia, em dia, qualquer dia, estreitar, no radar, topo da caixa, salve, sabe algo,
+    relacionamento, diálogo, chegou meu, chegou o meu, faz sentido, ainda de pé, de pé, em que pé, que pé,
+    podemos falar, podemos conversar, bora, café virtual, nos ver, nos vermos, ver em breve,
+    como ficou combinado, ficou combinado, conforme acordado, conforme prometido, como prometido, vínculo,
+    manter conversa, conversa viva, mandar whats, mandar zap, dar uma ligada, uma ligada, ligadinha,
+    mandar e mail, mandar email, escrever, incomodar, incomodando, encher, encher o saco, perturbar,
+    chatear, sabe se, saber como, saber o que, saber em que, saber onde, ver se, ver como, ver em que,
+    ver o que, perguntar se, perguntar como, como ficaram, como fica, como andam, como tem ido, como correu,
+    como correram, como seguem, como caminha, como tao, suave, firmeza, qual é a boa, quais as novas,
+    boas novas, de novo por aí, o que conta, o que manda, me conta, conta aí, está aí, tá aí, ainda aí,
+    tem alguém, está vivo, sinal de fumaça, tatear, medir temperatura, medir interesse, sentir pulso,
+    sentir o pulso, sentir temperatura, pulso, temperatura, aquecer, esquentar, reaquecer, manter presente,
+    marcar presença, fazer presente, me fazer presente, visível, ser lembrado, refrescar memória, refrescar,
+    não esqueç*, esqueceu, reatar, restabelecer, reengajar, engajar, conectar, laços, visita de rotina,
+    prospecção, prospectar, fidelizar, fidelização, nutrir, nutrição, bom dia, boa tarde, boa noite,
+    boa semana, bom fim de semana, feliz ano, feliz natal, boas festas, feliz páscoa, abraço, abraços,
+    topo da sua caixa, caixa de entrada, se perdeu, perdido, passou despercebido, caso não tenha,
+    caso tenha, para o caso, confirmar recebimento, confirmar se recebeu, acusar recebimento,
+    tomou uma decisão, alguma decisão, decidiu, decidiram, o que decidi*, algum comentário, alguma ideia,
+    alguma opinião, feedback, parecer, devolutiva, algum sinal, agendar ligação, agendar uma ligação,
+    agendar reunião, marcar reunião, marcar uma conversa, marcar call, agendar call, trocar uma ideia,
+    trocar ideia, trocar figurinhas, dar um pulo, passada, aparecer, pôr em dia, pôr a conversa,
+    por a conversa em dia, continuar a conversa, continuar conversa, proposta enviada, proposta que enviei,
+    orçamento enviado, cotação enviada, cumprimentar, cumprimentos, em que ponto, que ponto,
+    se estava disponível, tenha passado, boas férias, saudar, saudações, qro saber, continuam interessados,
+    avançaram`,
   empty: `
-    o a os as um uma uns umas ao aos à às do da dos das de em no na nos nas num numa pelo pela por per para pra pro p com c sem sobre sob entre até desde e ou mas que q se sim não nao nem já ja como cm quando onde quem qual quais porque pois então também tb tbm muito muita muitos mais menos pouco tão tanto bem mal melhor só so apenas somente simplesmente rápido rápida rapidinho rapidamente breve brevemente pequeno pequena curto curta
-    amigável amigavelmente gentil gentilmente cordial simpático eu tu você vc voce vocês vcs ele ela eles elas nós a gente me te lhe lhes nos vos mim ti si comigo contigo consigo connosco conosco meu minha meus minhas teu tua seu sua seus suas nosso nossa nossos nossas vosso vossa vosso este esta isto isso esse essa esses estes aquele aquela aquilo algo alguém alguma algum algumas alguns nada ninguém tudo todo toda todos td outro outra outros
-    mesmo mesma novo nova novos novas vez vezes segundo segunda primeiro primeira terceiro terceira 2a 3a último última últimos últimas anterior anteriores passado passada próximo próxima seguinte prévio recente ser é sou são era foi seja está estou estão estar estava estamos esteja estejam tá ta tô haver há houve ter tem tens tenho têm tinha teve tive tiveram tido tenha fazer faço faz fez feito fazendo ir vai vão vou vamos indo poder pode posso podes
-    podem pôde poderia poderiam querer quero queria quer quis gostaria gostava gostaríamos saber sei sabe souber ver vejo vê vi visto vendo dizer digo diz disse dar dou dá deu dando pôr por passar passo passa mandar mando mandei enviar enviei envio enviado enviada enviando escrever escrevo escrevi escrito perguntar pergunto pergunta perguntas pedir peço ler lido olhar olhei olhada analisar analisado verificar verifico receber recebido
-    recebi responder respondeu respondido voltar volto volta seguir segue sigo ficar fico fica ficou esperar espero espera esperando prezado prezada prezados caro cara caros querido querida bom boa bons boas dia dias tarde noite manhã olá ola oi hey hi hello hoje ontem amanhã depois antes agora logo breve ainda sempre nunca obrigado obrigada favor pf pfv desculpe desculpa desculpas perdão lamento abraço abraços att atenciosamente opa ei eita kkk lol rs haha ok okay blz beleza certo
-    segunda terça quarta quinta sexta sábado domingo feira janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro semana semanas semanal quinzenal mês meses mensal trimestre trimestral ano anos periódico periódica regular rotina geral fim momento momentinho minuto minutos min tempo instante e-mail email emails mail mails e mensagem mensagens msg msgs recado sms whatsapp zap wpp linkedin carta nota chamada chamadas tel telefone telefónico telefônico
-    telefónica telefonema ligação ligações conversa conversas conversado reunião reuniões encontro bate call zoom videochamada cliente clientes prospect prospects prospecto lead leads contato contatos contacto contactos pessoa pessoas gente galera equipa equipe time assunto tema coisa coisas parte lado situação caso caixa entrada relação comercial comerciais vida meio venho vimos talvez possível tomara claro verdade realmente mesmo cada qualquer
-    retomada opinião sr sra dentro anda por aí aqui lá ali aí vivo geral pessoal contar marcar combinar combinado falado antemão através quanto tempos cobrar aproveitar aproveito fins
-    diálogo chegou chegaram chegar pé pés falar falarmos bora tomar tomamos café cafezinho conforme acordado prometido combinado combinamos novamente escrevendo escrever manter mantendo mantenho viva vivo vivos perder perdi perdeu perdido semana que mandar whats ligada ligadinha entrar entro entrando fazendo fazer deu dei der darmos incomodar incomodo incomodando esqueci esqueceu esquecido faz sentido anda andam andando caminha caminhando corre correu correram
-    ocupado ocupada ocupados corrido corrida feliz felizes contente prazer satisfação encantado abraço abraços beijo beijos bjs bj cumprimentos saudações cordialmente respeitosamente sinceramente grato grata agradeço agradecemos desde já aguardamos atentamente estimado estimada exmo exma excelentíssimo senhores sumamente bastante demais quase apenas talvez além inclusive embora enquanto durante contra fora perto longe acima abaixo adiante atrás frente redor igualmente finalmente
-    geralmente normalmente ultimamente recentemente anteriormente previamente proximamente prontamente quanto quantos certo certa certos vários várias ambos qualquer especial particular concreto preciso exato importante urgente urgência obg obgd vlw flw pfvr plis tmj mano cara véi vei galera amigo amiga amigos brother querendo pensar penso pensando achou achar acho acharam parece parecer pareceu interessa interessado comentar comento comentamos conversamos falamos quis tentando
-    tentar tentei visita visitar visitando vínculo volta toque tocar rotina inicial frio fria tido tiver tenham tenhas vindo vir vem vêm venha aparecer apareceu aparecendo sumiu sumido continuar continuo continuamos novas boas joia jóia tranquilo tranquila suave firme firmeza bacana massa
-    acerca adeus ambas ambos aonde após aquelas aqueles assim baixo caminho cedo certamente cima conhecido contudo cujo cujos daquela daquele debaixo dela delas dele deles dessa desse desses desta deste destes deve devem deverá diante direita diversos dizem duas dois eram esteve estive* estiver* estaria estará exemplo fará fazem fazemos fazia for fomos foram forem fosse* fui haja havia havemos hei houver* hão inclusive irá ista lugar maior maioria
-    mediante menor mesmos naquele naquela nenhuma nenhum nessa nesse nesta neste nome nível outras partir pelas pelos perante podia poderá ponto pontos portanto possivelmente pouca poucos próprio própria próximos próximas puderam põe querem queres sabem sejam sejamos sendo será serão seria seriam somos tal tanta tantas temos tendes tente ter teremos teria terá terão teus tinham tipo tivemos tivera* tivesse* tuas vais veja vossas disponível disponíveis disponibilidade tenha passado boas férias simples qro kero q cumprimentar avançaram`,
+    os as um uma uns umas ao aos do da dos das de em na nos nas numa pelo pela por per para pra pro com sem
+    sobre sob entre até desde ou mas que se sim não nem já como cm quando onde quem qual quais porque pois
+    então também tb tbm muito muita muitos mais menos pouco tão tanto bem mal melhor só apenas somente
+    simplesmente rápido rápida rapidinho rapidamente breve brevemente pequeno pequena curto curta amigável
+    amigavelmente gentil gentilmente cordial simpático eu tu você vc vocês vcs ele ela eles elas gente me te
+    lhe lhes vos mim ti si comigo contigo consigo connosco conosco meu minha meus minhas teu tua seu sua
+    seus suas nosso nossa nossos nossas vosso vossa este esta isto isso esse essa esses estes aquele aquela
+    aquilo algo alguém alguma algum algumas alguns nada ninguém tudo todo toda todos td outro outra outros
+    mesmo mesma novo nova novos novas vez vezes segundo segunda primeiro primeira terceiro terceira último
+    última últimos últimas anterior anteriores passado próximo próxima seguinte prévio recente ser sou são
+    era foi seja estou estão estar estava estamos esteja estejam tá tô haver há houve ter tem tens tenho
+    tinha teve tive tido tenha fazer faço faz fez feito fazendo ir vai vão vou vamos indo poder pode posso
+    podes podem poderia poderiam querer quero queria quer quis gostaria gostava gostaríamos saber sei sabe
+    souber ver vejo vê vi visto vendo dizer digo diz disse dar dou deu dando passar passo passa mandar mando
+    mandei enviar enviei envio enviado enviada enviando escrevo escrevi escrito perguntar pergunto pergunta
+    perguntas pedir peço ler lido olhar olhei olhada analisar analisado verificar verifico receber recebido
+    recebi responder respondeu respondido voltar volto volta seguir segue sigo ficar fico fica ficou esperar
+    espero espera esperando prezado prezada prezados caro cara caros querido querida bom boa bons boas dia
+    dias tarde noite manhã hoje ontem amanhã depois antes agora logo ainda sempre nunca obrigado obrigada
+    favor pf pfv desculpe desculpa desculpas perdão lamento att atenciosamente ei eita kkk rs certo terça
+    quarta quinta sexta sábado domingo feira janeiro fevereiro março abril maio junho julho agosto setembro
+    outubro novembro dezembro semana semanas semanal quinzenal mês meses mensal trimestre trimestral ano
+    anos periódico periódica regular rotina geral fim momento momentinho minuto minutos min tempo instante
+    mensagem mensagens msg msgs recado zap wpp carta nota chamadas tel ligações conversa conversas
+    conversado reunião reuniões encontro bate videochamada cliente clientes prospecto pessoa pessoas galera
+    equipa equipe time assunto tema coisa coisas parte lado caso caixa entrada relação comercial comerciais
+    vida meio venho vimos talvez possível tomara claro verdade realmente cada qualquer retomada opinião sr
+    sra dentro anda aí aqui lá ali vivo pessoal contar marcar combinar combinado falado antemão através
+    quanto tempos aproveitar aproveito fins chegou chegaram chegar pé pés tomar tomamos conforme acordado
+    prometido combinamos novamente escrevendo manter mantendo mantenho viva vivos perder perdi perdeu whats
+    ligada entrar entro entrando dei der darmos incomodo esqueci esquecido sentido andam andando caminha
+    caminhando corre correu correram ocupado ocupada ocupados corrido corrida feliz felizes contente prazer
+    satisfação encantado beijo beijos bjs bj cordialmente respeitosamente sinceramente grato grata agradeço
+    agradecemos atentamente estimado estimada exmo exma excelentíssimo senhores sumamente bastante demais
+    quase além inclusive embora enquanto durante contra fora perto longe acima abaixo adiante atrás frente
+    redor igualmente finalmente geralmente normalmente ultimamente recentemente anteriormente previamente
+    proximamente prontamente quantos certa certos vários várias ambos especial particular concreto preciso
+    exato importante urgente urgência obg obgd vlw flw pfvr plis tmj mano véi amigo amiga amigos brother
+    querendo pensar penso pensando achou achar acho acharam parece pareceu interessa comentar comento
+    comentamos conversamos visita visitar visitando tocar inicial frio fria tiver tenham tenhas vindo vir
+    vem venha apareceu aparecendo sumiu continuar continuo continuamos joia tranquilo tranquila firme bacana
+    massa acerca adeus ambas aonde após aquelas aqueles assim baixo caminho cedo certamente cima conhecido
+    contudo cujo cujos daquela daquele debaixo dela delas dele deles dessa desse desses desta deste destes
+    deve devem deverá diante direita diversos dizem duas dois eram esteve estive* estiver* estaria estará
+    exemplo fará fazem fazemos fazia for fomos foram forem fosse* fui haja havia havemos hei houver* hão irá
+    ista lugar maior maioria mediante menor mesmos naquele naquela nenhuma nenhum nessa nesse nesta neste
+    nome nível outras partir pelas pelos perante podia poderá ponto pontos portanto possivelmente pouca
+    poucos próprio própria próximos próximas puderam põe querem queres sabem sejam sejamos sendo será serão
+    seria seriam somos tal tanta tantas temos tendes tente teremos teria terá terão teus tinham tipo tivemos
+    tivera* tivesse* tuas vais veja vossas disponível disponíveis disponibilidade férias simples qro kero`,
   generic: `
-    proposta propostas cotação cotações orçamento oferta ofertas demo demonstração apresentação documento documentos documentação arquivo anexo informação informações info material projeto projetos decisão solicitação pedido candidatura questão questões ideia ideias produto produtos serviço serviços solução parceria colaboração interesse prioridade plano planos passos
-    almoço cerveja férias natal verão festas feira webinar evento link negócio oportunidade comentários`,
+    proposta propostas cotação cotações orçamento oferta ofertas demo demonstração apresentação documento
+    documentos documentação arquivo anexo informação informações info material projeto projetos decisão
+    solicitação pedido candidatura questão questões ideia ideias produto produtos serviço serviços solução
+    parceria colaboração interesse prioridade plano planos passos almoço cerveja férias natal verão festas
+    feira webinar evento link negócio oportunidade comentários`,
   reasons: `
-    como prefer*, como contactado, como contatado, como gostaria de ser, a 10, ao 10, fatura*, preço*, contrato*, boleto*, desconto*, tarifa*, atualização para a versão, base de dados, ligar por causa, contato do chefe, situação fiscal, posição de estoque, conta bancária, chamada com o advogado, nota fiscal, notas fiscais, nova lei, nova chefe, novo chefe, novo horário, novos usuários, contrat*, pedido assinado, número do pedido, retorno sobre investimento, retorno do investimento, status da, situação da obra, carta de crédito, carta de intenção, cobrar boleto, caso de uso, casos de uso, caso de sucesso, reunião com ti, atraso*, amostra*, seguro*, prazo*, conta, contas, frete*, teste*, venda*,
-    presente de, presentes, assinatura*, licença*, pagamento*, entrega, entregas, treinamento*,
-    que mudou,
-    visto de trabalho,
-    casos`,
-  people: `diretor diretora gerente chefe dono dona fundador fundadores sócio sócios comprador compras financeiro jurídico marketing vendas ti rh colega colegas assistente secretária empresa candidato candidata responsável`,
+    como prefer*, como contactado, como contatado, como gostaria de ser, a 10, ao 10, fatura*, preço*,
+    contrato*, boleto*, desconto*, tarifa*, atualização para a versão, base de dados, ligar por causa,
+    contato do chefe, situação fiscal, posição de estoque, conta bancária, chamada com o advogado,
+    nota fiscal, notas fiscais, nova lei, nova chefe, novo chefe, novo horário, novos usuários, contrat*,
+    pedido assinado, número do pedido, retorno sobre investimento, retorno do investimento, status da,
+    situação da obra, carta de crédito, carta de intenção, cobrar boleto, caso de uso, casos de uso,
+    caso de sucesso, reunião com ti, atraso*, amostra*, seguro*, prazo*, conta, contas, frete*, teste*,
+    venda*, presente de, presentes, assinatura*, licença*, pagamento*, entrega, entregas, treinamento*,
+    que mudou, visto de trabalho, casos`,
+  people: `
+    diretor diretora gerente chefe dono dona fundador fundadores sócio sócios comprador compras financeiro
+    jurídico marketing vendas ti rh colega colegas assistente secretária empresa candidato candidata
+    responsável`,
   towards: 'com ao à a o para pra pro oi olá prezado prezada caro cara hey hi',
   titles: 'sr sra dr dra dona seu senhor senhora eng',
 };

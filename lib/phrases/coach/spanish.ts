@@ -3,45 +3,136 @@ import type { HollowWords } from './hollow-words.ts';
 export const spanish: HollowWords = {
   language: 'es',
   hollow: `
-    seguimiento*, segto, seguim, seg, dar seg, seguir en, sigo, siguiendo, hacer seguimiento, dar continuidad, cómo va, cómo van, cómo vas, cómo está, cómo estás, cómo están, cómo sigue, cómo siguen, cómo le va, cómo te va, cómo anda*, cómo marcha*, cómo ha ido, cómo fue, cómo andamos, qué tal, q tal, qué onda, q onda, qué hay,
-    qué pasó, qué me cuentas, qué cuentas, qué dices, qué novedad*, novedad*, noticia*, algo nuevo, de nuevo, nuevo por, alguna nueva, salud*, hola*, decir hola, un saludo, saludo*, retomar, retomo, retomando, retomamos, reanudar, contactar, contacto, contactando, contacté, volver a contactar, recontact*, reconect*, reactiv*, reactivar, mantener contacto, mantener relación, mantener caliente, seguir contacto, estar contacto, ponerse contacto,
-    pongo en contacto, poner al día, ponernos al día, ponerse al día, ponerme al día, al día, al tanto, recordatorio*, recordar, recordarle, recordarte, recuerdo, llamar, llamarle, llamarlo, llamarla, llamo, llamada, llamadita, volver a llamar, devolver llamada, rellamar, volver a escribir, vuelvo a, vuelvo sobre, escribir otra, escribo de nuevo, insistir, insisto, insistencia, insistiendo, perseguir, ping*, follow up, follow*, check in, check*, chequear, chequeo, chequeando, estado, estatus, status*,
-    actualización, actualizaciones, update*, pudiste, ha podido, han podido, has podido, podido revisar, podido ver, pudo ver, pudo revisar, pudieron, tuviste oportunidad, tuvo oportunidad, tenido oportunidad, oportunidad de, tuvo tiempo, tuviste tiempo, tenido tiempo, recibió, recibiste, recibido, viste, vio mi, leíste, alguna pregunta, alguna duda, alguna consulta, dudas, sigue interesado, sigue interesada, sigues interesad*, interesad*, a la espera, en espera, espera de, espero respuesta, esperando respuesta, espero que est*, espero se encuentr*, espero todo, se encuentr*,
-    último correo, correo anterior, mensaje anterior, último mensaje, a raíz de, con relación a, en relación a, respecto a mi, sobre nuestra, sobre mi, señal* de vida, dar señales, tocar base, dar un toque, un toque, toque, toquecito, tocar puerta, charlar, platicar, conversar, hablar con, hablar, hablamos, café, cafecito, no he recibido, sin respuesta, no responde, no respondió, no contesta, no ha respondido, pedir respuesta, alguna respuesta, obtener respuesta, buzón, intento*, intentar, reintentar, probar de nuevo, cortesía,
-    tantear, sondear, dar una vuelta, echar un vistazo, un vistazo, quedo atent*, quedo pendiente, quedo a, pendiente, atent* a, comentarios, a disposición, disposición, disculpe insistencia, asegurarme, asegurar que, cerciorarme, qué le pareció, qué te pareció, qué les pareció, qué opina*, qué piensa*, podido avanzar, avanzar, avance*, tomaron decisión, tomado decisión, tomó decisión, ya decidi*, tiempo que no, tiempo sin, a ver si, pasaba, pasando, paso a, paso por, reenvi*, reenviar, según lo conversado, como conversamos, como acordamos, según lo hablado, según lo acordado, como quedamos, se sabe algo, sabe algo, sabemos algo, saber algo, saber de, necesita algo, necesitan algo, necesitas algo, hacerme presente, darme a conocer, no perder contacto, subir correo, subo,
-    retomar comunicación, echar vistazo, un vistazo, vistazo, sigue en pie, en pie, en qué pie, seguimos, tomar café, tomamos café, tomarnos café, por aquí, paso por aquí, hayas tenido, haya tenido, hace mucho, no sé de, sé nada de, mantener vínculo, vínculo, en qué quedamos, quedamos en, quedamos, pedirle respuesta, una respuesta, tener respuesta, mandar whatsapp, mandarle, escribirle, escribirte, escribir al, dar lata, molestar, molesto, moleste, no quiero molestar, incomodar, ver qué pasó, qué pasa, qué ha pasado, qué tal todo, qué tal va, qué tal vas, qué tal la, qué tal el fin, qué te cuentas,
-    cómo lo ve*, cómo lo llev*, cómo le fue, cómo te fue, cómo les fue, cómo te trata, cómo te encuentr*, cómo se encuentr*, cómo siguen, cómo sigue, cómo quedó, cómo quedamos, en qué estado, en qué va, en qué estamos, en qué punto, en qué estatus, dónde estamos, dónde están, por dónde van, por dónde vas, sigues ahí, sigue ahí, estás ahí, sigues vivo, tocar puertas, tantear terreno, tantear interés, sondear interés, medir interés, medir temperatura, tomar temperatura, tomar pulso, pulso, interés, calentar, mantenerme presente, mantenerse presente, estar visible, recordarme, acordarse, se acuerde*, no se olvide*, no olvid*, refrescar memoria, refrescar,
-    reanudar contacto, reanudar conversación, revivir, reavivar, reenganchar, enganchar, conectar, reconectar, conectemos, conectar de nuevo, estrechar lazos, lazos, hacer contacto, primer contacto, segundo contacto, tercer contacto, contacto inicial, contacto rutina, nuevo contacto, contacto cliente, llamada cliente, llamadita, llamada rutina, llamada en frío, correo en frío, prospección, prospectar, fidelizar, pasar lista, pasarme, pasarse, visitar, visita de rutina, dar los buenos días, buenos días, buen día, feliz año, felices fiestas, feliz navidad, feliz lunes, buen fin de semana, abrazo, abrazos, abrazo fuerte, un abrazo, subir mi correo, subir este correo, hasta arriba, bandeja de entrada, se perdió, se haya perdido, perdido, por si no, por si se, por si acaso,
-    por si, recibido mi, llegó mi, te llegó, le llegó, les llegó, me confirmas si recibiste, confirmar recepción, confirmar que recibió, acuse de recibo, qué decidi*, decidieron, decidido, ha decidido, han decidido, han tomado, tomó una decisión, alguna decisión, alguna duda, algún comentario, algún avance, alguna idea, alguna opinión, feedback, darme feedback, dar respuesta, contestación, contestar, respondan, responda, a ver cómo, a ver qué, a ver cuándo, ver si, ver cómo, ver qué tal, ver en qué, saber si, saber cómo, saber qué, saber en qué, preguntar si, agendar llamada, agendar una llamada, programar llamada, agendar reunión, coordinar llamada, coordinar reunión, cuadrar llamada,
-    propuesta enviada, propuesta que envié, cotización enviada, oferta enviada,
-    ola, avanzaron, de interés, siendo interés, hayas pasado, haya pasado, hayan pasado, si estaba disponible, espero que hay*, kiero saber, ke tal`,
+    seguimiento*, segto, seguim, seg, seguir en, sigo, siguiendo, dar continuidad, cómo va, cómo van,
+    cómo vas, cómo está, cómo estás, cómo están, cómo sigue, cómo siguen, cómo le va, cómo te va,
+    cómo anda*, cómo marcha*, cómo ha ido, cómo fue, cómo andamos, qué tal, q tal, qué onda, q onda,
+    qué hay, qué pasó, qué me cuentas, qué cuentas, qué dices, novedad*, noticia*, algo nuevo, de nuevo,
+    nuevo por, alguna nueva, saludar*, saludo, saludos, saludito, hola*, retomar, retomo, retomando, retomamos, reanudar, contactar,
+    contacto, contactando, contacté, recontact*, reconect*, reactiv*, mantener relación, mantener caliente,
+    ponerse contacto, poner al día, ponernos al día, ponerse al día, ponerme al día, al día, al tanto,
+    recordatorio*, recordar, recordarle, recordarte, recuerdo, llamar, llamarle, llamarlo, llamarla, llamo,
+    llamada, llamadita, devolver llamada, rellamar, volver a escribir, vuelvo a, vuelvo sobre,
+    escribir otra, escribo de nuevo, insistir, insisto, insistencia, insistiendo, perseguir, follow up,
+    follow*, check, checks, checar, chequear, chequeo, chequeando, estado, estatus, status*, actualización,
+    actualizaciones, pudiste, ha podido, han podido, has podido, podido revisar, podido ver, pudo ver,
+    pudo revisar, pudieron, tuviste oportunidad, tuvo oportunidad, tenido oportunidad, oportunidad de,
+    tuvo tiempo, tuviste tiempo, tenido tiempo, recibió, recibiste, recibido, viste, vio mi, leíste,
+    alguna pregunta, alguna duda, alguna consulta, dudas, interesad*, a la espera, en espera, espera de,
+    espero respuesta, esperando respuesta, espero que est*, espero se encuentr*, espero todo, se encuentr*,
+    último correo, correo anterior, mensaje anterior, último mensaje, a raíz de, con relación a,
+    en relación a, respecto a mi, sobre nuestra, sobre mi, señal* de vida, dar señales, tocar base, toque,
+    toquecito, tocar puerta, charlar, platicar, conversar, hablar, hablamos, café, cafecito, sin respuesta,
+    no responde, no respondió, no contesta, no ha respondido, pedir respuesta, alguna respuesta,
+    obtener respuesta, buzón, intento*, intentar, reintentar, probar de nuevo, cortesía, tantear, sondear,
+    dar una vuelta, quedo atent*, quedo a, pendiente, atent* a, comentarios, disposición, asegurarme,
+    asegurar que, cerciorarme, qué le pareció, qué te pareció, qué les pareció, qué opina*, qué piensa*,
+    avanzar, avance*, tomaron decisión, tomado decisión, tomó decisión, ya decidi*, tiempo que no,
+    tiempo sin, a ver si, pasaba, pasando, paso a, paso por, reenvi*, según lo conversado, como conversamos,
+    como acordamos, según lo hablado, según lo acordado, se sabe algo, sabe algo, sabemos algo, saber algo,
+    saber de, necesita algo, necesitan algo, necesitas algo, hacerme presente, darme a conocer,
+    subir correo, subo, vistazo, sigue en pie, en pie, en qué pie, seguimos, por aquí, paso por aquí,
+    hayas tenido, haya tenido, hace mucho, no sé de, sé nada de, vínculo, quedamos, pedirle respuesta,
+    una respuesta, tener respuesta, mandar whatsapp, mandarle, escribirle, escribirte, escribir al,
+    dar lata, molestar, molesto, moleste, incomodar, ver qué pasó, qué pasa, qué ha pasado, qué tal todo,
+    qué tal va, qué tal vas, qué tal la, qué tal el fin, qué te cuentas, cómo lo ve*, cómo lo llev*,
+    cómo le fue, cómo te fue, cómo les fue, cómo te trata, cómo te encuentr*, cómo se encuentr*, cómo quedó,
+    en qué va, en qué estamos, en qué punto, dónde estamos, dónde están, por dónde van, por dónde vas,
+    sigues ahí, sigue ahí, estás ahí, sigues vivo, tocar puertas, tantear terreno, medir interés,
+    medir temperatura, tomar temperatura, pulso, interés, calentar, mantenerme presente,
+    mantenerse presente, estar visible, recordarme, acordarse, se acuerde*, no se olvide*, no olvid*,
+    refrescar memoria, refrescar, revivir, reavivar, reenganchar, enganchar, conectar, conectemos,
+    estrechar lazos, lazos, correo en frío, prospección, prospectar, fidelizar, pasar lista, pasarme,
+    pasarse, visitar, visita de rutina, dar los buenos días, buenos días, buen día, feliz año,
+    felices fiestas, feliz navidad, feliz lunes, buen fin de semana, abrazo, abrazos, subir mi correo,
+    subir este correo, hasta arriba, bandeja de entrada, se perdió, perdido, por si no, por si se,
+    por si acaso, por si, llegó mi, te llegó, le llegó, les llegó, confirmar recepción,
+    confirmar que recibió, acuse de recibo, qué decidi*, decidieron, decidido, han tomado,
+    tomó una decisión, alguna decisión, algún comentario, alguna idea, alguna opinión, feedback,
+    darme feedback, dar respuesta, contestación, contestar, respondan, responda, a ver cómo, a ver qué,
+    a ver cuándo, ver si, ver cómo, ver qué tal, ver en qué, saber si, saber cómo, saber qué, saber en qué,
+    preguntar si, agendar llamada, agendar una llamada, programar llamada, agendar reunión,
+    coordinar llamada, coordinar reunión, cuadrar llamada, propuesta enviada, propuesta que envié,
+    cotización enviada, oferta enviada, ola, avanzaron, hayas pasado, haya pasado, hayan pasado,
+    si estaba disponible, espero que hay*, kiero saber, ke tal`,
   empty: `
-    el la los las lo un una unos unas al del de a ante con en para pa por x sin sobre según tras entre hasta desde hacia y e o u pero que q k qué si sí no ni ya como cómo cuando cuándo donde dónde quien quién cual cuál cuáles porque pues entonces también tampoco muy más menos mucho mucha muchas muchos poco poca poquito tan tanto bien mal mejor solo sólo solamente simplemente
-    rápido rápida rapidito rápidamente breve brevemente pequeño pequeña corto corta amistoso amistosa amable amablemente cordial cordialmente gentil yo tú usted ustedes uds ud vos nosotros ellos ella ellas él me te se le les nos os mi mis tu tus su sus nuestro nuestra nuestros nuestras suyo suya suyas suyos mío conmigo contigo consigo este esta esto estos estas ese esa eso esos esas aquello algo alguien alguna alguno algún algunas nada nadie
-    todo todos toda todas otro otra otros otras mismo misma nuevo nueva nuevos nuevas vez veces segundo segunda primer primera tercer tercera tercero 2o 3a último última últimos últimas anterior anteriores pasado pasada próximo próxima siguiente previo previa reciente ser es soy son era eres fue sea sido estar está estás estoy están estaba estado estamos esté estés haber ha he has han hay había haya hemos
-    tener tiene tienes tengo tienen tenido tuvo tuviste tuvieron tenga hacer hago hace haces hizo hecho haciendo ir va van voy vas ido vamos vaya poder puede puedo puedes pueden pudo pudiste podría podrías podido querer quiero quería queria qria keria quisiera quiere quieres saber sé sabe sabes sepa ver veo ve vi vio viste visto verlo verla vernos ves decir digo dice dijo dar doy da das dé dio poner pongo puse
-    pasar pasaba pasaban paso pasa pasando mandar mando mandé enviar envié envío enviado enviada enviarle enviaste escribir escribo escribí escribirle escribirte escrito preguntar pregunto pregunta preguntarle consultar consulta consulto consultas pedir pido leer leído mirar mira mirado revisar revisado revisarlo revisó recibir recibí recibido responder respuesta respuestas respondido contestar contesta contestado
-    volver vuelvo seguir sigue sigues sigo siguen quedar quedo queda esperar espero espera esperando estimado estimada estimados querido querida buenos buenas buen bueno buena días dias día tardes noches hola hey hi hello saludos saludo gracias favor porfa perdón perdona perdone disculpa disculpe disculpas lamento oye olle eh jaja lol ok okay vale oki hoy ayer mañana tarde luego después antes ahora pronto todavía aún
-    aun lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre semana semanas semanal quincenal mes meses mensual trimestre trimestral año años periódico periódica regular rutina rutinario general fin finde momento momentito minuto minutos min rato tiempo correo correos mail mails email emails e mensaje mensajes msj msg sms whatsapp wasap linkedin carta nota
-    llamada llamadas llamar tel teléfono telefónico telefónica telefonear charla conversación conversaciones reunión reuniones encuentro cita videollamada zoom call cliente clientes prospecto prospectos lead leads contacto contactos persona personas gente equipo asunto tema cosa cosas parte lado situación caso bandeja entrada relación comercial comerciales vida atento atenta cualquier quizá quizás tal posible ojalá
-    claro verdad realmente nomás luego cada siempre nunca opinión dime cuéntame cuenta aviso avisa avísame contarme comunicar comunicarme contar dentro mano medio motivo presente sra sr nosotras personal cordiales posibilidad conversado hablado acordado amigo amiga tanto mantener continuar
-    echar echo echarle vistazo pie pies tomar tomo tomamos tomarnos café cafecito aquí allí ahí acá allá por hayas tenido tengas tengan tuvieras vínculo mandarle mandarte mandarles escribirles llamarte llamarles llamarnos comunicarnos comunicarse verte verle verles hablarte hablarle hablarles pedirle pedirte preguntarte preguntarles saludarte saludarle saludarles saludarlos contactarle contactarte contactarlo contactarla contactarles molestar molesto molestia lata incomodar llegó llegado llegar
-    llega perdió perdido perder olvidó olvidar olvido acuerda acordarme recuerdo recuerda caso si-acaso acaso dado debido motivo confirmas decidió avanzado avanza avanzó marcha marchando ocupado ocupada ocupados liado liada agobiado lío feliz felices contento contenta gusto agrado encantado encantada placer abrazo abrazos beso besos atentamente cordialmente afectuoso afectuosamente respetuosamente sinceramente simpático sumamente
-    bastante demasiado casi apenas quizas además incluso aunque mientras durante contra dentro fuera cerca lejos arriba abajo adelante atrás enfrente alrededor igual igualmente finalmente generalmente normalmente últimamente recientemente anteriormente previamente próximamente brevemente pronta prontamente cuanto cuantos cuánto cuánta cierto cierta ciertos varios varias ambos cualquiera especial particular concreto concreta preciso exacto importante urgente
-    porfa porfis plis plz xfa xq pq tmb tb dnd bn bno tqm salu2 grax grcs msjito ratito poquitín amigos tío tía wey güey che pana parce bro hermano compa señor señora señores don doña ing lic sr sra srta dr dra contigo hola holi holis ey eyy epa buenas wenas pensado pensando pensar pienso parece parecer parecido opinas opina opinan sentido siente sientes convence interesa interesaba interesado comentar comento comenta comentado comentamos conversamos hablamos
-    platicamos acordamos quedado prometido prometí visita visitar vuelta toque tocar puerta vivo viva comunicación respondan seguimos continuamos frío rutina tratar intentar intento intenté intentando quise quería inicial
-    ti voz
-    actualmente acuerdo adrede algunos antaño aproximadamente aquel aquella aquellas aquellos así añadir bajo ciertas conocer creo cuantas debe deben debajo delante demás despacio detrás dicen dicho dieron diferente* ejemplo ello embargo encima enseguida estaba* estad* estar* estuv* excepto existe existen explicó fue fuer* fui fuimos fuiste gran grandes habida habido habiendo habla hablan habr* habían habíamos hacemos hacen hacerlo hayamos hayan hicieron hubo hubi*
-    indicó intenta largo lleva llevar lugar manera mayor mediante mías míos modo ninguna ninguno ningún partir peor pesar pocas pocos podemos podr* podía primero primeros propio propia propios pueda qeu queremos quienes realmente respecto sabemos saben salvo seamos sean sería será serán seré siendo siempre siquiera sino sola somos soy supuesto temprano tendr* tenemos tengamos teniendo tenía tenían toda trata través tuve tuvier* uno vais vuestra vuestro éramos
-    simple disponible disponibles disponibilidad hayas pasado unas buenas interés sigue siendo aki ai ola kiero qro ke tantear rutinaria rutinario cordial avanzaron`,
+    el la los las lo un una unos unas al del de ante con en para pa por sin sobre según tras entre hasta
+    desde hacia pero que si ni ya como cuando donde quien cual cuáles porque pues entonces también tampoco
+    muy más menos mucho mucha muchas muchos poco poca poquito tan tanto bien mal mejor solo solamente
+    simplemente rápido rápida rapidito rápidamente breve brevemente pequeño pequeña corto corta amistoso
+    amistosa amable amablemente cordial cordialmente gentil yo tú usted ustedes uds ud vos nosotros ellos
+    ella ellas me te se le les nos os mi mis tus su sus nuestro nuestra nuestros nuestras suyo suya suyas
+    suyos mío conmigo contigo consigo este esta esto estos estas ese esa eso esos esas aquello algo alguien
+    alguna alguno algún algunas nada nadie todo todos toda todas otro otra otros otras mismo misma nuevo
+    nueva nuevos nuevas vez veces segundo segunda primer primera tercer tercera tercero último última
+    últimos últimas anterior anteriores pasado pasada próximo próxima siguiente previo previa reciente ser
+    es soy son era eres fue sea sido estoy están estamos estés haber ha he has han hay había haya hemos
+    tener tiene tienes tengo tienen tenido tuvo tuviste tenga hacer hago hace haces hizo hecho haciendo ir
+    va van voy vas ido vamos vaya poder puede puedo puedes pueden pudo podido querer quiero quería qria
+    keria quisiera quiere quieres saber sabe sabes sepa ver veo ve vi vio visto verlo verla vernos ves decir
+    digo dice dijo dar doy da das dio poner pongo puse pasar pasaban paso pasa mandar mando mandé enviar
+    envié envío enviado enviada enviarle enviaste escribir escribo escribí escrito preguntar pregunto
+    pregunta preguntarle consultar consulta consulto consultas pedir pido leer leído mirar mira mirado
+    revisar revisado revisarlo revisó recibir recibí responder respuesta respuestas respondido contesta
+    contestado volver vuelvo seguir sigue sigues siguen quedar quedo queda esperar espero espera esperando
+    estimado estimada estimados querido querida buenos buenas buen bueno buena días día tardes noches
+    gracias favor porfa perdón perdona perdone disculpa disculpe disculpas lamento oye olle eh jaja vale oki
+    hoy ayer mañana tarde luego después antes ahora pronto todavía aún lunes martes miércoles jueves viernes
+    sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    semana semanas semanal quincenal mes meses mensual trimestre trimestral año años periódico periódica
+    regular rutina rutinario general fin finde momento momentito minuto minutos min rato tiempo correo
+    correos mensaje mensajes msj msg wasap carta nota llamadas tel teléfono telefónico telefónica telefonear
+    charla conversación conversaciones reunión reuniones encuentro cita videollamada cliente clientes
+    prospecto prospectos contactos persona personas gente equipo asunto tema cosa cosas parte lado situación
+    caso bandeja entrada relación comercial comerciales vida atento atenta cualquier quizá quizás tal
+    posible ojalá claro verdad realmente nomás cada siempre nunca opinión dime cuéntame cuenta aviso avisa
+    avísame contarme comunicar comunicarme contar dentro mano medio motivo presente sra sr nosotras personal
+    cordiales posibilidad conversado hablado acordado amigo amiga mantener continuar echar echo echarle pie
+    pies tomar tomo tomamos tomarnos aquí allí ahí acá allá hayas tengas tengan mandarte mandarles
+    escribirles llamarte llamarles llamarnos comunicarnos comunicarse verte verle verles hablarte hablarle
+    hablarles pedirle pedirte preguntarte preguntarles contactarle contactarte contactarlo contactarla
+    contactarles molestia lata llegó llegado llegar llega perdió perder olvidó olvidar acuerda acordarme
+    recuerda acaso dado debido confirmas decidió avanzado avanza avanzó marcha marchando ocupado ocupada
+    ocupados liado liada agobiado lío feliz felices contento contenta gusto agrado encantado encantada
+    placer beso besos atentamente afectuoso afectuosamente respetuosamente sinceramente simpático sumamente
+    bastante demasiado casi apenas además incluso aunque mientras durante contra cerca lejos arriba abajo
+    adelante atrás enfrente alrededor igual igualmente finalmente generalmente normalmente últimamente
+    recientemente anteriormente previamente próximamente pronta prontamente cuanto cuantos cuánta cierto
+    cierta ciertos varios varias ambos cualquiera especial particular concreto concreta preciso exacto
+    importante urgente porfis plis plz xfa xq pq tmb tb dnd bn bno tqm salu2 grax grcs msjito ratito
+    poquitín amigos tío tía wey güey che pana parce bro hermano compa señor señora señores don doña ing lic
+    srta dr dra holi holis ey eyy epa wenas pensado pensando pensar pienso parece parecer parecido opinas
+    opina opinan sentido siente sientes convence interesa interesaba comentar comento comenta comentado
+    comentamos conversamos platicamos acordamos quedado prometido prometí visita vuelta tocar puerta vivo
+    viva comunicación continuamos frío tratar intenté intentando quise inicial ti voz actualmente acuerdo
+    adrede algunos antaño aproximadamente aquel aquella aquellas aquellos así añadir bajo ciertas conocer
+    creo cuantas debe deben debajo delante demás despacio detrás dicen dicho dieron diferente* ejemplo ello
+    embargo encima enseguida estaba* estad* estar* estuv* excepto existe existen explicó fuer* fui fuimos
+    fuiste gran grandes habida habido habiendo habla hablan habr* habían habíamos hacemos hacen hacerlo
+    hayamos hayan hicieron hubo hubi* indicó intenta largo lleva llevar lugar manera mayor mediante mías
+    míos modo ninguna ninguno ningún partir peor pesar pocas pocos podemos podr* podía primero primeros
+    propio propia propios pueda qeu queremos quienes respecto sabemos saben salvo seamos sean sería será
+    serán seré siendo siquiera sino sola somos supuesto temprano tendr* tenemos tengamos teniendo tenía
+    tenían trata través tuve tuvier* uno vais vuestra vuestro éramos simple disponible disponibles
+    disponibilidad aki ai kiero qro ke rutinaria`,
   generic: `
-    propuesta propuestas cotización cotizaciones oferta ofertas presupuesto demo demostración presentación documento documentos documentación archivo adjunto información info material proyecto proyectos decisión solicitud candidatura pregunta preguntas duda dudas idea ideas producto productos servicio servicios solución colaboración alianza interés prioridad plan planes pasos
-    almuerzo comida cerveza vacaciones navidad verano fiestas feria webinar evento enlace negocio oportunidad comentarios`,
+    propuesta propuestas cotización cotizaciones oferta ofertas presupuesto demo demostración presentación
+    documento documentos documentación archivo adjunto información info material proyecto proyectos decisión
+    solicitud candidatura pregunta preguntas duda idea ideas producto productos servicio servicios solución
+    colaboración alianza prioridad plan planes pasos almuerzo comida cerveza vacaciones navidad verano
+    fiestas feria webinar evento enlace negocio oportunidad`,
   reasons: `
-    cómo prefier*, cómo contactemos, cómo quiere que, a 10, al 10, factura*, precio*, contrato*, presupuesto de*, presupuesto it, tarifa*, descuento*, tocar el tema del, tocar el tema de, base de datos, estado de cuenta, estado de cuentas, seguro*, entrada para, entradas para, horario*, venta*, cuentas por, prueba*, muestra*, renta*, piloto*, plazo*, salario, actualización a la versión, segunda fase, nueva ley, nueva jefa, nuevo jefe, nuevo horario, nuevos usuarios, estado civil, salud laboral, saldo*, pasaporte*, nota de crédito, carta de crédito, carta de intención, cita médica, recuerdos de, caso de éxito, casos de éxito, caso de uso,
-    pedido*, firma*, visto bueno, licencia*, pago, pagos, entrega*, curso*,
-    ha cambiado, qué cambió`,
-  people: `director directora gerente jefe jefa dueño dueña fundador fundadores socio socios comprador compras finanzas legal marketing ventas sistemas it rrhh colega colegas asistente secretaria empresa compañía candidato candidata responsable`,
+    cómo prefier*, cómo contactemos, cómo quiere que, a 10, al 10, factura*, precio*, contrato*,
+    presupuesto de*, presupuesto it, tarifa*, descuento*, tocar el tema del, tocar el tema de,
+    base de datos, estado de cuenta, estado de cuentas, seguro*, entrada para, entradas para, horario*,
+    venta*, cuentas por, prueba*, muestra*, renta*, piloto*, plazo*, salario, actualización a la versión,
+    segunda fase, nueva ley, nueva jefa, nuevo jefe, nuevo horario, nuevos usuarios, estado civil,
+    salud laboral, saldo*, pasaporte*, nota de crédito, carta de crédito, carta de intención, cita médica,
+    recuerdos de, caso de éxito, casos de éxito, caso de uso, pedido*, firma*, visto bueno, licencia*, pago,
+    pagos, entrega*, curso*, ha cambiado, qué cambió`,
+  people: `
+    director directora gerente jefe jefa dueño dueña fundador fundadores socio socios comprador compras
+    finanzas legal marketing ventas sistemas it rrhh colega colegas asistente secretaria empresa compañía
+    candidato candidata responsable`,
   towards: 'con a para hola estimado estimada querido querida buenas hey hi',
   titles: 'sr sra srta don doña dr dra señor señora ing lic',
 };
