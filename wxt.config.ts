@@ -9,7 +9,16 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { __BUILT_AT__: JSON.stringify(Date.parse('2026-11-01T00:00:00Z')) },
-    build: { modulePreload: false },
+    build: {
+      modulePreload: false,
+      // What only builds a schema has no effect: pages that merely show records do not carry the schemas.
+      rolldownOptions: {
+        treeshake: {
+          manualPureFunctions: ['z', 'idOf', 'text', 'count'],
+          moduleSideEffects: (id: string) => !/node_modules\/(zod|chrono-node)\//.test(id),
+        },
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Onward',

@@ -43,6 +43,7 @@ export default defineBackground(() => {
     ready,
     runtimeId: browser.runtime.id,
     ownPages: browser.runtime.getURL(''),
+    language: navigator.language,
     lookAgain: () => quietly(look()),
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => post(message, sender));

@@ -26,6 +26,7 @@ export async function buildWorld(
     now: Date.now,
     zone: () => homeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     newId: (kind) => `${idPrefixes[kind]}_${uuid()}` as never,
+    daysOff: () => new Set(),
     store,
     lookAgain,
     refresh: async () => {

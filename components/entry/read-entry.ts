@@ -1,9 +1,8 @@
 import type { Channel } from '../../lib/domain/channel.ts';
 import { type Due, dueDay, isDay } from '../../lib/domain/due.ts';
-import { readDate } from '../../lib/phrases/dates/read-date.ts';
 import type { Note } from '../../lib/phrases/dates/settle.ts';
-import type { LineLanguage } from '../../lib/phrases/line/line-language.ts';
-import { type LineRead, readLine } from '../../lib/phrases/line/read-line.ts';
+import type { LineRead } from '../../lib/phrases/line/read-line.ts';
+import type { Reader } from '../../lib/phrases/line/reader.ts';
 import { sayChannel, sayDue } from '../../lib/phrases/say.ts';
 import { words } from '../words.ts';
 import type { EntrySpan } from './spans.ts';
@@ -15,7 +14,7 @@ export type Around = {
   now: number;
   zone: string;
   locale: string;
-  language: LineLanguage;
+  reader: Reader;
   names: string[];
   theirZone: string | null;
   workingHours: { from: string; to: string };
@@ -53,11 +52,10 @@ export type EntryRead = {
 
 /** Reads the entry. Fields that were filled by hand win over the words of the line. */
 export function readEntry(state: EntryState, around: Around): EntryRead {
-  const line = readLine(state.text, {
+  const line = around.reader.line(state.text, {
     now: around.now,
     zone: around.zone,
     locale: around.locale,
-    language: around.language,
     names: around.names,
     workdayStart: around.workingHours.from,
     workdayEnd: around.workingHours.to,
@@ -148,10 +146,10 @@ function dueByHand(
 ): { due: Due | null; problem?: string } {
   if (parts.when !== undefined && parts.day === undefined) {
     if (parts.when.trim() === '') return { due: null };
-    const read = readDate(parts.when, {
-      ...around,
-      language: around.language.dates,
-      theirZone: undefined as never,
+    const read = around.reader.date(parts.when, {
+      now: around.now,
+      zone: around.zone,
+      locale: around.locale,
     });
     if (read.is === 'read') return { due: read.readings[0]?.due ?? null };
     return { due: null, problem: read.is === 'impossible' ? words.entry.impossibleWhen : words.entry.noDate };

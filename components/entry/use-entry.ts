@@ -14,7 +14,10 @@ export type Entry = {
 };
 
 /** Keeps what is typed, reads it against `around`, and says what is missing when it is to be saved. */
-export function useEntry(around: Around, onText: (text: string) => void = () => {}): Entry & {
+export function useEntry(
+  around: Around,
+  onText: (text: string) => void = () => {},
+): Entry & {
   /** What would be saved; null, with words beside the field, where something is missing. */
   ready: () => EntryRead | null;
   refuse: (fact: string) => void;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Proposal } from '../../lib/domain/proposal.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
 import type { Outcome } from '../../lib/domain/outcome.ts';
+import type { Proposal } from '../../lib/domain/proposal.ts';
 import type { Stage } from '../../lib/domain/stage.ts';
-import { sayChannel, sayDue, sayReason } from '../../lib/phrases/say.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
+import { sayChannel, sayDue, sayReason } from '../../lib/phrases/say.ts';
 import type { Around, EntryState } from '../entry/read-entry.ts';
 import { useEntry } from '../entry/use-entry.ts';
 import { strokeOf } from '../keys.ts';
@@ -69,7 +69,9 @@ export function AfterDone(props: AfterDoneProps) {
         props.undo.say(words.outcome.changedElsewhere);
         return props.onEnd(null);
       }
-      props.undo.say(words.outcome.doneWords(of), () => assistant.undoAct({ undo: done.undo }).then(() => props.onEnd(null)));
+      props.undo.say(words.outcome.doneWords(of), () =>
+        assistant.undoAct({ undo: done.undo }).then(() => props.onEnd(null)),
+      );
       setWent(of);
       const offered = await assistant.proposeNext({
         contact: step.contact,
@@ -107,7 +109,8 @@ export function AfterDone(props: AfterDoneProps) {
         },
         place: proposal?.step ? 'replace' : 'behind',
       });
-      if (saved.is === 'refused') return entry.refuse(saved.why === 'past' ? words.entry.past : words.entry.needsReason);
+      if (saved.is === 'refused')
+        return entry.refuse(saved.why === 'past' ? words.entry.past : words.entry.needsReason);
       props.undo.say(words.panel.saved(sayDue(saved.step.due, around)), () =>
         assistant.undoAct({ undo: saved.undo }),
       );
@@ -117,7 +120,8 @@ export function AfterDone(props: AfterDoneProps) {
   const rest = () =>
     tried(async () => {
       if (because === null) return;
-      if (because.reason.trim() === '') return setBecause({ ...because, problem: words.outcome.needsBecause });
+      if (because.reason.trim() === '')
+        return setBecause({ ...because, problem: words.outcome.needsBecause });
       const rested = await assistant.restContact({
         who: { is: 'contact', id: step.contact },
         because: because.reason.trim(),
@@ -150,7 +154,10 @@ export function AfterDone(props: AfterDoneProps) {
       event.stopPropagation();
       return setBecause(null);
     }
-    const act = nextAct(stroke, proposals.map((_, index) => String(index)));
+    const act = nextAct(
+      stroke,
+      proposals.map((_, index) => String(index)),
+    );
     if (act === null || act.is === 'save') return;
     event.preventDefault();
     event.stopPropagation();
@@ -220,7 +227,11 @@ export function AfterDone(props: AfterDoneProps) {
 function entryOf(one: Proposal, around: Around): EntryState {
   const day = one.due.is === 'day' ? one.due.day : one.due.at.slice(0, 10);
   return {
-    text: [sayDue(one.due, around, 'short').replace(',', ''), sayChannel(one.channel, around.locale), one.purpose]
+    text: [
+      sayDue(one.due, around, 'short').replace(',', ''),
+      sayChannel(one.channel, around.locale),
+      one.purpose,
+    ]
       .join(' ')
       .slice(0, 200),
     chosen: 0,

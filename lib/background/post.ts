@@ -3,7 +3,7 @@ import { countSign } from '../actions/count-sign.ts';
 import type { World } from '../domain/world.ts';
 import { answer, type Counter, type Sender } from '../messages/answer.ts';
 import { makePace } from '../messages/pace.ts';
-import { injectInto, siteOfScripts } from '../tabs/inject.ts';
+import { injectInto, languageFor, siteOfScripts } from '../tabs/inject.ts';
 import { openOwnPage } from '../tabs/own-pages.ts';
 
 /** What the post needs from the background. */
@@ -12,6 +12,8 @@ export type PostOffice = {
   runtimeId: string;
   /** The address that all of the extension's own pages begin with. */
   ownPages: string;
+  /** The language tag of the interface. */
+  language: string;
   lookAgain: () => void;
 };
 
@@ -45,7 +47,10 @@ async function counterOf(office: PostOffice, world: World, tooOften: Counter['to
     refused: (why) => void countSign(world, 'refused messages', why).catch(() => {}),
     doors: (sender) => ({
       openPanel: async () => {
-        await injectInto({ tab: sender.tab?.id ?? -1, document: sender.documentId }, 'panel');
+        const target = { tab: sender.tab?.id ?? -1, document: sender.documentId };
+        await injectInto(target, `line-${languageFor(office.language)}`, 'panel');
+        // The coach reads along from the first purpose on; the panel does not wait for it.
+        void injectInto(target, 'coach').catch(() => {});
         return { is: 'opened' };
       },
       openDashboard: async ({ contact }) => {

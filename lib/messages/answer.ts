@@ -1,8 +1,8 @@
 import { lookAtConversation } from '../actions/look-at-conversation.ts';
 import { StoreTrouble, type World } from '../domain/world.ts';
+import { assistantIn, type Doors } from './assistant.ts';
 import { concernsItsPage } from './concerns.ts';
 import { envelope, type Name, type NoAnswer, questions, type Reply } from './contract.ts';
-import { type Doors, deskIn } from './desk.ts';
 
 /** Who sent a message, as the browser says; what the message claims of itself counts for nothing. */
 export type Sender = {
@@ -60,8 +60,8 @@ export async function answer(
       const view = await lookAtConversation(world, page);
       if (!concernsItsPage(name, question as Record<string, unknown>, view)) return no('refused');
     }
-    const desk = deskIn(world, page, counter.doors(sender));
-    return { is: 'answer', answer: await desk[name](question as never) };
+    const assistant = assistantIn(world, page, counter.doors(sender));
+    return { is: 'answer', answer: await assistant[name](question as never) };
   } catch (trouble) {
     return no(trouble instanceof StoreTrouble ? trouble.trouble : 'failed');
   }

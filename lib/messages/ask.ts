@@ -1,5 +1,5 @@
 import type { Seen } from '../domain/seen.ts';
-import type { Answer, Desk, Name, NoAnswer, Question, Reply } from './contract.ts';
+import type { Answer, Assistant, Name, NoAnswer, Question, Reply } from './contract.ts';
 
 /** Nobody answered, or the answer was no. `gone`: the extension was updated or removed under this page. */
 export class NotAnswered extends Error {
@@ -54,9 +54,9 @@ export async function ask<N extends Name>(name: N, question: Question<N>, page: 
   }
 }
 
-/** The desk of a page: every function asks the background about what `page()` gives at that moment. */
-export function deskOfPage(page: () => Seen): Desk {
-  return new Proxy({} as Desk, {
+/** The assistant of a page: every function asks the background about what `page()` gives at that moment. */
+export function assistantOfPage(page: () => Seen): Assistant {
+  return new Proxy({} as Assistant, {
     get: (_, name) => (question: never) => ask(name as Name, question, page()),
   });
 }

@@ -13,7 +13,9 @@ export function concernsItsPage(
 ): boolean {
   if (name === 'choosePerson' || name === 'joinContacts') return true;
   const step = question.step;
-  if (typeof step === 'string' && !view.plan.some((one) => one.id === step)) return false;
+  // A step that was just finished is no longer in the plan; proposing after it reads nothing of it.
+  if (name !== 'proposeNext' && typeof step === 'string' && !view.plan.some((one) => one.id === step))
+    return false;
   return contactsIn(question).every(
     (id) => view.person?.contact === id || view.people.some((one) => one.contact === id),
   );

@@ -18,6 +18,8 @@ import { Day, Due, Zone } from '../domain/due.ts';
 import { idOf } from '../domain/id.ts';
 import { outcome } from '../domain/outcome.ts';
 import { personWords } from '../domain/person-words.ts';
+import type { Proposal } from '../domain/proposal.ts';
+import type { Reason } from '../domain/reasons.ts';
 import { seen } from '../domain/seen.ts';
 import type { Standing } from '../domain/standing.ts';
 import { instant, lineText, nameText, noteText, purposeText } from '../domain/text.ts';
@@ -95,6 +97,13 @@ export const questions = {
   partContacts: z.strictObject({ contact: idOf('contact') }),
   choosePerson: z.strictObject({ who }),
   searchPeople: z.strictObject({ text: nameText }),
+  betterReasons: z.strictObject({ contact: z.nullable(idOf('contact')) }),
+  proposeNext: z.strictObject({
+    contact: idOf('contact'),
+    step: z.nullable(idOf('step')),
+    outcome,
+    until: z.nullable(Day),
+  }),
   undoAct: z.strictObject({ undo: idOf('undo') }),
   keepDraft: z.strictObject({ text: noteText }),
   draftHere: z.strictObject({}),
@@ -130,6 +139,8 @@ export type Answers = {
   partContacts: { is: 'parted' } | Refused;
   choosePerson: Chosen | Refused;
   searchPeople: PersonFound[];
+  betterReasons: Reason[];
+  proposeNext: Proposal[];
   undoAct: Undone | null;
   keepDraft: { is: 'kept' };
   draftHere: { text: string };
@@ -165,4 +176,4 @@ export type NoAnswer =
  * Everything that one can ask about a conversation, as functions: in a page each is a message, in the extension's
  * own pages the action itself. Components know only this.
  */
-export type Desk = { [N in Name]: (question: Question<N>) => Promise<Answer<N>> };
+export type Assistant = { [N in Name]: (question: Question<N>) => Promise<Answer<N>> };

@@ -4,17 +4,27 @@ import { browser } from '../browser.ts';
 export type Target = { tab: number; document: string | undefined };
 
 /** Our scripts that come into pages; each is a file at the root of the built extension. */
-export type PageScript = 'gmail' | 'gmail-page' | 'linkedin' | 'linkedin-page' | 'panel';
+export type PageScript = 'gmail' | 'gmail-page' | 'linkedin' | 'linkedin-page' | `line-${Language}` | 'panel';
+
+/** The languages in which a line can be typed. */
+export const languages = ['en', 'de', 'fr', 'es', 'pt'] as const;
+export type Language = (typeof languages)[number];
+
+/** The language in which lines are read for a language tag ("pt-BR"): its own, else English. */
+export function languageFor(tag: string): Language {
+  const wanted = tag.slice(0, 2).toLowerCase();
+  return languages.find((one) => one === wanted) ?? 'en';
+}
 
 /**
  * Puts a script into a page, in the isolated world that all our scripts there share. Needs the host permission.
  * Rejects where the document is gone or the site's access was taken away.
  */
-export async function injectInto(target: Target, script: PageScript): Promise<void> {
+export async function injectInto(target: Target, ...scripts: PageScript[]): Promise<void> {
   const where = target.document === undefined ? {} : { documentIds: [target.document] };
   await browser.scripting.executeScript({
     target: { tabId: target.tab, ...where } as never,
-    files: [`/${script}.js`],
+    files: scripts.map((script) => `/${script}.js`),
   });
 }
 

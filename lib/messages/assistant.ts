@@ -1,3 +1,4 @@
+import { betterReasons } from '../actions/better-reasons.ts';
 import { choosePerson } from '../actions/choose-person.ts';
 import { correctPerson } from '../actions/correct-person.ts';
 import { editStep } from '../actions/edit-step.ts';
@@ -6,6 +7,7 @@ import { joinContacts, partContacts } from '../actions/join-contacts.ts';
 import { draftOf, keepDraft } from '../actions/keep-draft.ts';
 import { lookAtConversation } from '../actions/look-at-conversation.ts';
 import { hideTab, placeTab } from '../actions/place-tab.ts';
+import { proposeNext } from '../actions/propose-next.ts';
 import { recordTouch } from '../actions/record-touch.ts';
 import { restContact } from '../actions/rest-contact.ts';
 import { scheduleNextStep } from '../actions/schedule-next-step.ts';
@@ -16,14 +18,14 @@ import { undoAct } from '../actions/undo-act.ts';
 import { conversationKey } from '../domain/origin.ts';
 import { originOf, type Seen } from '../domain/seen.ts';
 import type { World } from '../domain/world.ts';
-import type { Desk } from './contract.ts';
+import type { Assistant } from './contract.ts';
 import { tabWords } from './tab-words.ts';
 
-/** What only the place can do where the desk stands: put a panel into a page, open another page. */
-export type Doors = Pick<Desk, 'openPanel' | 'openDashboard'>;
+/** What only the place can do where the assistant stands: put a panel into a page, open another page. */
+export type Doors = Pick<Assistant, 'openPanel' | 'openDashboard'>;
 
-/** The desk for one conversation in a world: each function is the action itself. */
-export function deskIn(world: World, page: Seen, doors: Doors): Desk {
+/** The assistant for one conversation in a world: each function is the action itself. */
+export function assistantIn(world: World, page: Seen, doors: Doors): Assistant {
   const origin = originOf(page);
   const key = origin === null ? page.address : conversationKey(origin);
   return {
@@ -44,10 +46,13 @@ export function deskIn(world: World, page: Seen, doors: Doors): Desk {
     choosePerson: async ({ who }) =>
       origin === null ? { is: 'refused', why: 'nobody' } : choosePerson(world, { conversation: origin, who }),
     searchPeople: (asked) => searchPeople(world, asked),
+    betterReasons: (asked) => betterReasons(world, asked),
+    }),
+    proposeNext: (asked) => proposeNext(world, asked),
     undoAct: (asked) => undoAct(world, asked),
-    keepDraft: ({ text }) => keepDraft(world, key, text),
+    keepDraft: (text ) => keepDraft(world, key, text),
     draftHere: () => draftOf(world, key),
-    placeTab: ({ top }) => placeTab(world, top),
+    placeTab: (top ) => placeTab(world, top),
     hideTab: () => hideTab(world, page.site),
   };
 }

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
+import { conversationKey } from '../../lib/domain/origin.ts';
+import type { Assistant } from '../../lib/messages/contract.ts';
+import { Notice } from '../look/notice.tsx';
+import { PanelFrame, PanelPart } from '../step/panel-frame.tsx';
+import { Panel, type PanelProps } from './panel.tsx';
+import { troubleWords } from './trouble-words.ts';
+
+export type ConversationPanelProps = Pick<
+  PanelProps,
+  'locale' | 'reader' | 'place' | 'onClose' | 'copy' | 'readPurpose'
+> & {
+  assistant: Assistant;
+  /** Goes up when the page shows something else, or something was changed elsewhere. */
+  changes: number;
+};
+
+/** Reads what is known of the conversation and keeps it fresh; another conversation starts with an empty line. */
+export function ConversationPanel(props: ConversationPanelProps) {
+  const { assistant } = props;
+  const [seen, setSeen] = useState<{ view: ConversationView; draft: string; key: string } | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const look = useCallback(async () => {
+    try {
+      const view = await assistant.lookAtConversation({});
+      const key = view.origin === null ? '' : conversationKey(view.origin);
+      const draft = seen?.key === key ? seen.draft : (await assistant.draftHere({})).text;
+      setSeen({ view, draft, key });
+      setTrouble(null);
+    } catch (reason) {
+      setTrouble(troubleWords(reason));
+    }
+  }, [assistant, seen?.key]);
+  useEffect(() => void look(), [props.changes]);
+
+  if (seen === null || trouble !== null) {
+    return (
+      <div data-panel>
+        <PanelFrame
+          name={null}
+          onChangePerson={() => {}}
+          onClose={props.onClose}
+          place={props.place}
+          keys={[]}
+        >
+          <PanelPart>{trouble && <Notice kind="error" fact={trouble} />}</PanelPart>
+        </PanelFrame>
+      </div>
+    );
+  }
+  return (
+    <Panel
+      key={seen.key}
+      view={seen.view}
+      draft={seen.draft}
+      assistant={assistant}
+      locale={props.locale}
+      reader={props.reader}
+      place={props.place}
+      onClose={props.onClose}
+      onChanged={() => void look()}
+      copy={props.copy}
+      readPurpose={props.readPurpose}
+    />
+  );
+}

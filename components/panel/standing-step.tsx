@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import type { Due } from '../../lib/domain/due.ts';
+import type { NextStep } from '../../lib/domain/next-step.ts';
+import type { Rhythm } from '../../lib/domain/rhythm.ts';
+import { snoozeChoices } from '../../lib/domain/snooze.ts';
+import { standingOf } from '../../lib/domain/standing.ts';
+import { sayDue, sayReason } from '../../lib/phrases/say.ts';
+import type { Around } from '../entry/read-entry.ts';
+import { readingOf } from '../entry/read-entry.ts';
+import { strokeOf } from '../keys.ts';
+import { snoozeAct } from '../snooze/snooze-act.ts';
+import { SnoozeChoices } from '../snooze/snooze-choices.tsx';
+import { StepCard } from '../step/step-card.tsx';
+import { words } from '../words.ts';
+
+export type StandingStepProps = {
+  step: NextStep;
+  firstName: string;
+  around: Around;
+  rhythm: Rhythm;
+  snoozing: boolean;
+  onSnoozing: (open: boolean) => void;
+  onDone: () => void;
+  onEdit: () => void;
+  onSnooze: (due: Due) => void;
+  onCopy: () => void;
+  copied: boolean;
+};
+
+/** The next step that stands, with its four acts; Snooze opens below it. */
+export function StandingStep(props: StandingStepProps) {
+  const { step, around } = props;
+  const standing = standingOf(step, around.now, around.zone);
+  return (
+    <StepCard
+      state={standing}
+      stateWords={
+        standing === 'overdue' || standing === 'today'
+          ? words.states[standing]
+          : capitalised(sayDue(step.due, around, 'relative'))
+      }
+      aside={step.onlyIfNoReply ? words.entry.ifNoReply.toLowerCase() : words.entry.inAnyCase.toLowerCase()}
+      date={readingOf(step, around).date}
+      sentence={sayReason(step.channel, step.purpose || step.value, around.locale)}
+      firstName={props.firstName}
+      value={step.purpose === '' ? null : step.value}
+      onDone={props.onDone}
+      onSnooze={() => props.onSnoozing(!props.snoozing)}
+      onEdit={props.onEdit}
+      onCopy={props.onCopy}
+      copied={props.copied}
+      snoozeOpen={props.snoozing}
+    >
+      {props.snoozing && <Snoozing {...props} />}
+    </StepCard>
+  );
+}
+
+/** The choices of Snooze with the dates that they mean, and their keys. */
+export function Snoozing(props: Pick<StandingStepProps, 'around' | 'rhythm' | 'onSnooze' | 'onSnoozing'>) {
+  const { around } = props;
+  const [day, setDay] = useState<{ open: boolean; day: string }>({ open: false, day: '' });
+  const choices = snoozeChoices(around.now, around.zone, props.rhythm);
+  const dueOf = (to: string) => choices.find((one) => one.id === to)?.due;
+  const snooze = (to: string) => {
+    const due = dueOf(to);
+    if (due) props.onSnooze(due);
+  };
+  const today = Temporal.Instant.fromEpochMilliseconds(around.now)
+    .toZonedDateTimeISO(around.zone)
+    .toPlainDate();
+  const past = day.day !== '' && day.day < today.toString();
+
+  function onKeyDown(event: KeyboardEvent) {
+    const act = snoozeAct(strokeOf(event));
+    if (act === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (act.is === 'back') return props.onSnoozing(false);
+    if (act.to === 'a day') return setDay({ ...day, open: true });
+    snooze(act.to);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of its choices meet here
+    <div onKeyDown={onKeyDown} ref={(element) => focusFirst(element)}>
+      <SnoozeChoices
+        means={Object.fromEntries(choices.map((one) => [one.id, sayDue(one.due, around, 'short')]))}
+        onSnooze={snooze}
+        day={{
+          ...day,
+          ...(day.day !== '' && !past && { means: sayDue({ is: 'day', day: day.day }, around) }),
+          problem: past ? words.entry.past : null,
+        }}
+        onDayOpen={() => setDay({ ...day, open: true })}
+        onDay={(chosen) => setDay({ open: true, day: chosen })}
+        onSnoozeToDay={() => {
+          if (day.day !== '' && !past) props.onSnooze({ is: 'day', day: day.day });
+        }}
+      />
+    </div>
+  );
+}
+
+/** Once, when it opens: later renders leave the focus where it is. */
+function focusFirst(element: HTMLElement | null): void {
+  if (element === null || element.dataset.focused) return;
+  element.dataset.focused = 'yes';
+  element.querySelector<HTMLElement>('button')?.focus();
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,16 @@
+import { type DateContext, type DateRead, readDate } from '../dates/read-date.ts';
+import type { LineLanguage } from './line-language.ts';
+import { type LineContext, type LineRead, readLine } from './read-line.ts';
+
+/** Reads lines and dates in one language; what a surface is handed, so that it carries no language itself. */
+export type Reader = {
+  line(text: string, context: Omit<LineContext, 'language'>): LineRead;
+  date(text: string, context: Omit<DateContext, 'language'>): DateRead;
+};
+
+export function readerIn(language: LineLanguage): Reader {
+  return {
+    line: (text, context) => readLine(text, { ...context, language }),
+    date: (text, context) => readDate(text, { ...context, language: language.dates }),
+  };
+}
