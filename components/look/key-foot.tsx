@@ -17,15 +17,17 @@ export function KeyFoot({
 }) {
   return (
     <footer class="key-foot">
-      {hints.map((hint) => (
-        <span class="key-hint" key={hint.does}>
-          {hint.keys.map((key) => (key === '–' ? <span key={key}>–</span> : <Key key={key} of={key} />))}
-          <span>{hint.does}</span>
-        </span>
-      ))}
+      <span class="key-hints">
+        {hints.map((hint) => (
+          <span class="key-hint" key={hint.does}>
+            {hint.keys.map((key) => (key === '–' ? <span key={key}>–</span> : <Key key={key} of={key} />))}
+            <span>{hint.does}</span>
+          </span>
+        ))}
+      </span>
       {children}
       {onAll && (
-        <button type="button" class="key-foot-all to-end" onClick={onAll} aria-keyshortcuts="?">
+        <button type="button" class="key-foot-all" onClick={onAll} aria-keyshortcuts="?">
           {words.common.allKeys} <Key of="?" />
         </button>
       )}
