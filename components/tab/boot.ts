@@ -1,4 +1,4 @@
-import type { Desk } from '../../lib/messages/contract.ts';
+import type { Assistant } from '../../lib/messages/contract.ts';
 import { makePageHost, type PageHost } from './page-host.ts';
 
 /**
@@ -14,7 +14,7 @@ export type Boot = PageHost & {
 };
 
 export type PagePart = {
-  desk: Desk;
+  assistant: Assistant;
   /** What the page is now, as it crosses the border. */
   seen: () => unknown;
   /** Brings the panel and opens it. */

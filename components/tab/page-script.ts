@@ -1,5 +1,5 @@
 import type { Seen } from '../../lib/domain/seen.ts';
-import { ask, deskOfPage, isAlive } from '../../lib/messages/ask.ts';
+import { ask, assistantOfPage, isAlive } from '../../lib/messages/ask.ts';
 import type { Reading, Site } from '../../lib/sites/site.ts';
 import { watchPage } from '../../lib/sites/watch.ts';
 import { onMoves } from './boot.ts';
@@ -41,7 +41,7 @@ export function startPage(site: Site): void {
     void showTab();
   };
   boot.page = {
-    desk: deskOfPage(seen),
+    assistant: assistantOfPage(seen),
     seen,
     open: () => void open(),
     change,

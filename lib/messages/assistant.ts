@@ -47,12 +47,11 @@ export function assistantIn(world: World, page: Seen, doors: Doors): Assistant {
       origin === null ? { is: 'refused', why: 'nobody' } : choosePerson(world, { conversation: origin, who }),
     searchPeople: (asked) => searchPeople(world, asked),
     betterReasons: (asked) => betterReasons(world, asked),
-    }),
     proposeNext: (asked) => proposeNext(world, asked),
     undoAct: (asked) => undoAct(world, asked),
-    keepDraft: (text ) => keepDraft(world, key, text),
+    keepDraft: ({ text }) => keepDraft(world, key, text),
     draftHere: () => draftOf(world, key),
-    placeTab: (top ) => placeTab(world, top),
+    placeTab: ({ top }) => placeTab(world, top),
     hideTab: () => hideTab(world, page.site),
   };
 }
