@@ -8,7 +8,7 @@ const JUST_PASSED = 14;
 
 const MONTH = months.join(' ').split(' ').sort(byLength).join('|');
 const WEEKDAY = weekdays.join(' ').split(' ').sort(byLength).join('|');
-const SPAN = String.raw`\s?(?:-|–|—|to|bis(?: zum)?|au|al|ao|a|through|thru|until)\s?`;
+const SPAN = String.raw`\s?(?:-|–|—|to|bis(?: zum)?|au|al|ao|a|through|thru|until|and|und|et|y|e)\s?`;
 const YEAR = String.raw`(?:,?\s(?:de |del )?(20\d\d)\b)?`;
 
 const ISO = /\b(20\d\d)-(\d\d)-(\d\d)\b/g;

@@ -38,14 +38,16 @@ function meaningOf(days: FoundDay[], at: number, text: string): Meaning {
   const day = days[at]!;
   const from = Math.max(days[at - 1]?.end ?? 0, day.start - REACH);
   const before = sentenceEnd(text.slice(from, day.start));
-  const after = text.slice(day.end, Math.min(days[at + 1]?.start ?? text.length, day.end + REACH));
+  const next = days[at + 1]?.start ?? text.length;
+  const after = sentenceStart(text.slice(day.end, Math.min(next, day.end + REACH)));
   if (lastPlace(before, notBefore) >= 0) return 'back';
   const backAt = lastPlace(before, returning);
   const lastAt = lastPlace(before, lasting);
   if (day.endsRange || lastAt > backAt) return 'last';
   if (backAt >= 0) return 'back';
   if (at > 0 && from === days[at - 1]!.end && RANGE.test(before)) return 'last';
-  return lastPlace(sentenceStart(after), returning) >= 0 ? 'back' : 'other';
+  const belongsToNext = day.end + after.length === next && next < text.length;
+  return !belongsToNext && lastPlace(after, returning) >= 0 ? 'back' : 'other';
 }
 
 /** Where the last of the phrases begins, as whole words; -1 when none is there. */
@@ -55,7 +57,11 @@ function lastPlace(text: string, phrases: string): number {
 }
 
 function sentenceEnd(text: string): string {
-  return text.split(/\n\s*\n|[.!?;] (?=[a-z])|[!?]/).at(-1) ?? '';
+  const unabbreviated = text.replace(
+    /\b(einschl|inkl|incl|inc|ca|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|lun|mar|mer|jeu|ven)\./g,
+    '$1',
+  );
+  return unabbreviated.split(/\n\s*\n|[.!?;] (?=[a-z])|[!?]/).at(-1) ?? '';
 }
 
 function sentenceStart(text: string): string {
