@@ -27,7 +27,7 @@ export const proposalWords = {
   promise: (promise: string) => says(`deliver what was promised: “${promise}”`, 'our word is kept'),
   lastTouch: (about: string) => says(`take “${about}” one step further`, ''),
   news: (kind: Resource['kind'], title: string) =>
-    says(`tell what is new: “${title}”`, `${aKind[kind]}, before others have it`),
+    says(`tell about “${title}”`, `${aKind[kind]}, before others have it`),
   usualNeed: (need: string) => says(`find out how much “${need}” matters`, ''),
   discover: (name: string) =>
     says(`ask what ${name} wants to have solved first`, 'a talk about nothing else'),
@@ -36,7 +36,7 @@ export const proposalWords = {
   nurture: (title: string) => says(`share “${title}”, asking for nothing`, title),
   nurtureWithout: (kind: Resource['kind']) =>
     says(`send ${aKind[kind]} worth reading, asking for nothing`, ''),
-  thankForNo: () => says('thank for the clear answer', 'a clean end, and the door stays open'),
+  thankForNo: () => says('thank for the honest no', 'a clean end, and the door stays open'),
   thankForYes: () => says('thank, and say what happens in the first days', 'to know who does what, and when'),
   firstResult: () => says('see whether the first result is there', 'help before it is asked for'),
   recommendation: () => says('ask who else has the same problem', ''),

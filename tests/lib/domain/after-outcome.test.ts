@@ -138,7 +138,7 @@ const table: [string, Outcome, Partial<Known>, Partial<Desk>, string[][]][] = [
     'said no',
     { steps: [ready], needs: [seats] },
     { resources: [story] },
-    [['thank for the no', '2026-11-25', 'email', 'thank for the clear answer']],
+    [['thank for the no', '2026-11-25', 'email', 'thank for the honest no']],
   ],
   [
     'won: thanks, the first result, who else',

@@ -131,7 +131,7 @@ const table: [string, Partial<Known>, Partial<Desk>, [rule: string, purpose: str
         resource('Gone', { createdAt: daysAgo(2), expiresOn: '2026-11-23' }),
       ],
     },
-    [['news', 'tell what is new: “New rates”']],
+    [['news', 'tell about “New rates”']],
   ],
   ['after a month it is no news', {}, { resources: [resource('Old', { createdAt: daysAgo(31) })] }, []],
   [
