@@ -18,9 +18,11 @@ export function Dialog({ title, onClose, children, acts, wide }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
+    const root = dialog.current?.getRootNode() as Document | ShadowRoot | undefined;
+    const opener = root?.activeElement as HTMLElement | null | undefined;
+    dialog.current?.showModal();
+    // By now it is out of the document, and the browser no longer gives the focus back by itself.
+    return () => opener?.focus();
   }, []);
   return (
     <dialog

@@ -5,7 +5,10 @@ import { Key } from './key.tsx';
 /** Keys that do one thing together: `{ keys: ['J', 'K'], does: 'Move' }`, `{ keys: ['1', '–', '7'], does: 'Choose' }`. */
 export type KeyHint = { keys: string[]; does: string };
 
-/** The foot of a surface: which keys work now, and the way to all of them. */
+/**
+ * The foot of a surface: which keys work now, and the way to all of them. The hints are for the eye only: for the ear
+ * each control says its key itself.
+ */
 export function KeyFoot({
   hints,
   onAll,
@@ -17,7 +20,7 @@ export function KeyFoot({
 }) {
   return (
     <footer class="key-foot">
-      <span class="key-hints">
+      <span class="key-hints" aria-hidden="true">
         {hints.map((hint) => (
           <span class="key-hint" key={hint.does}>
             {hint.keys.map((key) => (key === '–' ? <span key={key}>–</span> : <Key key={key} of={key} />))}

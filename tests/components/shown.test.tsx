@@ -4,7 +4,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { StepEntry } from '../../components/entry/step-entry.tsx';
 import { emptyEntry, openEntry, twoReadings, typedEntry } from '../../components/gallery/samples.tsx';
+import { Dialog } from '../../components/look/dialog.tsx';
 import { Glyph } from '../../components/look/glyph.tsx';
+import { KeyFoot } from '../../components/look/key-foot.tsx';
 import { Menu } from '../../components/look/menu.tsx';
 import { Row } from '../../components/look/row.tsx';
 import { AndNext } from '../../components/outcome/and-next.tsx';
@@ -287,6 +289,37 @@ test('a menu opens on its first act, moves by arrow, and gives the focus back on
   press(document.activeElement as HTMLElement, 'Escape');
   expect(document.activeElement).toBe(button('Move'));
   expect(document.querySelector('[role=menu]')).toBeNull();
+});
+
+test('a dialog has the title for its name, and gives the focus back when it goes', () => {
+  const shown = vi.fn();
+  HTMLDialogElement.prototype.showModal = shown;
+  const opener = document.body.appendChild(document.createElement('button'));
+  const place = document.body.appendChild(document.createElement('div'));
+  opener.focus();
+  act(() =>
+    render(
+      <Dialog title="Forget Ines Duarte?" onClose={still} acts={<button type="button">Forget</button>}>
+        <p>Erased here.</p>
+      </Dialog>,
+      place,
+    ),
+  );
+  expect(shown).toHaveBeenCalledOnce();
+  expect(document.getElementById(find('dialog').getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
+    'Forget Ines Duarte?',
+  );
+  button('Close').focus();
+  act(() => render(null, place));
+  expect(document.activeElement).toBe(opener);
+});
+
+test('the keys in the foot are for the eye; only "All keys" is heard', () => {
+  const onAll = vi.fn();
+  show(<KeyFoot hints={[{ keys: ['J', 'K'], does: 'Move' }]} onAll={onAll} />);
+  expect(find('.key-hints').getAttribute('aria-hidden')).toBe('true');
+  button('All keys').click();
+  expect(onAll).toHaveBeenCalledOnce();
 });
 
 test('each state has a shape of its own', () => {
