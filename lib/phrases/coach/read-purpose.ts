@@ -1,11 +1,5 @@
-import { english } from './english.ts';
-import { french } from './french.ts';
-import { german } from './german.ts';
 import { judgePurpose, type PurposeReading } from './judge-purpose.ts';
-import { portuguese } from './portuguese.ts';
-import { spanish } from './spanish.ts';
-
-const tables = [english, german, french, spanish, portuguese];
+import { tables } from './tables.ts';
 
 /**
  * Whether a purpose gives the other person a reason to talk, in English, German, French, Spanish or Portuguese.
