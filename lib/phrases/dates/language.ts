@@ -35,6 +35,7 @@ export type Meaning =
   | { is: 'end of'; value: Unit }
   | { is: 'festival'; value: string }
   | { is: 'zone'; value: string }
+  | { is: 'repeat'; value: Unit }
   | { [Each in Mark]: { is: Each } }[Mark];
 
 /** Small words that only hold a phrase together; `MARKS` says what each is for. */
@@ -61,6 +62,8 @@ const MARKS = {
   and: 'joins spans and numbers',
   to: 'between two clock times, the second of which is only listened to',
   every: 'every, each',
+  other: 'every other, jede zweite: an interval of two',
+  done: 'behind a span: after it is done',
   'same time': 'the same time as that of reference',
   'their time': 'in the zone of the contact',
   time: 'after a city: Lisbon time',
@@ -90,6 +93,8 @@ export type Vocabulary = {
   endsOf: Partial<Record<Unit, string>>;
   festivals: Record<string, string>;
   zones?: Record<string, string>;
+  /** Adverbs of repetition by the unit that they repeat: daily, wöchentlich, quinzenal. */
+  repeats: Partial<Record<Unit, string>>;
   marks: Partial<Record<Mark, string>>;
 };
 
@@ -156,6 +161,7 @@ function* meaningsIn(vocabulary: Vocabulary): Generator<[string, Meaning]> {
   yield* each(Object.entries(vocabulary.endsOf), (value) => ({ is: 'end of', value: value as Unit }));
   yield* each(Object.entries(vocabulary.festivals), (value) => ({ is: 'festival', value: String(value) }));
   yield* each(Object.entries(vocabulary.zones ?? {}), (value) => ({ is: 'zone', value: String(value) }));
+  yield* each(Object.entries(vocabulary.repeats), (value) => ({ is: 'repeat', value: value as Unit }));
   yield* each(Object.entries(vocabulary.marks), (mark) => ({ is: mark }) as Meaning);
 }
 

@@ -32,8 +32,11 @@ export type Note =
   | 'later half'
   | 'from today';
 
+/** One reading; `repeats` is RRULE text or AFTER-DONE where the words say that it comes back. */
+export type Moment = { due: Due; note?: Note; repeats?: string };
+
 export type Settled =
-  | { is: 'read'; moments: { due: Due; note?: Note }[] }
+  | { is: 'read'; moments: Moment[] }
   | { is: 'impossible'; why: Why; alternatives: Due[] }
   | { is: 'none' };
 
@@ -163,7 +166,7 @@ function noteOf(day: Note | undefined, time: Note | undefined): { note?: Note } 
   return note ? { note } : {};
 }
 
-function firstThree(moments: { due: Due; note?: Note }[]) {
+function firstThree(moments: Moment[]) {
   const seen = new Set<string>();
   return moments
     .filter(({ due }) => {

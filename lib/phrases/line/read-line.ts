@@ -1,10 +1,11 @@
 import type { Channel } from '../../domain/channel.ts';
 import type { Due } from '../../domain/due.ts';
+import { type DateContext, LONGEST_PHRASE, surroundingsOf } from '../dates/date-context.ts';
 import type { Draft } from '../dates/draft.ts';
 import { interpret } from '../dates/interpret.ts';
-import { type DateContext, LONGEST_PHRASE, type Reading, surroundingsOf } from '../dates/read-date.ts';
+import { repeatIn } from '../dates/read-repeat.ts';
 import { wordsIn } from '../dates/scan.ts';
-import { type Settled, type Surroundings, settle, type Why } from '../dates/settle.ts';
+import { type Moment, type Settled, type Surroundings, settle, type Why } from '../dates/settle.ts';
 import { type Word, wordsOf } from '../dates/words.ts';
 import type { LineLanguage, Phrases } from './line-language.ts';
 
@@ -21,7 +22,7 @@ export type LineSpan = {
 /** What was understood of a line. Nothing of it is lost: what is neither date nor channel is purpose. */
 export type LineRead = {
   /** Up to three readings of the date, best first; none when the line has no date. */
-  readings: Reading[];
+  readings: Moment[];
   channel: Channel | null;
   /** As typed, without the word that introduces it; empty when there is none. */
   purpose: string;
@@ -184,15 +185,21 @@ function joinedWhen(reader: Reader, first: When, later: When): When | undefined 
 
 function whenIn(reader: Reader, ranges: Range[]): When | undefined {
   const words = ranges.flatMap(({ from, to }) => reader.words.slice(from, to));
-  const { draft } = interpret(words, reader.context.language.dates);
-  if (!draft) return undefined;
+  const { dates } = reader.context.language;
+  const { draft } = interpret(words, dates);
+  if (!draft) {
+    const repeat = repeatIn(words, dates, reader.around);
+    const moments = repeat ? [{ due: repeat.first, repeats: repeat.repeats }] : [];
+    return repeat ? { ranges, draft: {}, settled: { is: 'read', moments } } : undefined;
+  }
   const settled = settle(draft, reader.around);
   return settled.is === 'none' ? undefined : { ranges, draft, settled };
 }
 
 /** Words that are hardly ever anything but a date, wherever they stand in a line. */
 function isStrong(reader: Reader, when: When): boolean {
-  const { draft } = when;
+  const { draft, settled } = when;
+  if (settled.is === 'read' && settled.moments[0]?.repeats) return true;
   if (isOneWeakWord(reader, when)) return false;
   if (draft.slashed) return draft.year !== undefined || draft.clock !== undefined;
   if (draft.span && draft.spanPlace === 'bare') return draft.clock !== undefined;

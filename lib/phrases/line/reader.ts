@@ -1,4 +1,5 @@
-import { type DateContext, type DateRead, readDate } from '../dates/read-date.ts';
+import type { DateContext } from '../dates/date-context.ts';
+import { type DateRead, readDate } from '../dates/read-date.ts';
 import type { LineLanguage } from './line-language.ts';
 import { type LineContext, type LineRead, readLine } from './read-line.ts';
 

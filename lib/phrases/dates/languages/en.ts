@@ -142,6 +142,15 @@ export const english = languageOf(
       'Asia/Tokyo': 'jst',
       'Australia/Sydney': 'aest|aedt',
     },
+    repeats: {
+      day: 'daily|everyday',
+      'working day': 'every weekday|on weekdays|weekdays|each weekday|every workday|business daily',
+      week: 'weekly|once a week',
+      fortnight: 'fortnightly|biweekly|bi-weekly|every fortnight',
+      month: 'monthly|once a month',
+      quarter: 'quarterly|once a quarter',
+      year: 'yearly|annually|once a year',
+    },
     marks: {
       in: 'in|within|in about|in around|within the next|in the next|another|in another|in exactly|after another|give it',
       hence: 'from now|hence|later|time|from today|out|on from today|after today',
@@ -160,7 +169,7 @@ export const english = languageOf(
       quarter: 'quarter|a quarter',
       and: 'and|plus',
       to: 'to|until|till|and|or',
-      every: 'every|each|weekly on|weekly every',
+      every: 'every|each',
       'same time':
         'same time|the same time|at the same time|at same time|same hour|same day|the same day|this time',
       'their time':
@@ -168,6 +177,8 @@ export const english = languageOf(
       time: 'time',
       week: 'week|wk|cw|calendar week|week no|week number',
       suffix: 'st|nd|rd|th',
+      other: 'other|second|2 nd',
+      done: "after done|after i am done|after i'm done|after doing it|after it is done|after it's done|after finishing|after completion|after the last one|after that",
       q: 'q',
       now: 'now|right now|immediately|asap|right away',
     },

@@ -153,6 +153,16 @@ export const spanish = languageOf(
       'America/Santiago': 'chile',
       'America/Los_Angeles': 'pst|pdt',
     },
+    repeats: {
+      day: 'diario|diariamente|a diario|todos los días|cada día',
+      'working day':
+        'todos los días laborables|cada día laborable|todos los días hábiles|cada día hábil|los días laborables',
+      week: 'semanal|semanalmente|una vez por semana|una vez a la semana',
+      fortnight: 'quincenal|quincenalmente|cada quincena',
+      month: 'mensual|mensualmente|una vez al mes',
+      quarter: 'trimestral|trimestralmente',
+      year: 'anual|anualmente|una vez al año',
+    },
     marks: {
       in: 'en|dentro de|de aquí a|en unos|en unas|en los próximos|en aproximadamente|en menos de|al cabo de|de acá a|tras|en las próximas|aquí a|a',
       hence: 'más tarde|después|a partir de hoy|desde hoy|a partir de ahora|desde ahora|contando desde hoy',
@@ -182,6 +192,7 @@ export const spanish = languageOf(
       nth: 'el|el día|día|para el día|para el',
       week: 'semana|sem',
       suffix: 'o|a|er|ro|ra|do|da',
+      done: 'después de terminar|después de hacerlo|tras terminar|después de hecho|una vez hecho|después de completar',
       q: 't|q',
       now: 'ahora|ahora mismo|ya mismo',
     },

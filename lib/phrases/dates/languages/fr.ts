@@ -144,6 +144,15 @@ export const french = languageOf(
       'Europe/Zurich': 'genève|heure suisse',
       'America/Los_Angeles': 'pst|pdt|pt',
     },
+    repeats: {
+      day: 'quotidien|quotidiennement|chaque jour|tous les jours',
+      'working day': 'chaque jour ouvré|tous les jours ouvrés|les jours ouvrés',
+      week: 'hebdomadaire|hebdo|une fois par semaine',
+      fortnight: 'bimensuel|toutes les quinzaines|une semaine sur deux',
+      month: 'mensuel|mensuellement|une fois par mois',
+      quarter: 'trimestriel|une fois par trimestre',
+      year: 'annuel|annuellement|une fois par an',
+    },
     marks: {
       in: "dans|d'ici|sous|en|d'ici à|dans environ|d'ici environ|au bout de|dans les|sous les|d'ici les|après",
       hence:
@@ -172,6 +181,7 @@ export const french = languageOf(
       nth: 'le',
       week: 'semaine|sem|s|semaine numéro',
       suffix: 'er|ère|e|ème|eme|ier',
+      done: "après avoir terminé|après la fin|une fois terminé|après l'avoir fait|une fois fait|après réalisation",
       q: 't|q',
       now: 'maintenant|tout de suite|immédiatement',
     },

@@ -139,6 +139,15 @@ export const portuguese = languageOf(
       'America/New_York': 'et|est|edt|nova york|nova iorque',
       'America/Los_Angeles': 'pst|pdt',
     },
+    repeats: {
+      day: 'diário|diariamente|todos os dias|todo dia|cada dia',
+      'working day': 'todos os dias úteis|cada dia útil|todo dia útil|nos dias úteis',
+      week: 'semanal|semanalmente|uma vez por semana',
+      fortnight: 'quinzenal|quinzenalmente|de quinze em quinze dias',
+      month: 'mensal|mensalmente|uma vez por mês',
+      quarter: 'trimestral|trimestralmente',
+      year: 'anual|anualmente|uma vez por ano',
+    },
     marks: {
       in: 'em|dentro de|daqui a|daqui|em cerca de|daqui por|nos próximos|em até|dentro dos próximos|em mais|dentro|aqui a|daki a|nas próximas|de hoje a|após|em uns|em umas|passados',
       hence:
@@ -160,7 +169,7 @@ export const portuguese = languageOf(
       quarter: 'quarto|um quarto',
       and: 'e',
       to: 'às|as|a|e|até às|até as|à|e as|e às',
-      every: 'cada|todo|toda|todos os|todas as|todos|todas|toda a|todo o',
+      every: 'a cada|cada|todo|toda|todos os|todas as|todos|todas|toda a|todo o',
       'same time':
         'mesma hora|à mesma hora|a mesma hora|na mesma hora|mesmo horário|no mesmo horário|à esta hora|nesta mesma hora|ao mesmo tempo',
       'their time':
@@ -169,6 +178,7 @@ export const portuguese = languageOf(
       nth: 'dia|no dia|o dia|ao dia|até dia|pro dia|para o dia|para dia|até ao dia|até o dia|por volta do dia',
       week: 'semana|sem',
       suffix: 'o|a|º|ª|ro',
+      done: 'depois de concluir|depois de feito|depois de terminar|após concluir|após a conclusão|após terminar|depois de concluído',
       q: 't|q',
       now: 'agora|agora mesmo|já agora|imediatamente',
     },
