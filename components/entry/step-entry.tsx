@@ -80,7 +80,7 @@ export function StepEntry(props: StepEntryProps) {
     event.stopPropagation();
     switch (act.is) {
       case 'save':
-        return props.onSave();
+        return props.saving ? undefined : props.onSave();
       case 'close':
         return props.onClose();
       case 'choose':
@@ -128,7 +128,7 @@ export function StepEntry(props: StepEntryProps) {
       {props.children}
       {!props.actsElsewhere && (props.text || props.fieldsOpen || props.compact) && (
         <div class="strip entry-acts">
-          <Button look="primary" shortcut="Enter" onPress={props.onSave} disabled={props.saving}>
+          <Button look="primary" shortcut="Enter" onPress={props.onSave} busy={props.saving}>
             {props.saveWords ?? words.common.save}
           </Button>
           {props.otherSave && <Button onPress={props.otherSave.onPress}>{props.otherSave.words}</Button>}

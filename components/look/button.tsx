@@ -17,6 +17,8 @@ export type ButtonProps = {
   label?: string;
   toEnd?: boolean;
   disabled?: boolean;
+  /** At work: a press does nothing, and the focus stays. */
+  busy?: boolean;
   submit?: boolean;
   pressed?: boolean;
   expanded?: boolean;
@@ -31,8 +33,9 @@ export function Button(props: ButtonProps) {
       ref={props.buttonRef}
       type={props.submit ? 'submit' : 'button'}
       class={`button ${look} ${size}${props.toEnd ? ' to-end' : ''}`}
-      onClick={props.onPress}
+      onClick={props.busy ? undefined : props.onPress}
       disabled={props.disabled}
+      aria-disabled={props.busy}
       aria-label={props.label}
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}

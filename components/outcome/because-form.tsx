@@ -23,7 +23,7 @@ export function BecauseForm(props: BecauseFormProps) {
       aria-label={words.outcome.because}
       onSubmit={(event) => {
         event.preventDefault();
-        props.onSave();
+        if (!props.saving) props.onSave();
       }}
     >
       <TextField
@@ -42,7 +42,7 @@ export function BecauseForm(props: BecauseFormProps) {
         problem={props.problem?.day}
       />
       <div class="strip">
-        <Button look="primary" submit shortcut="Enter" disabled={props.saving}>
+        <Button look="primary" submit shortcut="Enter" busy={props.saving}>
           {words.common.save}
         </Button>
         <Button look="quiet" onPress={props.onCancel}>

@@ -90,8 +90,11 @@ describe('the entry', () => {
   test('does not save twice while it is saving', () => {
     const onSave = vi.fn();
     show(<StepEntry {...typedEntry} onSave={onSave} saving />);
+    button('Save').focus();
     button('Save').click();
+    press(field('New next step'), 'Enter');
     expect(onSave).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(button('Save'));
   });
 });
 
