@@ -24,11 +24,18 @@ export type Transact = <T>(
 export type BookStore = Store & {
   /** Everything that travels, with stamps and tombstones, as it stood at one moment. */
   readAllRows(): Promise<WholeBook>;
+  summary(): Promise<BookSummary>;
   /** What taking these rows in would do; writes nothing. */
   previewMerge(rows: OutsideRows, as?: Manner): Promise<TakenIn>;
   /** Takes rows in, all or nothing; see `Manner`. Twice is as once. */
   mergeRows(rows: OutsideRows, how?: TakeInHow): Promise<TakenIn>;
 };
+
+/**
+ * What the book is, in three words: which database it lives in, how many contacts there are, and whether it is blank:
+ * nobody was ever in it, not even somebody who was removed. A user cannot make a book blank; only a loss can.
+ */
+export type BookSummary = { node: string; contacts: number; blank: boolean };
 
 /** The store on whatever runs transactions. */
 export function bookStoreOf(transact: Transact, ways: Ways): BookStore {
@@ -42,6 +49,12 @@ export function bookStoreOf(transact: Transact, ways: Ways): BookStore {
         return result;
       }),
     readAllRows: () => transact('read', wholeBook),
+    summary: () =>
+      transact('read', async (raw) => ({
+        node: ways.node,
+        contacts: await readerOf(raw, ways).count('contact'),
+        blank: (await raw.count('contact')) === 0,
+      })),
     previewMerge: (rows, as = 'merge') => transact('read', (raw) => preview(raw, ways, rows, as)),
     mergeRows: (rows, how = {}) => transact('strict', (raw) => takeIn(raw, ways, rows, how)),
   };

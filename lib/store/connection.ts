@@ -80,8 +80,10 @@ async function outOfPatience(
   sayBlocked: () => void,
 ): Promise<never> {
   await waiting(database, patienceMs, signal);
-  if (!signal.aborted) sayBlocked();
-  await waiting(database, mostWaitMs - patienceMs, signal);
+  if (!signal.aborted) {
+    sayBlocked();
+    await waiting(database, mostWaitMs - patienceMs, signal);
+  }
   throw new StoreTrouble('blocked');
 }
 

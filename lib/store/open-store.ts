@@ -55,8 +55,12 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
 
   const transact: Transact = async (how, work) => {
     for (let attempt = 1; ; attempt += 1) {
-      const db = await connected().catch((trouble) => {
-        connection = null;
+      const mine = connected();
+      const letGo = () => {
+        if (connection === mine) connection = null;
+      };
+      const db = await mine.catch((trouble) => {
+        letGo();
         throw trouble;
       });
       try {
@@ -67,9 +71,10 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
         // A database that answers 'unknown error' may stay wedged until it is opened anew.
         if (lost || (error as DOMException).name === 'UnknownError') {
           db.close();
-          connection = null;
+          letGo();
         }
-        if (!lost || attempt > 1) throw asStoreTrouble(error, 'change');
+        if (!lost) throw asStoreTrouble(error, 'change');
+        if (attempt > 1) throw new StoreTrouble('closed', error);
       }
     }
   };

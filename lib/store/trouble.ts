@@ -17,9 +17,7 @@ export function troubleOf(error: unknown, during: During): Trouble {
   if (name === 'SecurityError' || name === 'NotSupportedError') return 'unavailable';
   if (name === 'InvalidStateError' && /mutation/i.test(message)) return 'unavailable';
   if (during === 'open') return openTrouble(name);
-  if (name === 'InvalidStateError') return 'closed';
-  if (name === 'NotFoundError') return 'broken';
-  return 'failed';
+  return name === 'NotFoundError' ? 'broken' : 'failed';
 }
 
 /** The same as an error to throw. What is one already stays as it is. */

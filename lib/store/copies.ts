@@ -1,0 +1,138 @@
+import { travellingKinds } from '../domain/records.ts';
+import { checksumOf } from './checksum.ts';
+import type { CopyLabel, CopyShelf } from './copy-shelf.ts';
+import { isCopyDue, outdated } from './rotation.ts';
+import { isLive, isObject, parseRow } from './stamped.ts';
+import type { OutsideRows, WholeBook } from './take-in.ts';
+
+/** What became of the wish to take a copy. Kept: the copies are as they were, because … */
+export type Taken =
+  | { is: 'taken'; copy: CopyLabel }
+  | { is: 'kept'; because: 'the book is blank' | 'nothing new' | 'it did not read back' };
+
+/** A copy that was read: whole, and how many rows are in it; or not, and why. */
+export type CopyRead =
+  | { is: 'good'; copy: CopyLabel; rows: OutsideRows; count: number }
+  | { is: 'broken'; because: 'not there' | 'checksum' | 'not rows' };
+
+/** The copies in the browser, rolling. Rows of a good one go back by `mergeRows(rows, { as: 'restore' })`. */
+export type Copies = {
+  /** Newest first. */
+  list(): Promise<CopyLabel[]>;
+  /** Whether an hour has gone since the last one. */
+  isDue(): Promise<boolean>;
+  take(book: WholeBook): Promise<Taken>;
+  read(order: number): Promise<CopyRead>;
+  /** 'Verify it now': reads the newest copy whole, as a restore would. */
+  verify(): Promise<CopyRead>;
+  /** Takes out of all copies whoever was forgotten in the book. */
+  forget(book: WholeBook): Promise<void>;
+};
+
+/** Copies on a shelf; `now` is the instant in ms. Its methods reject with the shelf's `StoreTrouble`. */
+export function copiesOn(shelf: CopyShelf, now: () => number): Copies {
+  /** Writes the new one, reads it back, and only then lets go of old ones. */
+  async function take(book: WholeBook): Promise<Taken> {
+    if (book.contact.length === 0 && (await shelf.labels()).some((one) => one.contacts > 0)) {
+      return { is: 'kept', because: 'the book is blank' };
+    }
+    await forget(book);
+    const newest = (await shelf.labels()).at(-1);
+    const text = JSON.stringify(book);
+    const checksum = checksumOf(text);
+    if (newest?.checksum === checksum) return { is: 'kept', because: 'nothing new' };
+    const copy: CopyLabel = {
+      order: (newest?.order ?? 0) + 1,
+      takenAt: now(),
+      contacts: contactsIn(book),
+      forgotten: forgottenIn(book).size,
+      checksum,
+    };
+    await shelf.add(copy, text);
+    if ((await read(copy.order)).is === 'broken') {
+      await shelf.drop(copy.order);
+      return { is: 'kept', because: 'it did not read back' };
+    }
+    for (const order of outdated(await shelf.labels())) await shelf.drop(order);
+    return { is: 'taken', copy };
+  }
+
+  async function read(order: number): Promise<CopyRead> {
+    const copy = (await shelf.labels()).find((one) => one.order === order);
+    const text = await shelf.text(order);
+    if (!copy || text === null) return { is: 'broken', because: 'not there' };
+    if (checksumOf(text) !== copy.checksum) return { is: 'broken', because: 'checksum' };
+    const rows = rowsIn(text);
+    if (rows === null) return { is: 'broken', because: 'not rows' };
+    const count = travellingKinds.reduce((sum, kind) => sum + (rows[kind]?.length ?? 0), 0);
+    return { is: 'good', copy, rows, count };
+  }
+
+  async function forget(book: WholeBook): Promise<void> {
+    const forgotten = forgottenIn(book);
+    for (const label of await shelf.labels()) {
+      if (label.forgotten >= forgotten.size) continue;
+      const found = await read(label.order);
+      if (found.is === 'broken') {
+        await shelf.drop(label.order);
+        continue;
+      }
+      const rows = without(found.rows, forgotten);
+      const text = JSON.stringify(rows);
+      const told = { contacts: contactsIn(rows), forgotten: forgotten.size, checksum: checksumOf(text) };
+      await shelf.replace({ ...label, ...told }, text);
+    }
+  }
+
+  return {
+    list: async () => (await shelf.labels()).reverse(),
+    isDue: async () => isCopyDue(await shelf.labels(), now()),
+    take,
+    read,
+    async verify() {
+      const newest = (await shelf.labels()).at(-1);
+      return newest ? read(newest.order) : { is: 'broken', because: 'not there' };
+    },
+    forget,
+  };
+}
+
+function rowsIn(text: string): OutsideRows | null {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isObject(parsed)) return null;
+  const rows: { [kind: string]: readonly unknown[] } = {};
+  for (const kind of travellingKinds) {
+    const list = parsed[kind];
+    if (!Array.isArray(list)) return null;
+    rows[kind] = list;
+  }
+  return rows;
+}
+
+function contactsIn(rows: OutsideRows): number {
+  return (rows.contact ?? []).map(parseRow).filter((row) => row !== null && isLive(row)).length;
+}
+
+/** The ids of all that was forgotten. */
+function forgottenIn(book: WholeBook): Set<string> {
+  const forgotten = new Set<string>();
+  for (const kind of travellingKinds) for (const row of book[kind]) if (row.erased) forgotten.add(row.id);
+  return forgotten;
+}
+
+/** The rows without those that are forgotten, and without what belongs to a contact that is. */
+function without(rows: OutsideRows, forgotten: ReadonlySet<string>): OutsideRows {
+  const left: { [kind: string]: unknown[] } = {};
+  for (const kind of travellingKinds) {
+    left[kind] = (rows[kind] ?? []).filter((outside) => {
+      const row = parseRow(outside);
+      return row !== null && !forgotten.has(row.id) && !forgotten.has(String(row.record?.contact));
+    });
+  }
+  return left;
+}
