@@ -2,6 +2,10 @@
 export type ContentLine = { name: string; params: Param[]; value: string };
 export type Param = { name: string; value: string };
 
+// What is longer is a picture, or was made to keep us busy.
+const MOST_PARAMS = 2_000;
+const MOST_VALUE = 100_000;
+
 /**
  * The content lines of a text (RFC 5545 §3.1, RFC 6350 §3.2): folded lines are joined, also those that vCard 2.1
  * breaks by "=" in quoted-printable. What is no content line is left out.
@@ -44,7 +48,7 @@ export function splitValue(value: string, separator: ';' | ','): string[] {
 
 function unfolded(text: string): string[] {
   const joined: string[][] = [];
-  for (const line of text.split(/\r\n|\r|\n/)) {
+  for (const line of text.split(/[\r\n]+/)) {
     const before = joined.at(-1);
     // In quoted-printable a space at the start of the next line is one of the text.
     if (before && breaksSoftly(before)) before.push(line);
@@ -66,13 +70,13 @@ function breaksSoftly(pieces: string[]): boolean {
 
 function parseLine(line: string): ContentLine | null {
   const colon = unquotedIndexOf(line, ':');
-  if (colon === -1) return null;
+  if (colon === -1 || colon > MOST_PARAMS) return null;
   const [name = '', ...params] = line.slice(0, colon).match(/(?:"[^"]*"|[^;"])+/g) ?? [];
   if (!/^[A-Za-z0-9.-]{1,80}$/.test(name)) return null;
   return {
     name: name.slice(name.lastIndexOf('.') + 1).toUpperCase(),
     params: params.map(paramOf),
-    value: line.slice(colon + 1),
+    value: line.slice(colon + 1, colon + 1 + MOST_VALUE),
   };
 }
 

@@ -1,10 +1,11 @@
 import { type Contact, newContact } from '../domain/contact.ts';
-import { dueDayIn, dueInstant } from '../domain/due.ts';
+import { type Due, dueInstant } from '../domain/due.ts';
 import type { ContactId, Id, IdKind, StepId } from '../domain/id.ts';
 import type { Identity } from '../domain/identity.ts';
 import { type NextStep, newStep } from '../domain/next-step.ts';
 import { lengths } from '../domain/text.ts';
 import type { Touch } from '../domain/touch.ts';
+import { dayAt } from './day-in-words.ts';
 import type { ImportedPerson, ImportedStep } from './imported-person.ts';
 import {
   type Book,
@@ -67,7 +68,7 @@ export function* planImport(people: readonly ImportedPerson[], book: Book, how: 
   plan.skip.sort((a, b) => a.row - b.row);
   plan.create.sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
   plan.pastDue = drafts.flatMap((draft) =>
-    draft.steps.filter((step) => isPast(step, how)).map((step) => step.id),
+    draft.steps.filter((step) => isPastDue(step.due, how)).map((step) => step.id),
   );
   return plan;
 }
@@ -158,6 +159,7 @@ function addTouch(draft: Draft, at: number | null, known: Known, how: Import): v
     ...draft.touches.map((touch) => touch.at),
   );
   if (at <= latest + 24 * 60 * 60_000) return;
+  // How it went and by what channel the list does not say: "both" makes it no unanswered touch of ours.
   draft.touches = [
     {
       id: how.newId('touch'),
@@ -204,11 +206,7 @@ function gained(before: Contact, draft: Draft): string[] {
   ];
 }
 
-function isPast(step: NextStep, how: Import): boolean {
-  if (step.due.is === 'time') return dueInstant(step.due) < how.now;
-  const today = Temporal.Instant.fromEpochMilliseconds(how.now)
-    .toZonedDateTimeISO(how.zone)
-    .toPlainDate()
-    .toString();
-  return dueDayIn(step.due, how.zone) < today;
+/** Whether a due has passed at `now` (instant, ms) for someone in `zone`; a day passes at its end. */
+export function isPastDue(due: Due, { now, zone }: Pick<Import, 'now' | 'zone'>): boolean {
+  return due.is === 'time' ? dueInstant(due) < now : due.day < dayAt(now, zone);
 }

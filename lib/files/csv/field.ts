@@ -63,17 +63,17 @@ const aliases: Record<Field, string> = {
   'name suffix': 'name suffix',
   'other name': 'nickname, file as, file under',
   email:
-    'email, e mail, email address, e mail address, mail, email addresses, person email, work email, business email, e mail adresse, emailadresse, adresse e mail, courriel, correo, correo electronico, endereco de e mail, additional email addresses, secondary email',
+    'email, e mail, email address, e mail address, mail, email addresses, person email, work email, business email, e mail adresse, emailadresse, adresse e mail, courriel, correo, correo electronico, endereco de e mail, endereco de email, direccion de correo electronico, adresse de messagerie, additional email addresses, secondary email',
   phone:
-    'phone, phone number, telephone, mobile, mobile phone, mobile phone number, business phone, home phone, primary phone, person phone, cell, cell phone, work phone, telefon, telefonnummer, handy, telefone, telefono, movil, celular, portable',
+    'phone, phone number, telephone, mobile, mobile phone, mobile phone number, business phone, home phone, primary phone, person phone, cell, cell phone, work phone, telefon, telefonnummer, mobiltelefon, telefon geschaftlich, tel mobile, telephone mobile, telephone bureau, telefono movil, telemovel, telefone celular, handy, telefone, telefono, movil, celular, portable',
   company:
-    'company, company name, organization, organisation, organization name, organisation name, organization 1 name, account, account name, associated company, employer, firma, unternehmen, entreprise, societe, empresa, primary associated company',
+    'company, company name, organization, organisation, organization name, organisation name, organization 1 name, account, account name, associated company, employer, firma, unternehmen, entreprise, societe, empresa, compania, organizacion, primary associated company',
   title:
     'title, job title, position, role, person job title, organization title, organization 1 title, headline, jobtitel, stelle, fonction, poste, cargo, puesto',
   link: 'url, linkedin, linkedin url, linkedin profile, linkedin profile url, profile, profile url, linkedin bio, person linkedin, website, website url, web page, linkedin link',
   notes:
     'notes, note, background, description, comment, comments, remarks, activity note, notizen, bemerkungen, notas',
-  tags: 'tags, tag, labels, label, group membership, categories, person label, gruppen, etiquettes, etiquetas',
+  tags: 'tags, tag, labels, label, group membership, categories, person label, gruppen, kategorien, etiquettes, etiquetas',
   'time zone': 'time zone, timezone, zone, zeitzone, fuseau horaire, zona horaria, fuso horario',
   'next step':
     'next step, next action, activity subject, next activity, task, subject, nachster schritt, prochaine etape, proximo paso, proximo passo',
@@ -100,9 +100,11 @@ const byAlias = new Map<string, Field>(
   ),
 );
 
-// Google and Outlook number their columns; those that hold the label of a value are not meant.
+// Google and Outlook number their columns, Pipedrive names their kind; those that hold the label of a value are not meant.
 const numbered: [RegExp, Field][] = [
   [/^e ?mail( address)? \d{1,2}( value| address)?$/, 'email'],
   [/^(phone|mobile|business phone|home phone)( number)? \d{1,2}( value)?$/, 'phone'],
+  [/^person email (work|home|other)$/, 'email'],
+  [/^person phone (work|home|mobile|other)$/, 'phone'],
   [/^website \d{1,2} value$/, 'link'],
 ];

@@ -107,7 +107,9 @@ function emailsIn(cells: string[], problems: Problem[]): string[] {
 }
 
 function phonesIn(cells: string[]): string[] {
-  const phones = cells.flatMap((cell) => (cell.includes(':::') ? cell.split(/ ?::: ?/) : [cell]));
+  const phones = cells.flatMap((cell) =>
+    cell.includes(':::') ? cell.slice(0, 5_000).split(/ ?::: ?/) : [cell],
+  );
   return [...new Set(phones)].filter((phone) => phone !== '');
 }
 

@@ -55,6 +55,16 @@ export function readTable(bytes: Uint8Array): Table | Refused {
   };
 }
 
+/** The same table where the first row is somebody already: lists that were made by hand may have no headings. */
+export function withoutHeadings(table: Table): Table {
+  return {
+    ...table,
+    headings: table.headings.map((_, at) => `Column ${at + 1}`),
+    rows: [table.headings, ...table.rows],
+    firstRow: table.firstRow - 1,
+  };
+}
+
 /** Where the headings stand when the file is cut at one delimiter, and how much speaks for it. */
 type Candidate = { delimiter: Delimiter; at: number; known: number; width: number };
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fields } from '../../../../lib/files/csv/field.ts';
 import { namesPeople, suggestMapping } from '../../../../lib/files/csv/mapping.ts';
 import { dateOrderIn, readPeople } from '../../../../lib/files/csv/read-people.ts';
-import { readTable, type Table } from '../../../../lib/files/csv/read-table.ts';
+import { readTable, type Table, withoutHeadings } from '../../../../lib/files/csv/read-table.ts';
 import { atOnce } from '../../../../lib/files/slices.ts';
 import { sample } from '../sample.ts';
 
@@ -245,6 +245,20 @@ describe('any other list', () => {
       bytesOf(['Name,Email', 'Ines,i@a.example', 'Jonas,j@a.example', ''].join(end)),
     );
     expect(people.map((one) => one.name)).toEqual(['Ines', 'Jonas']);
+  });
+
+  test('without headings can be read from its first row on', () => {
+    const table = withoutHeadings(
+      tableOf(bytesOf('ines@northquay.example;Ines\njonas@kettlewerk.example;Jonas')),
+    );
+    const mapping = { system: 'another program', columns: ['email', 'name'] } as const;
+    const how = { dateOrder: 'day first', zone: LISBON } as const;
+    const people = atOnce(readPeople(table, { ...mapping, columns: [...mapping.columns] }, how));
+    expect(table.headings).toEqual(['Column 1', 'Column 2']);
+    expect(people.map((one) => [one.sourceRow, one.name, one.emails])).toEqual([
+      [1, 'Ines', ['ines@northquay.example']],
+      [2, 'Jonas', ['jonas@kettlewerk.example']],
+    ]);
   });
 
   test('in which no date tells the order asks, with an example', () => {
