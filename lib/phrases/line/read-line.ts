@@ -83,6 +83,10 @@ function partsOf(reader: Reader): Parts {
       continue;
     }
     const foundWhen: When | undefined = when ? undefined : whenFrom(reader, at);
+    if (!foundWhen && at === 0) {
+      at = afterName(reader);
+      if (at > 0) continue;
+    }
     if (!foundWhen) break;
     when = foundWhen;
     at = foundWhen.ranges[0]?.to ?? at;
@@ -102,6 +106,15 @@ function partsOf(reader: Reader): Parts {
     }
   }
   return { ...(when && { when }), ...(channel && { channel }), rest };
+}
+
+/** Ines friday call: the name at the beginning, when a date or a channel follows it. */
+function afterName(reader: Reader): number {
+  for (let to = Math.min(4, reader.words.length - 1); to > 0; to -= 1) {
+    const follows = channelAt(reader, to) ?? whenFrom(reader, to);
+    if (follows && isNameLike(reader, { from: 0, to }, false)) return to;
+  }
+  return 0;
 }
 
 function channelAt(reader: Reader, at: number): Parts['channel'] {
