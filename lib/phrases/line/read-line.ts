@@ -264,9 +264,7 @@ function endsInFiller(reader: Reader, { from, to }: Range): boolean {
 
 function isArticle({ context }: Reader, word: Word): boolean {
   const meanings = context.language.dates.lexicon.get(word.text) ?? [];
-  return (
-    meanings.some((meaning) => meaning.is === 'the') || (word.text.length === 1 && /\p{L}/u.test(word.text))
-  );
+  return meanings.some((meaning) => meaning.is === 'the' || (meaning.is === 'number' && meaning.value === 1));
 }
 
 /** A date must not be cut out of another word: "Friday's", "Monday.com", "pre-march". */
