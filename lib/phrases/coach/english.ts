@@ -53,7 +53,11 @@ export const english: HollowWords = {
     book meeting, schedule meeting, arrange meeting, set up meeting, find slot, find a time, has landed,
     generic email, standard follow, automated, tbd, todo, misc, hope had, hope have, proposal sent,
     quote sent, offer sent, did slip, renew contact, better time, good time, right time, not now, bad time,
-    no worries, happy to help, how get on, how getting on, getting on, check base`,
+    no worries, happy to help, how get on, how getting on, getting on, check base, tuch base, chkin*,
+    hey stranger, anything report, dialogue, conversation going, timing, attention, how was trip,
+    how was flight, how was weekend, how was holiday, how was vacation, get hold of, reach again, reach you,
+    reach him, reach her, reach them, right person, how did it go, how did go, how go, in the neighborhood,
+    swing past, stopping by, keep going, second opinion on my email, keep in mind, breathe life`,
   empty: `
     an the this that these those it its im ive id we us our ours you your yours youre youve ya ur he him his
     she her hers they them their theirs theyre me my mine myself yourself someone somebody something
@@ -117,7 +121,10 @@ export const english: HollowWords = {
     single slightly somehow somewhat somewhere specifically strongly such suddenly sufficiently surely tends
     themselves therefore throughout thus together toward towards twas unfortunately unless unlikely unto
     upon usually various whatever wherever whichever whole whom whose willing worry yourselves felt renew
-    based initial current nowadays maam base bases readiness lined lines`,
+    based initial current nowadays maam base bases readiness lined lines stranger report reached reaching
+    reach trip flight hold dialog tries arrived arrive arrives wake waking awake ear ears voice face faces
+    neck woods neighborhood area handy sooner date refresh refreshing pleasantries pleasantry courteous
+    warmest`,
   generic: `
     proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration
     presentation pitch document documents documentation doc docs file files attachment attachments info

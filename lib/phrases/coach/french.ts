@@ -13,13 +13,13 @@ export const french: HollowWords = {
     espère vas, espère bien, espérant que, portez bien, restons en contact, rester en lien, contact,
     reprise de contact, renouer*, recontact*, garder lien, garder le lien, maintenir lien,
     maintenir relation, entretenir relation, entretenir lien, entretien relation, rappel*, appeler, appelle,
-    appel, appels, suivi, suivis, suivre, follow up, check, checker, checks, statut*, mise à jour, avez vous eu temps,
-    eu le temps, eu temps, eu occasion, l occasion de, pu regarder, pu voir, pu lire, pu jeter,
-    jeter un oeil, jeté un oeil, bien reçu, reçu mail, reçu message, vu mail, vu message, des questions,
-    une question, avez questions, intéressé*, actualité, sans réponse, pas de réponse, pas de rep,
-    pas répondu, retour, retours, attente, attends, attendre, sauf erreur, signe de vie, donner signe,
-    prendre température, manifeste, manifester, permets de, échanger, échange, échanges, se capte,
-    se capter, se revoir, se voir, se parler, discuter, papoter, bavarder, causer, pas joignable,
+    appel, appels, suivi, suivis, suivre, follow up, check, checker, checks, statut*, mise à jour,
+    avez vous eu temps, eu le temps, eu temps, eu occasion, l occasion de, pu regarder, pu voir, pu lire,
+    pu jeter, jeter un oeil, jeté un oeil, bien reçu, reçu mail, reçu message, vu mail, vu message,
+    des questions, une question, avez questions, intéressé*, actualité, sans réponse, pas de réponse,
+    pas de rep, pas répondu, retour, retours, attente, attends, attendre, sauf erreur, signe de vie,
+    donner signe, prendre température, manifeste, manifester, permets de, échanger, échange, échanges,
+    se capte, se capter, se revoir, se voir, se parler, discuter, papoter, causer, pas joignable,
     injoignable, nrp, laissé message, message vocal, msg vocal, messagerie, répondeur, réessayer, retenter,
     tentative, courtoisie, fais remonter, faire remonter, remonter mail, remonte, haut de boîte,
     haut de pile, disposition, avancé*, évolution*, qu en pensez, qu en penses, en pensez, en penses,
@@ -44,11 +44,13 @@ export const french: HollowWords = {
     caler call, caler rdv, fixer rdv, fixer un rendez vous, prendre rendez vous, prendre rdv,
     organiser un appel, planifier un appel, programmer un appel, dossier en cours, en cours, où en est,
     voir où, voir si, voir ce que, savoir si, savoir où, insister, insiste, harceler, embêter, déranger,
-    dérange, solliciter, sollicite, interpeller, sonder, sondage rapide, tâter le terrain, tâter, prêcher,
-    humeur, montrer, montrer signe, rester présent, être présent, visible, esprit, en tête, avez décidé,
-    as décidé, êtes décidé*, proposition envoyée, devis envoyé, offre envoyée, visite de courtoisie,
-    reprendre langue, consulté mon, consulté ma, passé de bonnes, bonnes vacances, passé un bon,
-    passé de belles, visite client de courtoisie, en dites vous, dites vous`,
+    dérange, interpeller, sonder, sondage rapide, tâter le terrain, tâter, prêcher, humeur, montrer,
+    montrer signe, rester présent, être présent, visible, esprit, en tête, avez décidé, as décidé,
+    êtes décidé*, proposition envoyée, devis envoyé, offre envoyée, visite de courtoisie, reprendre langue,
+    consulté mon, consulté ma, passé de bonnes, bonnes vacances, passé un bon, passé de belles,
+    visite client de courtoisie, en dites vous, dites vous, se présente, attirer attention, haut de la pile,
+    appel d entretien, bavard*, rafraîchir, sign de vie, pareil, recueillir avis, réception du mail,
+    re relance, sollicit*, réclamer réponse, bon moment, bonne personne, quelque chose pour vous`,
   empty: `
     le la les un une des du de au aux ce cet cette ces ça cela ceci je tu il elle on nous vous vs ils elles
     me te se moi toi soi lui leur leurs eux mon ma mes ton ta tes son sa ses notre nos votre vos en et ou
@@ -105,7 +107,8 @@ export const french: HollowWords = {
     près proche puisque pure quelconque rare relativement rend restent sauf selon semblent sent seront seul
     seule seules sinon soient soyons strictement suffisamment suit suivant suivante tandis tant telle
     tellement tels touchant travers uns unes venant via voie voient voire zut étaient étant étions consulté
-    consulter ouvert ouvrir langue vacances simples`,
+    consulter ouvert ouvrir langue vacances simples attirer attention remettre remis pile réclamer pti
+    pareille recueillir avis vérifier`,
   generic: `
     proposition propositions devis offre offres démo démonstration présentation document documents doc docs
     dossier dossiers pièce jointe info infos information projet projets décision décisions demande demandes
@@ -121,11 +124,13 @@ export const french: HollowWords = {
     suite logicielle, suivi qualité, entretien annuel, contact technique, avance de, test*, poste*, poids,
     statuts, points de fidélité, mise en, prime, port, ports, service client, panne*, avenant*, stock*,
     présentation au, commande*, livraison*, paiement*, licence*, signature*, formation*, a changé,
-    qui change`,
+    qui change, atelier*, calendrier*, papier*, chantier*, loyer*, courtier*, dossier d, négoci*, renégoci*,
+    renouvel*, résili*, signer, payer, former`,
   people: `
     pdg dg daf dsi drh directeur directrice patron gérant responsable chef cheffe assistant assistante
     acheteur achats compta comptabilité juridique marketing technique it rh collègue collègues associé
     fondateur fondatrice candidat candidate société entreprise boîte sponsor décideur`,
   towards: 'avec à auprès de pour bonjour cher chère salut coucou hello chez',
   titles: 'm mr mme mlle monsieur madame dr me',
+  doing: 'er ir',
 };

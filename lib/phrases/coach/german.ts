@@ -8,9 +8,9 @@ export const german: HollowWords = {
     wollt hören, mal hören, hören wie, hören ob, wollt hörn, hörn wie, fragen wie, fragen ob, wissen wie,
     wissen ob, wissen wo, schauen wie, schauen ob, schauen was, sehen wie, sehen ob, stand, sachstand,
     zwischenstand*, standabfrage, wie weit, neuigkeit*, neues, was neu, was sache, lebenszeichen, gemeldet,
-    meldet, meldn, hallo sagen, hi sagen, guten tag sagen, moin sagen, servus sagen, grüßen, grüße, in kontakt,
-    kontakt halten, kontakt pflegen, kontaktpflege, kundenpflege, beziehungspflege, beziehung pflegen,
-    kontakt aufnehmen, kontakt auffrischen, kontaktaufnahme, kontaktieren, wieder kontakt, folgekontakt,
+    meldet, meldn, hallo sagen, hi sagen, guten tag sagen, moin sagen, servus sagen, grüßen, grüße,
+    in kontakt, kontakt halten, kontakt pflegen, kontaktpflege, kundenpflege, beziehungspflege,
+    beziehung pflegen, kontakt aufnehmen, kontaktaufnahme, kontaktieren, wieder kontakt, folgekontakt,
     kundenkontakt, erinner*, zahlungserinner, rückruf*, rückmeld*, rückantwort, zurückruf*, zurückmeld*,
     anrufen, anruf, anrufe, rufe an, ruf an, angerufen, durchklingel*, anklingel*, folgeanruf, folgemail,
     follow up, status*, anping*, wiedervorlage*, wv, wie geht, wie gehts, wie läuft, läuft so, wie laufts,
@@ -54,7 +54,9 @@ export const german: HollowWords = {
     deine meinung, was meinen, was denken, was denkst, was meinst, was halten, was sagen, fragen offen,
     unverbindlich gespräch, neue jahr, gut angekommen, gut gestartet, plausch, plauder*, vorbeischauen,
     schaue vorbei, vorbeikommen, auf ein bier, auf ein wort, kurz hallo, klingeln, bimmel*, funkstille,
-    kundenanruf, kundengespräch, kundenbesuch, höflicher anruf`,
+    kundenanruf, kundengespräch, kundenbesuch, höflicher anruf, brauchen noch, zeitpunkt, passt jetzt,
+    passt besser, hinweisen, aufgreifen, ansprechen, anmahnen, einfordern, pflegeanruf, auffrisch*,
+    erfragen, erreichbarkeit, schaun wie, was tun, etwas tun, richtig bei`,
   empty: `
     der die das den dem des ein eine einen einem einer eines ich mir mich mein meine meinen meinem meiner
     meines du dir dich dein deine deinen deinem deiner wir uns unser unsere unseren unserem unserer ihr euch
@@ -123,7 +125,8 @@ export const german: HollowWords = {
     wäre zuerst zugleich zunächst zwar meinung meinungen meint meinst gedanke gedanken locker lockerer
     lockeres lockeren unverbindlich unverbindliches unverbindlicher ungezwungen gestartet begonnen begann
     angefangen offen offene lebt lebst leben unterhalten unterhält pläuschchen ratsch bereit verstanden
-    vorbei schwätzchen kommend* laufend*`,
+    vorbei schwätzchen kommend* laufend* nochmalig* brauche brauchen braucht abholen holen passt passen
+    hinweis schaun richtiger richtige beziehung beziehungen geblieben thema freut vorhin`,
   generic: `
     angebot angebote angebots offerte kostenvoranschlag vorschlag vorschläge entscheidung fragen unterlagen
     dokument dokumente präsentation demo material infos info informationen anfrage projekt projekte projekts
@@ -137,7 +140,10 @@ export const german: HollowWords = {
     bedarf, frist, liste, test*, mangel, stück*, kiste*, leistung, rabatt*, budget*, menge*, kapazität,
     update auf, austausch der, austausch des, austausch von, check der, neue leit*, neuer leit*,
     meldepflicht, rückrufaktion, kennenlernen der, fracht*, unterschrift*, bestellung*, lieferung*,
-    liefertermin*, zahlung*, lizenz*, auftrag*, schulung*, hat sich geändert, wie möchten kontaktiert`,
+    liefertermin*, zahlung*, lizenz*, auftrag*, schulung*, hat sich geändert, wie möchten kontaktiert,
+    verhandeln, unterschreiben, kündigen, bestellen, liefern, bezahlen, zahlen, verlängern, einladen,
+    gratulieren, erklären, schulen, freigeben, testen, daten, karten, kosten, was bräuchten, muss passieren,
+    eine 10, zeigen, vorführen, präsentieren, referenz*`,
   people: `
     einkauf buchhaltung geschäftsführung geschäftsführer gf chef chefin leitung leiter leiterin vertrieb
     marketing it personal technik kollege kollegin kollegen entscheider assistenz sekretariat firma inhaber
@@ -145,4 +151,5 @@ export const german: HollowWords = {
   towards: 'bei beim hallo hi hey moin liebe lieber servus',
   titles: 'herr herrn frau hr fr dr prof',
   capitalNouns: true,
+  doing: 'en ern eln',
 };

@@ -23,6 +23,11 @@ export type HollowWords = {
   towards: string;
   /** Titles before a surname: "Mr", "Frau". */
   titles: string;
+  /**
+   * Endings of words that say what is done and not about what: a note whose other words are empty gets no reason from
+   * one ("exigir respuesta"). English has no such ending.
+   */
+  doing?: string;
   /** German writes every noun with a capital, so that a capital does not show a name. */
   capitalNouns?: boolean;
 };

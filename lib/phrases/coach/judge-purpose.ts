@@ -84,6 +84,7 @@ function hollowPart(
   const turn = weighTurns(purpose, table);
   weighMisspelt(purpose, table, turn !== null);
   weighPeople(purpose, table);
+  weighDoing(purpose, table, turn !== null);
 
   if (weights.includes('content')) return null;
   if (!turn && !isQuestion && weights.includes('generic')) return null;
@@ -163,4 +164,15 @@ function weighPeople({ words, weights }: Weighed, table: WordTable): void {
     const isNamedInTurn = weights[at - 1] === 'turn' && isPerson && (isRole || !table.capitalNouns);
     if (isTowards || isSurname || isNamedInTurn) weights[at] = 'person';
   }
+}
+
+/** A single unknown word for what is done gives no reason beside a turn of phrase or a weightless word of some length. */
+function weighDoing({ words, weights }: Weighed, { doing, capitalNouns }: WordTable, hasTurn: boolean): void {
+  const at = weights.indexOf('content');
+  const word = words[at];
+  if (!word || word.text.length < 6 || !doing.some((ending) => word.text.endsWith(ending))) return;
+  if (word.capital && (at > 0 || capitalNouns)) return;
+  const hasCompany =
+    hasTurn || words.some(({ text }, place) => weights[place] === 'empty' && text.length >= 4);
+  if (hasCompany) weights[at] = 'empty';
 }

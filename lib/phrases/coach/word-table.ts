@@ -19,6 +19,7 @@ export type WordTable = {
   people: Lexicon;
   towards: Set<string>;
   titles: Set<string>;
+  doing: string[];
   capitalNouns: boolean;
 };
 
@@ -37,6 +38,7 @@ export function wordTable(words: HollowWords): WordTable {
     people: lexicon(words.people),
     towards: lexicon(words.towards).exact,
     titles: lexicon(words.titles).exact,
+    doing: words.doing?.split(' ') ?? [],
     capitalNouns: words.capitalNouns ?? false,
   };
   ready.set(words, table);

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isNear } from '../../../../lib/phrases/coach/is-near.ts';
+import { judgePurpose } from '../../../../lib/phrases/coach/judge-purpose.ts';
+import { readPurpose } from '../../../../lib/phrases/coach/read-purpose.ts';
+import { tables } from '../../../../lib/phrases/coach/tables.ts';
+import { LONGEST_PURPOSE } from '../../../../lib/phrases/coach/words-of.ts';
+
+const languages = ['en', 'de', 'fr', 'es', 'pt'];
+
+type Labelled = { label: string; phrase: string };
+
+function listed(file: string): Labelled[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+    .map(([label, , phrase]) => ({ label: label!, phrase: phrase! }));
+}
+
+/** Precision and recall of 'hollow', in hundredths. */
+function measured(list: Labelled[], lang?: string): { precision: number; recall: number } {
+  const found = list.filter(({ phrase }) => readPurpose(phrase, lang).is === 'hollow');
+  const right = found.filter(({ label }) => label === 'hollow').length;
+  const hollow = list.filter(({ label }) => label === 'hollow').length;
+  return { precision: Math.floor((100 * right) / found.length), recall: Math.floor((100 * right) / hollow) };
+}
+
+describe.each(languages)('the purpose coach in %s', (lang) => {
+  it.each(['phrases', 'held-out'])('keeps 0.95 in precision and recall on the list "%s"', (name) => {
+    const list = listed(`./${name}.${lang}.tsv`);
+    expect(list.length).toBeGreaterThanOrEqual(100);
+    for (const hint of [lang, undefined]) {
+      const { precision, recall } = measured(list, hint);
+      expect(precision).toBeGreaterThanOrEqual(95);
+      expect(recall).toBeGreaterThanOrEqual(95);
+    }
+  });
+});
+
+describe('what makes a purpose hollow or real', () => {
+  it.each([
+    ['hey, just quickly checking in again :)', 'checking in'],
+    ['FOLLOWING UP!!!', 'FOLLOWING UP'],
+    ['Ines: kurz nachhaken', 'nachhaken'],
+    ['juste une petite relance', 'relance'],
+  ])('"%s" is hollow because of "%s"', (phrase, words) => {
+    const reading = readPurpose(phrase);
+    expect(reading).toMatchObject({ is: 'hollow', because: { words } });
+    if (reading.is !== 'hollow') return;
+    expect(phrase.slice(reading.because.start, reading.because.end)).toBe(words);
+  });
+
+  it.each([
+    ['check in with Ines', 'hollow', 'a person alone is no reason'],
+    ['check in the new SSO flow with their CTO', 'real', 'the flow is'],
+    ['following up on the proposal', 'hollow', 'they know that they have it'],
+    ['send proposal', 'real', 'it is worth something to them'],
+    ['proposal?', 'hollow', 'a bare question asks them to work'],
+    ['following up on quote 1182', 'real', 'a number says which'],
+    ['follow-up #3', 'hollow', 'a counter does not'],
+    ['folowing up', 'hollow', 'typing errors are forgiven'],
+    ['touch base plates delivery date', 'real', 'base plates are goods'],
+    ['how would you like me to follow up?', 'real', 'the honest question'],
+    ['fecha de entrega', 'real', 'whatever the language'],
+  ])('"%s" is %s: %s', (phrase, is) => {
+    expect(readPurpose(phrase).is).toBe(is);
+  });
+
+  it.each(['', '   ', '…', '👋', '?!', '\n\t'])('%j is empty', (nothing) => {
+    expect(readPurpose(nothing)).toEqual({ is: 'empty' });
+  });
+
+  it('minds neither case nor accents nor punctuation', () => {
+    const hollow = languages
+      .flatMap((lang) => listed(`./phrases.${lang}.tsv`))
+      .filter(({ label }) => label === 'hollow');
+    const plain = hollow.map(({ phrase }) => phrase.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+    const kept = plain.filter((phrase) => readPurpose(`  ${phrase} !!! 🙂`).is === 'hollow').length;
+    expect(kept / plain.length).toBeGreaterThan(0.95);
+  });
+
+  it('takes a language tag of any kind for a hint only', () => {
+    for (const tag of ['pt-BR', 'de_AT', 'EN', 'xx', ''])
+      expect(readPurpose('nachfassen', tag).is).toBe('hollow');
+  });
+});
+
+describe('whatever is typed', () => {
+  it('is read without fail, and the reason lies inside it', () => {
+    const word = fc.constantFrom(
+      'checking',
+      'in',
+      'nachfassen',
+      'Ines',
+      '3',
+      'relance',
+      'w/',
+      '🙂',
+      'e\u0301',
+      '\u0000',
+      '__proto__',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, fc.string({ unit: 'grapheme' }))), (pieces) => {
+        const text = pieces.join(' ');
+        const reading = readPurpose(text);
+        if (reading.is !== 'hollow') return;
+        const { start, end, words } = reading.because;
+        expect(text.slice(start, end)).toBe(words);
+        expect(end).toBeGreaterThan(start);
+      }),
+    );
+  });
+
+  it('takes no more steps for a long text than for the longest that is read', () => {
+    const steps = (text: string) => {
+      let counted = 0;
+      judgePurpose(text, tables, (...asked) => {
+        counted += 1;
+        return isNear(...asked);
+      });
+      return counted;
+    };
+    for (const piece of ['a', 'xxxxx ', 'checking in ', 'folow ', 'é ', 'nachfassen, ']) {
+      const longest = piece.repeat(LONGEST_PURPOSE).slice(0, LONGEST_PURPOSE);
+      expect(steps(piece.repeat(20_000))).toBe(steps(longest));
+      expect(steps(longest)).toBeLessThan(2_000_000);
+    }
+  });
+});
