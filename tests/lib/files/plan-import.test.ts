@@ -8,6 +8,7 @@ import { travelling } from '../../../lib/domain/records.ts';
 import { suggestMapping } from '../../../lib/files/csv/mapping.ts';
 import { readPeople } from '../../../lib/files/csv/read-people.ts';
 import { readTable } from '../../../lib/files/csv/read-table.ts';
+import { writePeopleCsv } from '../../../lib/files/csv/write-people-csv.ts';
 import { type ImportedPerson, nobody } from '../../../lib/files/imported-person.ts';
 import type { Book } from '../../../lib/files/known-people.ts';
 import { type ImportPlan, planImport } from '../../../lib/files/plan-import.ts';
@@ -51,7 +52,11 @@ function bookAfter(done: ImportPlan, before: Book = nothing): Book {
 }
 
 function peopleIn(name: string): ImportedPerson[] {
-  const table = readTable(sample(name));
+  return peopleOf(sample(name));
+}
+
+function peopleOf(bytes: Uint8Array): ImportedPerson[] {
+  const table = readTable(bytes);
   if (table.is !== 'table') throw new Error(table.why);
   return atOnce(readPeople(table, suggestMapping(table.headings), { dateOrder: 'day first', zone: LISBON }));
 }
@@ -257,6 +262,22 @@ describe('an import', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  test('of our own export into the book that it came from brings nothing', () => {
+    const people = ['pipedrive-activities.csv', 'google-contacts.csv', 'hubspot-contacts.csv'].flatMap(
+      peopleIn,
+    );
+    const book = bookAfter(plan(people));
+    const going = book.contacts.map((contact) => ({
+      contact: { ...contact, zone: 'Europe/Berlin' },
+      nextStep: book.steps.find((step) => step.contact === contact.id) ?? null,
+      lastTouch: book.touches.find((touch) => touch.contact === contact.id)?.at ?? null,
+    }));
+    const back = peopleOf(new TextEncoder().encode(writePeopleCsv(going, LISBON)));
+    const done = plan(back, { ...book, contacts: going.map((one) => one.contact) });
+    expect(back.map((one) => one.name)).toEqual(['Ines Duarte', 'Jonas Weidner']);
+    expect(done.skip.map((one) => one.why)).toEqual(back.map(() => 'nothing new'));
   });
 
   test('brings no step again that was done or moved since', () => {
