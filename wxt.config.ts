@@ -26,6 +26,9 @@ export default defineConfig({
     define: { __BUILT_AT__: JSON.stringify(Date.parse('2026-11-01T00:00:00Z')) },
     build: {
       modulePreload: false,
+      target: ['chrome144', 'firefox140'],
+      // Themes are `light-dark()`: rewritten for older browsers the user's own choice of theme would be lost.
+      cssTarget: ['chrome144', 'firefox140'],
       rolldownOptions: {
         treeshake: { moduleSideEffects: (id: string) => !/node_modules\/(zod|chrono-node)\//.test(id) },
       },

@@ -208,6 +208,28 @@ export const reasons = {
   'usual need': 'Usually matters at this stage',
 };
 
+export const popup = {
+  allSet: (active: number) =>
+    active === 1
+      ? 'The one active contact has a next step.'
+      : `All ${active} active contacts have a next step.`,
+  because: 'Because…',
+  dashboard: 'Dashboard',
+  days: (days: number) => (days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`),
+  emptyBook: 'Nobody here yet.',
+  emptyBookText: 'Open a thread or a profile and set a next step; that is how people get in.',
+  keys: { d: 'Done', e: 'Edit', jk: 'Move', o: 'Open', s: 'Snooze', search: 'Search', z: 'Undo' },
+  more: (count: number) => `${count} more`,
+  nextSeven: 'Next 7 days',
+  noneFound: 'No one by that name.',
+  noneFoundText: 'Search looks at names, companies and purposes.',
+  nothingDue: 'Nothing is due.',
+  nothingSet: 'Nothing set since',
+  people: 'People',
+  setNextStep: 'Set next step',
+  thisPage: 'Next step for this page',
+};
+
 export const snooze = {
   day: 'Day',
   name: 'Snooze',

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { proposalInWords } from '../../lib/domain/in-words.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
 import type { Outcome } from '../../lib/domain/outcome.ts';
 import type { Proposal } from '../../lib/domain/proposal.ts';
@@ -13,7 +14,6 @@ import { words } from '../words.ts';
 import { AndNext } from './and-next.tsx';
 import { HowDidItGo } from './how-did-it-go.tsx';
 import { nextAct, outcomeAct } from './outcome-act.ts';
-import { whyWords } from './why-words.ts';
 
 export type AfterDoneProps = {
   step: NextStep;
@@ -192,7 +192,7 @@ export function AfterDone(props: AfterDoneProps) {
           id: String(index),
           title: sayDue(one.due, around, 'short'),
           goesOn: sayReason(one.channel, one.purpose || one.value, around.locale),
-          subtitle: whyWords(one.because, around),
+          subtitle: proposalInWords(one.because),
         }))}
         chosen={chosen}
         onProposal={(id) => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ContactId } from '../../lib/domain/id.ts';
+import { reasonInWords } from '../../lib/domain/in-words.ts';
 import type { Reason } from '../../lib/domain/reasons.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import type { PurposeReading } from '../../lib/phrases/coach/judge-purpose.ts';
@@ -48,7 +49,7 @@ export function CoachPart(props: CoachPartProps) {
         options={reasons.map((reason, index) => ({
           id: String(index),
           title: reason.purpose,
-          subtitle: words.reasons[reason.because.rule],
+          subtitle: reasonInWords(reason.because),
         }))}
         chosen={taken}
         onChoose={(id) => {

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Behind } from '../../lib/popup-desk.ts';
+import { Notice } from '../look/notice.tsx';
+import { ConversationPanel } from '../panel/conversation-panel.tsx';
+import { troubleWords } from '../panel/trouble-words.ts';
+import { Popup, type PopupProps } from './popup.tsx';
+
+type Ready = Pick<PopupProps, 'desk' | 'locale' | 'reader' | 'after'> & { behind: Behind | null };
+
+/** The popup from its first moment: what is due, or the panel for the page behind it. */
+export function PopupPage({ start }: { start: () => Promise<Ready> }) {
+  const [ready, setReady] = useState<Ready | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [panel, setPanel] = useState(false);
+  const [changes, setChanges] = useState(0);
+  useEffect(() => void start().then(setReady, (reason) => setTrouble(troubleWords(reason))), []);
+
+  if (trouble !== null) {
+    return (
+      <main class="popup">
+        <Notice kind="attention" fact={trouble} />
+      </main>
+    );
+  }
+  if (ready === null) return <main class="popup" aria-busy="true" />;
+  const { behind } = ready;
+  if (panel && behind) {
+    return (
+      <ConversationPanel
+        assistant={behind.assistant}
+        changes={0}
+        locale={ready.locale}
+        reader={ready.reader}
+        readPurpose={() => ({ is: 'real' })}
+        place="filling"
+        onClose={() => {
+          setPanel(false);
+          setChanges(changes + 1);
+        }}
+        copy={(text) => navigator.clipboard.writeText(text)}
+      />
+    );
+  }
+  return (
+    <Popup
+      {...ready}
+      changes={changes}
+      thisPage={
+        behind?.seen.conversation
+          ? { title: behind.seen.conversation.title ?? behind.seen.address, open: () => setPanel(true) }
+          : null
+      }
+    />
+  );
+}

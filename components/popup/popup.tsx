@@ -1,0 +1,533 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { DueList, StepLine } from '../../lib/actions/list-due.ts';
+import type { WithoutStep } from '../../lib/actions/list-without-step.ts';
+import type { PersonFound } from '../../lib/actions/search-people.ts';
+import { nameOf } from '../../lib/domain/contact.ts';
+import type { Due } from '../../lib/domain/due.ts';
+import type { UndoId } from '../../lib/domain/id.ts';
+import type { NextStep, OpenStep } from '../../lib/domain/next-step.ts';
+import type { Origin } from '../../lib/domain/origin.ts';
+import { foldedName } from '../../lib/domain/person-words.ts';
+import { rhythmOf } from '../../lib/domain/rhythm.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+import type { Stage } from '../../lib/domain/stage.ts';
+import type { Assistant } from '../../lib/messages/contract.ts';
+import type { Reader } from '../../lib/phrases/line/reader.ts';
+import { sayDue, sayReason } from '../../lib/phrases/say.ts';
+import type { Around } from '../entry/read-entry.ts';
+import { singleKey, strokeOf } from '../keys.ts';
+import { Button } from '../look/button.tsx';
+import { EmptyState } from '../look/empty-state.tsx';
+import { IconButton } from '../look/icon-button.tsx';
+import { backIcon, bookIcon } from '../look/icons.ts';
+import { KeyFoot } from '../look/key-foot.tsx';
+import { Mark } from '../look/mark.tsx';
+import { Notice } from '../look/notice.tsx';
+import { Row } from '../look/row.tsx';
+import { SearchField } from '../look/search-field.tsx';
+import { SectionHead } from '../look/section-head.tsx';
+import { AfterDone } from '../outcome/after-done.tsx';
+import { Snoozing } from '../panel/standing-step.tsx';
+import { troubleWords } from '../panel/trouble-words.ts';
+import { Toast } from '../toast/toast.tsx';
+import { useUndo } from '../toast/use-undo.ts';
+import { words } from '../words.ts';
+import { RestForm, SetStep } from './set-step.tsx';
+
+/** What the popup asks and does; each is an action on the store itself, with or without the background. */
+export type PopupDesk = {
+  listDue: () => Promise<DueList>;
+  listWithoutStep: () => Promise<{ lines: WithoutStep[]; total: number; active: number }>;
+  searchPeople: (text: string) => Promise<PersonFound[]>;
+  settings: () => Promise<Settings>;
+  stageOf: (contact: string) => Promise<Stage | null>;
+  assistantFor: (origin: Origin | null) => Assistant;
+  open: (origin: Origin | null, contact: string) => Promise<void>;
+  openDashboard: (place?: string) => void;
+};
+
+export type PopupProps = {
+  desk: PopupDesk;
+  locale: string;
+  reader: Reader;
+  /** The title of the page behind the popup, where a step can be set for it. */
+  thisPage: { title: string; open: () => void } | null;
+  /** A step that was finished from a notification: how it went is asked at once. */
+  after: NextStep | null;
+  /** Goes up when something was changed elsewhere. */
+  changes: number;
+};
+
+type Doing =
+  | { is: 'list' }
+  | { is: 'done'; step: NextStep; stage: Stage | null; finished: boolean }
+  | { is: 'snooze'; step: OpenStep }
+  | { is: 'edit'; step: OpenStep; name: string }
+  | { is: 'set' | 'because'; contact: string; name: string };
+
+type Line = { id: string; is: 'step'; line: StepLine } | { id: string; is: 'without'; line: WithoutStep };
+type Section = {
+  title: string;
+  state: 'overdue' | 'today' | 'none' | 'waiting' | 'later';
+  lines: Line[];
+  total: number;
+};
+
+/** What is due now: overdue, today, who has no next step, what waits, the next seven days. */
+export function Popup(props: PopupProps) {
+  const { desk } = props;
+  const [due, setDue] = useState<DueList | null>(null);
+  const [without, setWithout] = useState<Awaited<ReturnType<PopupDesk['listWithoutStep']>> | null>(null);
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [doing, setDoing] = useState<Doing>(
+    props.after ? { is: 'done', step: props.after, stage: null, finished: true } : { is: 'list' },
+  );
+  const [current, setCurrent] = useState<string | null>(null);
+  const [text, setText] = useState('');
+  const [people, setPeople] = useState<PersonFound[]>([]);
+  const [showKeys, setShowKeys] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const undo = useUndo();
+  const search = useRef<HTMLInputElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
+
+  const failed = (reason: unknown) => setTrouble(troubleWords(reason));
+  const load = useCallback(() => {
+    void desk
+      .listDue()
+      .then((list) => {
+        setDue(list);
+        performance.mark('first-row');
+        return desk.listWithoutStep().then(setWithout);
+      })
+      .catch(failed);
+    void desk.settings().then(setSettings, failed);
+  }, [desk]);
+  useEffect(load, [props.changes]);
+  const heard = useRef<(event: KeyboardEvent) => void>(() => {});
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => heard.current(event);
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, []);
+  useEffect(() => {
+    if (text.trim().length < 2) return setPeople([]);
+    void desk.searchPeople(text).then(setPeople, () => setPeople([]));
+  }, [text]);
+
+  const sections = useMemo(() => sectionsOf(due, without, text), [due, without, text]);
+  const lines = sections.flatMap((one) => one.lines);
+  const at = lines.findIndex((one) => one.id === current);
+  const now = lines[at] ?? lines[0] ?? null;
+
+  if (due === null || settings === null) {
+    return trouble === null ? (
+      <div class="popup" aria-busy="true" />
+    ) : (
+      <div class="popup">
+        <Notice kind="error" fact={trouble} />
+      </div>
+    );
+  }
+  const around: Around = {
+    now: due.now,
+    zone: due.zone,
+    locale: props.locale,
+    reader: props.reader,
+    names: [],
+    theirZone: null,
+    workingHours: settings.workingHours,
+    usual: 'call',
+  };
+  const rhythm = rhythmOf(settings, [], []);
+  const back = () => {
+    setDoing({ is: 'list' });
+    load();
+    requestAnimationFrame(() => whole.current?.focus());
+  };
+  const undoing = (assistant: Assistant, id: UndoId) => async () => {
+    await assistant.undoAct({ undo: id }).catch(failed);
+    load();
+  };
+
+  const done = (step: OpenStep) => {
+    if (step.servesStage === null) return setDoing({ is: 'done', step, stage: null, finished: false });
+    void desk.stageOf(step.contact).then((stage) => {
+      const serves = stage?.id === step.servesStage ? stage : null;
+      setDoing({ is: 'done', step, stage: serves, finished: false });
+    }, failed);
+  };
+  const snooze = async (step: OpenStep, to: Due) => {
+    const assistant = desk.assistantFor(step.cameFrom);
+    const snoozed = await assistant.snoozeStep({ step: step.id, generation: step.generation, due: to });
+    if (snoozed.is === 'refused') undo.say(words.outcome.changedElsewhere);
+    else undo.say(words.panel.snoozed(sayDue(to, around)), undoing(assistant, snoozed.undo));
+    back();
+  };
+  const replied = async (step: OpenStep) => {
+    const assistant = desk.assistantFor(step.cameFrom);
+    const noted = await assistant.theyReplied({ step: step.id, generation: step.generation, at: null });
+    if (noted.is === 'replied') undo.say(words.panel.replied, undoing(assistant, noted.undo));
+    load();
+  };
+  const edit = (line: StepLine) => setDoing({ is: 'edit', step: line.step, name: nameOf(line.contact) });
+  const openLine = (line: Line) =>
+    void desk.open(line.is === 'step' ? line.line.step.cameFrom : null, line.line.contact.id).catch(failed);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.defaultPrevented) return;
+    const stroke = strokeOf(event);
+    if (event.key === 'Escape' && (doing.is !== 'list' || text !== '' || showKeys)) {
+      event.preventDefault();
+      setText('');
+      setShowKeys(false);
+      return doing.is === 'list' ? undefined : back();
+    }
+    if (doing.is !== 'list') return;
+    const arrow = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (arrow !== 0 && !(event.target as Element).closest?.('select')) return move(arrow, event);
+    if (event.key === 'Enter' && stroke.inField && now) {
+      event.preventDefault();
+      return openLine(now);
+    }
+    const key = settings?.singleKeys ? singleKey(stroke) : null;
+    if (key === null) return;
+    if (key === 'j') return move(1, event);
+    if (key === 'k') return move(-1, event);
+    const act = actOf(key);
+    if (act === null) return;
+    event.preventDefault();
+    act();
+  }
+
+  function actOf(key: string): (() => void) | null {
+    switch (key) {
+      case '/':
+        return () => search.current?.focus();
+      case '?':
+        return () => setShowKeys(!showKeys);
+      case 'z':
+        return () => void undo.undo();
+      case 'o':
+        return now && (() => openLine(now));
+      case 'd':
+        return now?.is === 'step' ? () => done(now.line.step) : null;
+      case 's':
+        return now?.is === 'step' ? () => setDoing({ is: 'snooze', step: now.line.step }) : null;
+      case 'e':
+        if (now?.is === 'step') return () => edit(now.line);
+        return (
+          now && (() => setDoing({ is: 'set', contact: now.line.contact.id, name: nameOf(now.line.contact) }))
+        );
+      default:
+        return null;
+    }
+  }
+
+  function move(by: number, event: KeyboardEvent) {
+    event.preventDefault();
+    const next = lines[Math.max(0, Math.min(lines.length - 1, Math.max(at, 0) + (at === -1 ? 0 : by)))];
+    if (!next) return;
+    setCurrent(next.id);
+    whole.current?.querySelector(`[data-line="${next.id}"]`)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  heard.current = onKeyDown;
+
+  const toast = undo.done && (
+    <div class="popup-toast">
+      <Toast
+        text={undo.done.text}
+        onHold={undo.hold}
+        {...(undo.done.undo && { onUndo: () => void undo.undo() })}
+      />
+    </div>
+  );
+
+  if (doing.is !== 'list') {
+    return (
+      <div class="popup onward" ref={whole} tabIndex={-1}>
+        <header class="popup-head">
+          <IconButton label={words.common.back} icon={backIcon} onPress={back} />
+          <strong>{titleOf(doing, due)}</strong>
+        </header>
+        <main class="popup-body">
+          {trouble && <Notice kind="error" fact={trouble} />}
+          {doing.is === 'done' && (
+            <AfterDone
+              step={doing.step}
+              stage={doing.stage}
+              finished={doing.finished}
+              around={around}
+              assistant={desk.assistantFor(doing.step.cameFrom)}
+              undo={undo}
+              onEnd={back}
+              onTrouble={failed}
+            />
+          )}
+          {doing.is === 'snooze' && (
+            <Snoozing
+              around={around}
+              rhythm={rhythm}
+              onSnooze={(to) => void snooze(doing.step, to).catch(failed)}
+              onSnoozing={back}
+            />
+          )}
+          {(doing.is === 'edit' || doing.is === 'set') && (
+            <SetStep
+              around={around}
+              step={doing.is === 'edit' ? doing.step : null}
+              contact={doing.is === 'edit' ? doing.step.contact : doing.contact}
+              assistant={desk.assistantFor(doing.is === 'edit' ? doing.step.cameFrom : null)}
+              onSaved={(said, id) => {
+                undo.say(said, undoing(desk.assistantFor(null), id));
+                back();
+              }}
+              onClose={back}
+              onTrouble={failed}
+            />
+          )}
+          {doing.is === 'because' && (
+            <RestForm
+              contact={doing.contact}
+              around={around}
+              assistant={desk.assistantFor(null)}
+              onSaved={(said, id) => {
+                undo.say(said, undoing(desk.assistantFor(null), id));
+                back();
+              }}
+              onClose={back}
+              onTrouble={failed}
+            />
+          )}
+        </main>
+        {toast}
+      </div>
+    );
+  }
+
+  return (
+    <div class="popup onward" ref={whole} tabIndex={-1}>
+      <header class="popup-head">
+        <Mark size={20} />
+        <SearchField text={text} onText={setText} shortcut="/" fieldRef={search} />
+        <IconButton label={words.popup.dashboard} icon={bookIcon} onPress={() => desk.openDashboard()} />
+      </header>
+      <main class="popup-body">
+        {trouble && <Notice kind="error" fact={trouble} />}
+        {props.thisPage && (
+          <button type="button" class="this-page" onClick={props.thisPage.open}>
+            <strong>{words.popup.thisPage}</strong> <span>{props.thisPage.title}</span>
+          </button>
+        )}
+        {showKeys && <PopupKeys />}
+        {sections.map((section) => (
+          <section key={section.title} aria-label={section.title}>
+            <SectionHead title={section.title} count={section.total} state={section.state} sticky />
+            <ul>
+              {section.lines.map((line) => (
+                <PopupRow
+                  key={line.id}
+                  line={line}
+                  state={section.state}
+                  around={around}
+                  current={now?.id === line.id}
+                  onEnter={() => setCurrent(line.id)}
+                  onDone={done}
+                  onSnooze={(step) => setDoing({ is: 'snooze', step })}
+                  onEdit={edit}
+                  onReplied={(step) => void replied(step).catch(failed)}
+                  onOpen={() => openLine(line)}
+                  onSet={(is, who) => setDoing({ is, contact: who.id, name: nameOf(who) })}
+                />
+              ))}
+            </ul>
+            {section.total > section.lines.length && text === '' && (
+              <button type="button" class="button link" onClick={() => desk.openDashboard('#/today')}>
+                {words.popup.more(section.total - section.lines.length)}
+              </button>
+            )}
+          </section>
+        ))}
+        {people.length > 0 && (
+          <section aria-label={words.popup.people}>
+            <SectionHead title={words.popup.people} count={people.length} sticky />
+            <ul>
+              {people.map((one) => (
+                <li key={one.contact}>
+                  <button
+                    type="button"
+                    class="found-person"
+                    onClick={() => desk.openDashboard(`#/contact/${one.contact}`)}
+                  >
+                    <strong>{one.name}</strong> <span>{one.company}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {lines.length === 0 && people.length === 0 && without !== null && (
+          <Nothing searching={text !== ''} active={without.active} />
+        )}
+      </main>
+      {toast}
+      <KeyFoot
+        hints={[
+          { keys: ['J', 'K'], does: words.popup.keys.jk },
+          { keys: ['D'], does: words.popup.keys.d },
+          { keys: ['S'], does: words.popup.keys.s },
+        ]}
+        onAll={() => setShowKeys(!showKeys)}
+      />
+    </div>
+  );
+}
+
+function PopupRow(props: {
+  line: Line;
+  state: Section['state'];
+  around: Around;
+  current: boolean;
+  onEnter: () => void;
+  onDone: (step: OpenStep) => void;
+  onSnooze: (step: OpenStep) => void;
+  onEdit: (line: StepLine) => void;
+  onReplied: (step: OpenStep) => void;
+  onOpen: () => void;
+  onSet: (is: 'set' | 'because', who: { id: string } & Parameters<typeof nameOf>[0]) => void;
+}) {
+  const { line, around } = props;
+  const { contact } = line.line;
+  const shared = {
+    state: props.state,
+    name: nameOf(contact),
+    company: contact.company,
+    current: props.current,
+    onEnter: props.onEnter,
+    rowRef: (element: HTMLElement | null) => element?.setAttribute('data-line', line.id),
+  };
+  if (line.is === 'without') {
+    const days = Math.max(0, Math.floor((around.now - line.line.since) / 86_400_000));
+    return (
+      <Row
+        {...shared}
+        purpose={line.line.last?.about || words.popup.nothingSet}
+        when={words.popup.days(days)}
+      >
+        <Button size="small" look="primary" onPress={() => props.onSet('set', contact)}>
+          {words.popup.setNextStep}
+        </Button>
+        <Button size="small" onPress={() => props.onSet('because', contact)}>
+          {words.popup.because}
+        </Button>
+        <Button size="small" shortcut="O" onPress={props.onOpen}>
+          {words.common.open}
+        </Button>
+      </Row>
+    );
+  }
+  const { step } = line.line;
+  return (
+    <Row
+      {...shared}
+      channel={step.channel}
+      purpose={step.purpose || step.value}
+      when={whenOf(step, props.state, around)}
+    >
+      <Button size="small" look="primary" shortcut="D" onPress={() => props.onDone(step)}>
+        {words.common.done}
+      </Button>
+      <Button size="small" shortcut="S" onPress={() => props.onSnooze(step)}>
+        {words.common.snooze}
+      </Button>
+      <Button size="small" shortcut="O" onPress={props.onOpen}>
+        {words.common.open}
+      </Button>
+      <Button size="small" shortcut="E" onPress={() => props.onEdit(line.line)}>
+        {words.common.edit}
+      </Button>
+      {step.onlyIfNoReply && (
+        <Button size="small" look="quiet" onPress={() => props.onReplied(step)}>
+          {words.panel.theyReplied}
+        </Button>
+      )}
+    </Row>
+  );
+}
+
+function Nothing({ searching, active }: { searching: boolean; active: number }) {
+  if (searching) return <EmptyState title={words.popup.noneFound} text={words.popup.noneFoundText} />;
+  if (active === 0) return <EmptyState title={words.popup.emptyBook} text={words.popup.emptyBookText} />;
+  return <EmptyState title={words.popup.nothingDue} text={words.popup.allSet(active)} />;
+}
+
+function PopupKeys() {
+  const { keys } = words.popup;
+  const rows = [
+    ['J / K', keys.jk],
+    ['D', keys.d],
+    ['S', keys.s],
+    ['O', keys.o],
+    ['E', keys.e],
+    ['/', keys.search],
+    ['Z', keys.z],
+  ];
+  return (
+    <dl class="key-list" aria-label={words.common.allKeys}>
+      {rows.map(([key, does]) => (
+        <div key={key}>
+          <dt>{key}</dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function sectionsOf(
+  due: DueList | null,
+  without: Awaited<ReturnType<PopupDesk['listWithoutStep']>> | null,
+  text: string,
+): Section[] {
+  if (due === null) return [];
+  const wanted = foldedName(text);
+  const fits = (...parts: string[]) => wanted === '' || foldedName(parts.join(' ')).includes(wanted);
+  const steps = (of: StepLine[]): Line[] =>
+    of
+      .filter(({ step, contact }) => fits(contact.name, contact.company, step.purpose, step.value))
+      .map((line) => ({ id: line.step.id, is: 'step', line }));
+  const people: Line[] = (without?.lines ?? [])
+    .filter(({ contact }) => fits(contact.name, contact.company))
+    .map((line) => ({ id: line.contact.id, is: 'without', line }));
+  const overdue = steps(due.overdue);
+  const section = (title: string, state: Section['state'], lines: Line[], total = lines.length): Section => ({
+    title,
+    state,
+    lines,
+    total: wanted === '' ? total : lines.length,
+  });
+  return [
+    section(words.states.overdue, 'overdue', overdue, overdue.length + due.cut),
+    section(words.states.today, 'today', steps(due.today)),
+    section(words.states.none, 'none', people, without?.total ?? 0),
+    section(words.states.waiting, 'waiting', steps(due.waiting)),
+    section(words.popup.nextSeven, 'later', steps(due.next)),
+  ].filter((one) => one.lines.length > 0);
+}
+
+/** Today: the time; overdue: the day, or 'yesterday'; else the short date. */
+function whenOf(step: OpenStep, state: Section['state'], around: Around): string {
+  const time = step.due.is === 'time' ? step.due.at.slice(11) : words.states.today.toLowerCase();
+  if (state === 'today') return time;
+  const said = sayDue(step.due, around, 'relative');
+  return state === 'overdue' && /^(yesterday|today)/.test(said) ? said : sayDue(step.due, around, 'short');
+}
+
+function titleOf(doing: Exclude<Doing, { is: 'list' }>, due: DueList): string {
+  if ('name' in doing) return doing.name;
+  const line = [...due.overdue, ...due.today, ...due.waiting, ...due.next].find(
+    (one) => one.step.id === doing.step.id,
+  );
+  return line ? nameOf(line.contact) : sayReason(doing.step.channel, doing.step.purpose, 'en');
+}

@@ -1,0 +1,124 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { UndoId } from '../../lib/domain/id.ts';
+import type { OpenStep } from '../../lib/domain/next-step.ts';
+import type { Assistant } from '../../lib/messages/contract.ts';
+import { sayDue } from '../../lib/phrases/say.ts';
+import type { Around } from '../entry/read-entry.ts';
+import { StepEntry } from '../entry/step-entry.tsx';
+import { useEntry } from '../entry/use-entry.ts';
+import { BecauseForm } from '../outcome/because-form.tsx';
+import { words } from '../words.ts';
+
+type Saved = (said: string, undo: UndoId) => void;
+
+/** Sets a next step with a contact, or edits one that stands. */
+export function SetStep(props: {
+  around: Around;
+  step: OpenStep | null;
+  contact: string;
+  assistant: Assistant;
+  onSaved: Saved;
+  onClose: () => void;
+  onTrouble: (reason: unknown) => void;
+}) {
+  const { step, around, assistant } = props;
+  const entry = useEntry(around);
+  const [saving, setSaving] = useState(false);
+  useEffect(() => {
+    if (step === null) return;
+    entry.set({
+      text: '',
+      chosen: 0,
+      parts: {
+        day: step.due.is === 'day' ? step.due.day : step.due.at.slice(0, 10),
+        time: step.due.is === 'time' ? step.due.at.slice(11) : '',
+        channel: step.channel,
+        purpose: step.purpose,
+        value: step.value,
+      },
+      waits: step.onlyIfNoReply,
+    });
+    entry.props.onFieldsOpen(true);
+  }, []);
+
+  async function save() {
+    const read = entry.ready();
+    if (read === null || read.due === null) return;
+    const said = {
+      due: read.due,
+      channel: read.channel,
+      purpose: read.purpose,
+      value: read.value,
+      onlyIfNoReply: read.waits,
+    };
+    setSaving(true);
+    const saved =
+      step === null
+        ? await assistant.scheduleNextStep({
+            who: { is: 'contact', id: props.contact as never },
+            words: said,
+            place: 'behind',
+          })
+        : await assistant.editStep({ step: step.id, generation: step.generation, changes: said });
+    setSaving(false);
+    if (saved.is !== 'refused')
+      return props.onSaved(words.panel.saved(sayDue(saved.step.due, around)), saved.undo);
+    entry.refuse(saved.why === 'past' ? words.entry.past : words.outcome.changedElsewhere);
+  }
+
+  return (
+    <div class="set-step" ref={(element) => focusOnce(element)}>
+      <StepEntry
+        {...entry.props}
+        saving={saving}
+        onSave={() => void save().catch(props.onTrouble)}
+        onClose={props.onClose}
+      />
+    </div>
+  );
+}
+
+/** 'No next step, because …' for a contact. */
+export function RestForm(props: {
+  contact: string;
+  around: Around;
+  assistant: Assistant;
+  onSaved: Saved;
+  onClose: () => void;
+  onTrouble: (reason: unknown) => void;
+}) {
+  const [said, setSaid] = useState<{ reason: string; day: string; problem?: string }>({
+    reason: '',
+    day: '',
+  });
+  async function save() {
+    if (said.reason.trim() === '') return setSaid({ ...said, problem: words.outcome.needsBecause });
+    const rested = await props.assistant.restContact({
+      who: { is: 'contact', id: props.contact as never },
+      because: said.reason.trim(),
+      until: said.day || null,
+    });
+    if (rested.is === 'refused') return props.onClose();
+    props.onSaved(words.outcome.rests(sayDue({ is: 'day', day: rested.until }, props.around)), rested.undo);
+  }
+  return (
+    <div class="set-step" ref={(element) => focusOnce(element)}>
+      <BecauseForm
+        reason={said.reason}
+        onReason={(reason) => setSaid({ reason, day: said.day })}
+        day={said.day}
+        onDay={(day) => setSaid({ ...said, day })}
+        dayWords={words.outcome.restDays}
+        {...(said.problem && { problem: { reason: said.problem } })}
+        onSave={() => void save().catch(props.onTrouble)}
+        onCancel={props.onClose}
+      />
+    </div>
+  );
+}
+
+function focusOnce(element: HTMLElement | null): void {
+  if (element === null || element.dataset.focused) return;
+  element.dataset.focused = 'yes';
+  element.querySelector<HTMLElement>('input')?.focus();
+}

@@ -1,0 +1,83 @@
+import { browser } from './browser.ts';
+import { type BrowserWorld, buildWorld, tellBackground } from './build-world.ts';
+import type { Origin } from './domain/origin.ts';
+import type { Seen } from './domain/seen.ts';
+import { assistantIn } from './messages/assistant.ts';
+import type { Assistant } from './messages/contract.ts';
+import type { Reader } from './phrases/line/reader.ts';
+import { languageFor } from './tabs/inject.ts';
+import { openConversation } from './tabs/open-conversation.ts';
+import { openOwnPage } from './tabs/own-pages.ts';
+
+/** What each of the extension's own pages stands on: the same actions on the same store as the background. */
+export type OwnPage = {
+  world: BrowserWorld;
+  locale: string;
+  reader: Reader;
+  /** The assistant for a conversation; null: for a step or a contact that came from none. */
+  assistantFor(page: Seen | null): Assistant;
+  /** Brings a conversation back; where there is none, the contact's page. */
+  open(origin: Origin | null, contact: string): Promise<void>;
+};
+
+/**
+ * Starts one of the extension's own pages.
+ * @throws StoreTrouble where the store cannot be opened; the page says so and what can be done
+ */
+export async function startOwnPage(onClosed?: () => void): Promise<OwnPage> {
+  const [world, reader] = await Promise.all([
+    buildWorld(tellBackground, onClosed),
+    readerFor(browser.i18n.getUILanguage()),
+  ]);
+  return {
+    world,
+    locale: navigator.language,
+    reader,
+    assistantFor: (page) => assistantIn(world, page ?? noPage, doors),
+    async open(origin, contact) {
+      if (origin !== null && (await openConversation(origin))) return;
+      await openOwnPage(`options.html#/contact/${contact}`);
+    },
+  };
+}
+
+/** A page as it was seen when a step was set there: what is set next comes from the same conversation. */
+export function seenAgain(origin: Origin | null): Seen | null {
+  if (origin === null || origin.site === '') return null;
+  const kept = { gmail: 'gmail', linkedin: 'linkedin', outlook: 'outlook' } as const;
+  return {
+    ...noPage,
+    site: kept[origin.site as keyof typeof kept] ?? 'page',
+    conversation: { kind: origin.kind, id: origin.id ?? origin.address.slice(0, 500), title: origin.title },
+    account: origin.account,
+    address: origin.address,
+  };
+}
+
+const noPage: Seen = {
+  site: 'page',
+  found: 'no',
+  conversation: null,
+  account: null,
+  people: [],
+  lastMessage: null,
+  missing: [],
+  address: '',
+};
+
+const doors = {
+  openPanel: async () => ({ is: 'opened' as const }),
+  openDashboard: async ({ contact }: { contact: string | null }) => {
+    await openOwnPage(contact === null ? 'options.html' : `options.html#/contact/${contact}`);
+    return { is: 'opened' as const };
+  },
+};
+
+/** The reader of a language, loaded by itself: no page carries the others. */
+async function readerFor(tag: string): Promise<Reader> {
+  const { readerIn } = await import('./phrases/line/reader.ts');
+  switch (languageFor(tag)) {
+    default:
+      return readerIn((await import('./phrases/line/languages/en.ts')).englishLine);
+  }
+}

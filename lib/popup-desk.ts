@@ -1,0 +1,47 @@
+import type { PopupProps } from '../components/popup/popup.tsx';
+import { readSettings } from './actions/change-settings.ts';
+import { listDue } from './actions/list-due.ts';
+import { listWithoutStep } from './actions/list-without-step.ts';
+import { wholePerson } from './actions/person.ts';
+import { searchPeople } from './actions/search-people.ts';
+import type { Seen } from './domain/seen.ts';
+import type { Assistant } from './messages/contract.ts';
+import { type OwnPage, seenAgain } from './own-page.ts';
+import { openOwnPage } from './tabs/own-pages.ts';
+import { thisPage } from './tabs/this-page.ts';
+
+/** How many of the due steps the popup shows; the dashboard shows all. */
+const mostDue = 50;
+const mostWithout = 20;
+
+/** What the popup stands on, and the page behind it where the user called us there. */
+export async function popupDesk(
+  page: OwnPage,
+  after: string | null,
+): Promise<Pick<PopupProps, 'desk' | 'locale' | 'reader' | 'after'> & { behind: Behind | null }> {
+  const { world } = page;
+  const behind = after === null ? await thisPage().catch(() => null) : null;
+  return {
+    locale: page.locale,
+    reader: page.reader,
+    after: after === null ? null : await world.store.read((tx) => tx.get('step', after)),
+    behind: behind && { seen: behind.seen, assistant: page.assistantFor(behind.seen) },
+    desk: {
+      listDue: () => listDue(world, { limit: mostDue }),
+      listWithoutStep: () => listWithoutStep(world, { limit: mostWithout }),
+      searchPeople: (text) => searchPeople(world, { text }),
+      settings: () => readSettings(world),
+      stageOf: (contact) =>
+        world.store.read(async (tx) => {
+          const stage = (await wholePerson(tx, contact))?.lead.stage;
+          return stage ? tx.get('stage', stage) : null;
+        }),
+      assistantFor: (origin) => page.assistantFor(seenAgain(origin)),
+      open: (origin, contact) => page.open(origin, contact),
+      openDashboard: (place = '') => void openOwnPage(`options.html${place}`),
+    },
+  };
+}
+
+/** The page behind the popup, and the assistant for it. */
+export type Behind = { seen: Seen; assistant: Assistant };
