@@ -1,22 +1,18 @@
-import type { Channel } from '../../domain/channel.ts';
 import { type Relationship, relationships } from '../../domain/contact.ts';
-import { type Due, dueInstant, isZone } from '../../domain/due.ts';
+import { isZone } from '../../domain/due.ts';
 import { isId } from '../../domain/id.ts';
 import { emailIdentity, partsOfIdentity } from '../../domain/identity.ts';
 import { lengths } from '../../domain/text.ts';
 import { fitted, type ImportedPerson, type ImportedStep, nobody, type Problem } from '../imported-person.ts';
 import { linkedinProfileId } from '../linkedin-profile.ts';
 import { SLICE, type Sliced } from '../slices.ts';
+import { type Cells, cellsOf } from './cells.ts';
 import { dateFields, type Field } from './field.ts';
-import { unguardFormula } from './guard-formula.ts';
 import type { Mapping } from './mapping.ts';
-import { type DateOrder, dateOrderOf, parseClock, parseDate } from './parse-date.ts';
-import { channelOf, parseStep } from './parse-step.ts';
+import { dateOrderOf } from './parse-date.ts';
+import { isDone, lastTouchIn, type Reading, stepIn } from './read-step.ts';
 import type { Table } from './read-table.ts';
 import { joinName, turnedName } from './split-name.ts';
-
-/** How to read what the file leaves open: the order of 03/04, and the zone of times that name none (IANA). */
-export type Reading = { dateOrder: DateOrder; zone: string };
 
 /** The order of the dates in the mapped columns, or the question that only the user can answer. */
 export function dateOrderIn(table: Table, mapping: Mapping): ReturnType<typeof dateOrderOf> {
@@ -33,26 +29,6 @@ export function* readPeople(table: Table, mapping: Mapping, how: Reading): Slice
     people.push(personIn(cellsOf(row, mapping), table.firstRow + at, how));
   }
   return people;
-}
-
-/** The filled cells of a row by what they hold. */
-type Cells = { all(field: Field): string[]; one(field: Field): string };
-
-function cellsOf(row: string[], mapping: Mapping): Cells {
-  const isOurs = mapping.system === 'Onward';
-  const all = (field: Field) =>
-    mapping.columns
-      .flatMap((held, at) => (held === field ? [cleaned(row[at] ?? '', field, isOurs)] : []))
-      .filter((cell) => cell !== '');
-  return { all, one: (field) => all(field)[0] ?? '' };
-}
-
-// Our own files come back exactly as they went out; in others, spaces and control characters around words are noise.
-function cleaned(cell: string, field: Field, isOurs: boolean): string {
-  const text = unguardFormula(cell);
-  if (isOurs) return text;
-  const plain = text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '').trim();
-  return field === 'notes' ? plain : plain.replace(/\p{Cc}+/gu, ' ');
 }
 
 function personIn(cells: Cells, sourceRow: number, how: Reading): ImportedPerson {
@@ -180,76 +156,3 @@ const statuses: Record<string, Relationship> = Object.assign(Object.create(null)
   nurturing: 'nurture',
   unqualified: 'closed',
 });
-
-function isDone(cells: Cells): boolean {
-  return /^(done|yes|true|1|erledigt|completed)$/i.test(cells.one('done'));
-}
-
-function stepIn(cells: Cells, how: Reading, problems: Problem[]): ImportedStep | null {
-  const said = cells.one('next step');
-  const dayCell = cells.one('next step day');
-  if (isDone(cells)) return null;
-  if (dayCell === '') {
-    if (said !== '') problems.push({ field: 'next step', why: 'no day', cell: said.slice(0, 80) });
-    return null;
-  }
-  const due = dueIn(dayCell, cells.one('next step time'), how, problems);
-  if (due === null) return null;
-  const { channel, purpose } = parseStep(said);
-  if (purpose === '') problems.push({ field: 'next step', why: 'no reason', cell: dayCell.slice(0, 80) });
-  return {
-    due,
-    channel: channelOf(cells.one('channel')) ?? channel ?? likelyChannel(cells),
-    purpose: fitted(purpose, lengths.purpose, 'next step', problems),
-  };
-}
-
-function likelyChannel(cells: Cells): Channel {
-  if (cells.one('phone') !== '') return 'call';
-  return cells.one('email') === '' && cells.all('link').some((link) => linkedinProfileId(link))
-    ? 'linkedin'
-    : 'email';
-}
-
-function dueIn(dayCell: string, timeCell: string, how: Reading, problems: Problem[]): Due | null {
-  const { text, zone } = splitZone(dayCell, how.zone);
-  const date = parseDate(text, how.dateOrder);
-  if (date === null) {
-    problems.push({ field: 'next step day', why: 'no date', cell: dayCell.slice(0, 80) });
-    return null;
-  }
-  if (date.is === 'instant') {
-    const at = Temporal.Instant.fromEpochMilliseconds(date.at).toZonedDateTimeISO(zone).toPlainDateTime();
-    return { is: 'time', at: at.toString({ smallestUnit: 'minute' }), zone };
-  }
-  if (date.is === 'wall') return { is: 'time', at: date.at, zone };
-  if (timeCell === '') return { is: 'day', day: date.day };
-  const time = parseClock(timeCell);
-  if (time !== null) return { is: 'time', at: `${date.day}T${time}`, zone };
-  problems.push({ field: 'next step time', why: 'no time', cell: timeCell.slice(0, 80) });
-  return { is: 'day', day: date.day };
-}
-
-/** A zone behind a time counts for it: "2026-11-26 09:00 Europe/Lisbon", as our own files write it. */
-function splitZone(cell: string, otherwise: string): { text: string; zone: string } {
-  const space = cell.lastIndexOf(' ');
-  const word = cell.slice(space + 1);
-  const isNamed = space > 0 && word.length > 2 && isZone(word);
-  return isNamed ? { text: cell.slice(0, space), zone: word } : { text: cell, zone: otherwise };
-}
-
-function lastTouchIn(cells: Cells, how: Reading, problems: Problem[]): number | null {
-  const cell = cells.one('last contact') || (isDone(cells) ? cells.one('next step day') : '');
-  if (cell === '') return null;
-  const { text, zone } = splitZone(cell, how.zone);
-  const date = parseDate(text, how.dateOrder);
-  if (date === null) {
-    problems.push({ field: 'last contact', why: 'no date', cell: cell.slice(0, 80) });
-    return null;
-  }
-  if (date.is === 'instant') return date.at;
-  // A day alone means some time on it; noon falls on that day for everybody near.
-  const at = date.is === 'wall' ? date.at : `${date.day}T12:00`;
-  const instant = dueInstant({ is: 'time', at, zone });
-  return instant >= 0 ? instant : null;
-}
