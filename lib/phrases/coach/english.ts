@@ -57,7 +57,17 @@ export const english: HollowWords = {
     hey stranger, anything report, dialogue, conversation going, timing, attention, how was trip,
     how was flight, how was weekend, how was holiday, how was vacation, get hold of, reach again, reach you,
     reach him, reach her, reach them, right person, how did it go, how did go, how go, in the neighborhood,
-    swing past, stopping by, keep going, second opinion on my email, keep in mind, breathe life`,
+    swing past, stopping by, keep going, second opinion on my email, keep in mind, breathe life,
+    have decided, ve decided, they decided, you decided, flw up, flup, the temperature, keep door open,
+    door open, no reason, pick up conversation, pick conversation, conversation again, resume conversation,
+    restart conversation, continue conversation, start conversation, conversation started,
+    reopen conversation, reignite, spark, keep alive, keep lines open, make sure got, make sure saw,
+    drop message, drop text, pay visit, social call, say something nice, keep up with, hang out, break ice,
+    ask about life, ask after, no agenda, nothing new, nothing special, for the sake, just because,
+    any luck yet, yes or no, made up your mind, wondering where, curious where, curious how, your take,
+    your feedback, get feedback, ask feedback, worth a chat, worth a call, open to a chat, open to chat,
+    open to a call, up for a chat, free for a call, free for a chat, got a minute, got five minutes,
+    have a minute, have 5 minutes, have five minutes, when free, when available`,
   empty: `
     an the this that these those it its im ive id we us our ours you your yours youre youve ya ur he him his
     she her hers they them their theirs theyre me my mine myself yourself someone somebody something
@@ -124,7 +134,8 @@ export const english: HollowWords = {
     based initial current nowadays maam base bases readiness lined lines stranger report reached reaching
     reach trip flight hold dialog tries arrived arrive arrives wake waking awake ear ears voice face faces
     neck woods neighborhood area handy sooner date refresh refreshing pleasantries pleasantry courteous
-    warmest`,
+    warmest decided worth door doors resume restart reopen ice sake five ten fifteen twenty thirty
+    occasionally periodically`,
   generic: `
     proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration
     presentation pitch document documents documentation doc docs file files attachment attachments info
@@ -139,7 +150,8 @@ export const english: HollowWords = {
     invoice*, budget*, terms, needs, stage, plates, sales tax, shipping, call for tender*, letter of intent,
     letter of credit, phone system*, base price*, mail server, post office, text of, order*, delivery,
     payment*, licen*, renewal*, signature*, launch, what changed, has changed, who decide*, who agree*,
-    who else, who approve*, who sign*, when decide*, decision maker*, need say, would need`,
+    who else, who approve*, who sign*, when decide*, decision maker*, need say, would need, would make it,
+    what would make, who decided`,
   people: `
     ceo cto cfo coo cio cmo vp director manager boss owner founder founders assistant secretary buyer
     champion sponsor stakeholder stakeholders decision maker colleague colleagues legal finance procurement
@@ -147,4 +159,5 @@ export const english: HollowWords = {
     candidates recruiter partner partners account acct company`,
   towards: 'with w to for by at hi hey hello dear hiya hallo and re',
   titles: 'mr mrs ms miss dr prof sir madam',
+  doing: 'ed',
 };

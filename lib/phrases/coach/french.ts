@@ -23,34 +23,38 @@ export const french: HollowWords = {
     injoignable, nrp, laissé message, message vocal, msg vocal, messagerie, répondeur, réessayer, retenter,
     tentative, courtoisie, fais remonter, faire remonter, remonter mail, remonte, haut de boîte,
     haut de pile, disposition, avancé*, évolution*, qu en pensez, qu en penses, en pensez, en penses,
-    vos impressions, votre avis, assurer que, m assurer, pris connaissance, prendre connaissance,
-    connaissance de, si besoin, besoin de rien, besoin de quelque, un besoin, des besoins, pris décision,
-    pris une décision, longtemps, au plaisir, coup de fil, coup de tel, passer un coup, bip, faire signe,
-    prévenir, petit mot, un mot, petit message, en passant, réflexion, jeter oeil, coup d oeil, créneau,
-    à la charge, notre rencontre, suite à rencontre, reprendre le fil, reprendre fil, garder fil,
-    refaire surface, souvenir, dans le radar, sur le radar, partant*, tenez moi, tiens moi,
-    tenir au courant, au courant, dites moi, dis moi, pouls, notre entretien, suite entretien,
-    renforcer lien, renouveler contact, réactiv*, réchauffer, réveiller, relation client, fidélis*,
-    prospecter, prospection, démarchage, contacter, contacte, joindre, rejoindre, tenter, essayer, ressayer,
-    toc toc, kikou, hello, hey, yo, wesh, comment se passe, comment se porte, comment se passent,
-    comment tu vas, ça se passe, ça roule, ça marche, ça donne, ça dit, ça bouge, du mouvement, ça a bougé,
-    du changement, votre ressenti, ton ressenti, votre sentiment, vos commentaires, vos remarques, un avis,
-    ton avis, la suite, quelle suite, suite à donner, suites à donner, donner suite, suite donnée, quid,
-    toujours là, toujours vivant, encore là, oublié, oublier, oubliez pas, passé à la trappe, à la trappe,
-    perdu de vue, passé inaperçu, passer à côté, noyé, spam, spams, mon courriel, mon mail, mon message,
-    mon dernier, mes mails, mes messages, ma dernière, bonne année, bonnes fêtes, voeux, bon week end,
-    bonne rentrée, belle journée, ton week end, boire un café, prendre un café, un café, boire un verre,
-    un verre, petit déj, se retrouver, se croiser, se rencontrer, se reparler, se caler, caler un,
-    caler call, caler rdv, fixer rdv, fixer un rendez vous, prendre rendez vous, prendre rdv,
-    organiser un appel, planifier un appel, programmer un appel, dossier en cours, en cours, où en est,
-    voir où, voir si, voir ce que, savoir si, savoir où, insister, insiste, harceler, embêter, déranger,
-    dérange, interpeller, sonder, sondage rapide, tâter le terrain, tâter, prêcher, humeur, montrer,
-    montrer signe, rester présent, être présent, visible, esprit, en tête, avez décidé, as décidé,
-    êtes décidé*, proposition envoyée, devis envoyé, offre envoyée, visite de courtoisie, reprendre langue,
-    consulté mon, consulté ma, passé de bonnes, bonnes vacances, passé un bon, passé de belles,
-    visite client de courtoisie, en dites vous, dites vous, se présente, attirer attention, haut de la pile,
-    appel d entretien, bavard*, rafraîchir, sign de vie, pareil, recueillir avis, réception du mail,
-    re relance, sollicit*, réclamer réponse, bon moment, bonne personne, quelque chose pour vous`,
+    vos impressions, assurer que, m assurer, pris connaissance, prendre connaissance, connaissance de,
+    si besoin, besoin de rien, besoin de quelque, un besoin, des besoins, pris décision, pris une décision,
+    longtemps, au plaisir, coup de fil, coup de tel, passer un coup, bip, faire signe, prévenir, petit mot,
+    un mot, petit message, en passant, réflexion, jeter oeil, coup d oeil, créneau, à la charge,
+    notre rencontre, suite à rencontre, reprendre le fil, reprendre fil, garder fil, refaire surface,
+    souvenir, dans le radar, sur le radar, partant*, tenez moi, tiens moi, tenir au courant, au courant,
+    dites moi, dis moi, pouls, notre entretien, suite entretien, renforcer lien, renouveler contact,
+    réactiv*, réchauffer, réveiller, relation client, fidélis*, prospecter, prospection, démarchage,
+    contacter, contacte, joindre, rejoindre, tenter, essayer, ressayer, toc toc, kikou, hello, hey, yo,
+    wesh, comment se passe, comment se porte, comment se passent, comment tu vas, ça se passe, ça roule,
+    ça marche, ça donne, ça dit, ça bouge, du mouvement, ça a bougé, du changement, votre ressenti,
+    ton ressenti, votre sentiment, vos commentaires, vos remarques, la suite, quelle suite, suite à donner,
+    suites à donner, donner suite, suite donnée, quid, toujours là, toujours vivant, encore là, oublié,
+    oublier, oubliez pas, passé à la trappe, à la trappe, perdu de vue, passé inaperçu, passer à côté, noyé,
+    spam, spams, mon courriel, mon mail, mon message, mon dernier, mes mails, mes messages, ma dernière,
+    bonne année, bonnes fêtes, voeux, bon week end, bonne rentrée, belle journée, ton week end,
+    boire un café, prendre un café, un café, boire un verre, un verre, petit déj, se retrouver, se croiser,
+    se rencontrer, se reparler, se caler, caler un, caler call, caler rdv, fixer rdv, fixer un rendez vous,
+    prendre rendez vous, prendre rdv, organiser un appel, planifier un appel, programmer un appel,
+    dossier en cours, en cours, où en est, voir où, voir si, voir ce que, savoir si, savoir où, insister,
+    insiste, harceler, embêter, déranger, dérange, interpeller, sonder, sondage rapide, tâter le terrain,
+    tâter, prêcher, humeur, montrer, montrer signe, rester présent, être présent, visible, esprit, en tête,
+    avez décidé, as décidé, êtes décidé*, proposition envoyée, devis envoyé, offre envoyée,
+    visite de courtoisie, reprendre langue, consulté mon, consulté ma, passé de bonnes, bonnes vacances,
+    passé un bon, passé de belles, visite client de courtoisie, en dites vous, dites vous, se présente,
+    attirer attention, haut de la pile, appel d entretien, bavard*, rafraîchir, sign de vie, pareil,
+    réception du mail, re relance, sollicit*, réclamer réponse, bon moment, bonne personne,
+    quelque chose pour vous, au chaud, relation au chaud, garder relation, envie d un café, envie de,
+    sans raison, rien de spécial, entrer en contact, entrer en relation, mise en relation, lien avec,
+    nouer contact, faire connaissance, un instant, une minute, deux minutes, cinq minutes, cinq min,
+    5 minutes, que devenez, que deviens, que devient, quoi de prévu, alors, verdict, avis, votre opinion,
+    un signe, un geste, signaler ma présence, montrer présence, mail de routine, visite de routine`,
   empty: `
     le la les un une des du de au aux ce cet cette ces ça cela ceci je tu il elle on nous vous vs ils elles
     me te se moi toi soi lui leur leurs eux mon ma mes ton ta tes son sa ses notre nos votre vos en et ou
@@ -64,15 +68,15 @@ export const french: HollowWords = {
     mars avril mai juin juillet août septembre octobre novembre décembre prochain prochaine prochains
     dernier dernière derniers dernières précédent précédente précédents premier première second seconde
     deuxième troisième quatrième autre autres même mêmes nouvel fois temps moment instant instants minute
-    minutes min tard tôt bientôt ensuite puis alors ici voilà voici oui non svp stp merci pardon désolé
-    désolée excusez bonsoir slt cc cher chère chers madame monsieur mme mr bjr bonne bon bonnes belle beau
-    joyeux être est es suis sommes êtes sont était étais été soit serait sera ai as avons avez ont avait
-    avais aviez avoir eu eue aurait auriez fais fait faire faites faisons va vais vas vont allez aller
-    allons allé allait viens vient venir venez peux peut pouvez pouvoir pu pourriez pourrais pourrait veux
-    veut voulez vouloir voulais voulait voudrais souhaite souhaitais souhaiter souhaiterais aimerais dois
-    doit devoir devez sais sait savoir savez voir vois voyez vu vue revoir regarder regardé lire lu dire dis
-    dit dites parler parle prendre prends prend prenez pris prise donner donne laisser laisse passer passe
-    rester reste restez garder garde tenir tiens trouver trouve mettre mets demander demande répondre répond
+    minutes min tard tôt bientôt ensuite puis ici voilà voici oui non svp stp merci pardon désolé désolée
+    excusez bonsoir slt cc cher chère chers madame monsieur mme mr bjr bonne bon bonnes belle beau joyeux
+    être est es suis sommes êtes sont était étais été soit serait sera ai as avons avez ont avait avais
+    aviez avoir eu eue aurait auriez fais fait faire faites faisons va vais vas vont allez aller allons allé
+    allait viens vient venir venez peux peut pouvez pouvoir pu pourriez pourrais pourrait veux veut voulez
+    vouloir voulais voulait voudrais souhaite souhaitais souhaiter souhaiterais aimerais dois doit devoir
+    devez sais sait savoir savez voir vois voyez vu vue revoir regarder regardé lire lu dire dis dit dites
+    parler parle prendre prends prend prenez pris prise donner donne laisser laisse passer passe rester
+    reste restez garder garde tenir tiens trouver trouve mettre mets demander demande répondre répond
     répondu rep réponse réponses écrire écris écrit envoyer envoie envoyé transmis adressé recevoir reçu
     revenir reprendre refaire redemander réécrire renvoyer recevez permets permettez espère espérons pense
     penser pensez souhaits assurer assure appelez tel téléphone téléphonique téléphoner courriel courriels
@@ -108,7 +112,8 @@ export const french: HollowWords = {
     seule seules sinon soient soyons strictement suffisamment suit suivant suivante tandis tant telle
     tellement tels touchant travers uns unes venant via voie voient voire zut étaient étant étions consulté
     consulter ouvert ouvrir langue vacances simples attirer attention remettre remis pile réclamer pti
-    pareille recueillir avis vérifier`,
+    pareille recueillir vérifier jte jme jvs chaud envie raison cinq dix quinze devenez deviens opinion
+    routine contrôle existe`,
   generic: `
     proposition propositions devis offre offres démo démonstration présentation document documents doc docs
     dossier dossiers pièce jointe info infos information projet projets décision décisions demande demandes

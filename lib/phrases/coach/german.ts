@@ -30,33 +30,38 @@ export const german: HollowWords = {
     auf dem schirm, feedback, lass hören, von hören, sondieren, anschreiben, nochmals schreiben,
     nochmal schreiben, erneut schreiben, wieder schreiben, quatschen, ratschen, schnacken, tratschen,
     wollte fragen, was gibt, versprochen, wie abgesprochen, wie angekündigt, weitergekommen,
-    weiter gekommen, untergegangen, abstimmen, auf einen kaffee, kaffee trinken, kaffee treffen,
-    in kontakt treten, faden aufnehmen, faden wieder, gesprächsfaden, gespräch aufnehmen, gespräch wieder,
-    anknüpf*, knüpfe an, aufmerksam machen, interesse abfragen, interesse besteht, ob interesse,
-    standgespräch, check, checke, checken, einchecken, gecheckt, wie weitergeht, wie weiter,
-    wie geht weiter, verbleiben, verblieben, nachbohren, bohre nach, nachklingeln, nachschauen, nachsehen,
-    nachgucken, gucken wie, gucken ob, guck mal, horchen, reinhören, reinhorchen, vorfühlen,
-    fühler ausstrecken, stimmung abfragen, puls fühlen, präsent bleiben, präsenz zeigen, sichtbar bleiben,
-    gesicht zeigen, flagge zeigen, am leben, lebst du noch, noch da, noch dran, ins gespräch kommen,
-    im gespräch bleiben, in verbindung, verbindung halten, verbindung bleiben, auf den neuesten stand,
-    auf den neusten stand, neuester stand, neuesten stand, wie stehts, wie steht es, wie stehen, was los,
-    was geht, was macht, was machen, wie war, schönes wochenende, frohe weihnachten, frohe ostern, gehör,
-    wieder hören, wiedersehen, wieder sehen, bald sehen, sehen uns, hören uns, wieder zusammensetzen,
-    mal zusammensetzen, nochmal sprechen, nochmals sprechen, dazu sprechen, mal sprechen, telefonieren,
-    telefontermin, anwählen, ans telefon, auf band gesprochen, band gesprochen, keiner da, nicht da,
-    nächster kontakt, nächster call, kontaktversuch*, erstkontakt, zweitkontakt, kaltakquise, zeit genommen,
-    gedanken gemacht, überlegt, überlegen, drüber nachgedacht, nachgedacht, angeschaut, reaktion,
-    bestätigen dass angekommen, stups*, ermuntern, nerven, nervt, penetrant, wink, winken, reaktivier*,
-    wiederbeleb*, aufwärmen, warm bleiben, pflege, bestandskunde*, routineanruf, regelanruf, jour fixe,
-    turnusanruf, wollte wissen, würde wissen, einfach mal, nachzufrag*, nachzuhak*, nachzufass*, nachzuhör*,
-    angebot geschickt, angebot gesendet, nur mal hören, nur mal hörn, angebotsnachverfolgung, nachverfolg*,
-    nach dem rechten, macht die kunst, durchrufen, rufe durch, lebt ihr, lebst du, leben noch, ihre meinung,
-    deine meinung, was meinen, was denken, was denkst, was meinst, was halten, was sagen, fragen offen,
-    unverbindlich gespräch, neue jahr, gut angekommen, gut gestartet, plausch, plauder*, vorbeischauen,
-    schaue vorbei, vorbeikommen, auf ein bier, auf ein wort, kurz hallo, klingeln, bimmel*, funkstille,
-    kundenanruf, kundengespräch, kundenbesuch, höflicher anruf, brauchen noch, zeitpunkt, passt jetzt,
-    passt besser, hinweisen, aufgreifen, ansprechen, anmahnen, einfordern, pflegeanruf, auffrisch*,
-    erfragen, erreichbarkeit, schaun wie, was tun, etwas tun, richtig bei`,
+    weiter gekommen, untergegangen, abstimmen, in kontakt treten, faden aufnehmen, faden wieder,
+    gesprächsfaden, gespräch aufnehmen, gespräch wieder, anknüpf*, knüpfe an, aufmerksam machen,
+    interesse abfragen, interesse besteht, ob interesse, standgespräch, check, checke, checken, einchecken,
+    gecheckt, wie weitergeht, wie weiter, wie geht weiter, verbleiben, verblieben, nachbohren, bohre nach,
+    nachklingeln, nachschauen, nachsehen, nachgucken, gucken wie, gucken ob, guck mal, horchen, reinhören,
+    reinhorchen, vorfühlen, fühler ausstrecken, stimmung abfragen, puls fühlen, präsent bleiben,
+    präsenz zeigen, sichtbar bleiben, gesicht zeigen, flagge zeigen, am leben, lebst du noch, noch da,
+    noch dran, ins gespräch kommen, im gespräch bleiben, in verbindung, verbindung halten,
+    verbindung bleiben, auf den neuesten stand, auf den neusten stand, neuester stand, neuesten stand,
+    wie stehts, wie steht es, wie stehen, was los, was geht, was macht, was machen, wie war,
+    schönes wochenende, frohe weihnachten, frohe ostern, gehör, wieder hören, wiedersehen, wieder sehen,
+    bald sehen, sehen uns, hören uns, wieder zusammensetzen, mal zusammensetzen, nochmal sprechen,
+    nochmals sprechen, dazu sprechen, mal sprechen, telefonieren, telefontermin, anwählen, ans telefon,
+    auf band gesprochen, band gesprochen, keiner da, nicht da, nächster kontakt, nächster call,
+    kontaktversuch*, erstkontakt, zweitkontakt, kaltakquise, zeit genommen, gedanken gemacht, überlegt,
+    überlegen, drüber nachgedacht, nachgedacht, angeschaut, reaktion, bestätigen dass angekommen, stups*,
+    ermuntern, nerven, nervt, penetrant, wink, winken, reaktivier*, wiederbeleb*, aufwärmen, warm bleiben,
+    pflege, bestandskunde*, routineanruf, regelanruf, jour fixe, turnusanruf, wollte wissen, würde wissen,
+    einfach mal, nachzufrag*, nachzuhak*, nachzufass*, nachzuhör*, angebot geschickt, angebot gesendet,
+    nur mal hören, nur mal hörn, angebotsnachverfolgung, nachverfolg*, nach dem rechten, macht die kunst,
+    durchrufen, rufe durch, lebt ihr, lebst du, leben noch, ihre meinung, deine meinung, was meinen,
+    was denken, was denkst, was meinst, was halten, was sagen, fragen offen, unverbindlich gespräch,
+    neue jahr, gut angekommen, gut gestartet, plausch, plauder*, vorbeischauen, schaue vorbei, vorbeikommen,
+    auf ein bier, auf ein wort, kurz hallo, klingeln, bimmel*, funkstille, kundenanruf, kundengespräch,
+    kundenbesuch, höflicher anruf, brauchen noch, zeitpunkt, passt jetzt, passt besser, hinweisen,
+    aufgreifen, ansprechen, anmahnen, einfordern, pflegeanruf, auffrisch*, erfragen, erreichbarkeit,
+    schaun wie, was tun, etwas tun, richtig bei, lust auf, bedarf, kaffee, bei laune halten, präsenz,
+    kontakt suchen, kontakt herstellen wieder, auf sie zu, auf kunden zugehen, zugehen auf, wollte anfragen,
+    bedarf abfragen, bedarfsabfrage, kontakt intensivieren, mal reden, kurz reden, nichts besonderes,
+    ohne grund, ohne anlass, aus interesse, darf ich fragen, wie findet ihr, wie finden sie, wie fanden sie,
+    gefällt ihnen, zurück melden, hörensagen, im auge behalten, zu gegebener zeit, zeit für, haben zeit,
+    kurz zeit, fünf minuten, bisschen zeit`,
   empty: `
     der die das den dem des ein eine einen einem einer eines ich mir mich mein meine meinen meinem meiner
     meines du dir dich dein deine deinen deinem deiner wir uns unser unsere unseren unserem unserer ihr euch
@@ -99,10 +104,10 @@ export const german: HollowWords = {
     ran dran drauf hin her jederzeit weitere weiteren weiterer verfügung wirklich persönlich zwischen
     zwischendurch tschüss ciao mfg lg vg nix wat dat isch bissl bisserl grad eh trotzdem ehrlich kleinigkeit
     angefragt gelegentlich mitteilen mitgeteilt erreichen erreicht versucht frau herr herrn abgesprochen
-    angekündigt untergehen kaffee trinken treten trete faden aufnehmen aufmerksam besteht bestehen beste
-    besten bester wünschen wünsche wünsch frohe frohes fröhliche gesund gesundes rutsch start weitergeht
-    vorangeht voran vorwärts fortschritt fortschritte entwicklung entwicklungen entwickelt ergeben passiert
-    tat überhaupt genau ungefähr irgendwie irgendwann irgendwo oft selten meist meistens normalerweise
+    angekündigt untergehen trinken treten trete faden aufnehmen aufmerksam besteht bestehen beste besten
+    bester wünschen wünsche wünsch frohe frohes fröhliche gesund gesundes rutsch start weitergeht vorangeht
+    voran vorwärts fortschritt fortschritte entwicklung entwicklungen entwickelt ergeben passiert tat
+    überhaupt genau ungefähr irgendwie irgendwann irgendwo oft selten meist meistens normalerweise
     anscheinend scheinbar offenbar hoffentlich natürlich selbstverständlich klar sicher gewiss gleichzeitig
     trotz obwohl während sobald solange ehe bevor nachdem danach davor dabei dafür dagegen dazu daran darauf
     daraus darin darüber darum davon dadurch diesbezüglich hierzu hiermit hierbei hierfür ebenfalls ebenso
@@ -126,18 +131,17 @@ export const german: HollowWords = {
     lockeres lockeren unverbindlich unverbindliches unverbindlicher ungezwungen gestartet begonnen begann
     angefangen offen offene lebt lebst leben unterhalten unterhält pläuschchen ratsch bereit verstanden
     vorbei schwätzchen kommend* laufend* nochmalig* brauche brauchen braucht abholen holen passt passen
-    hinweis schaun richtiger richtige beziehung beziehungen geblieben thema freut vorhin`,
+    hinweis schaun richtiger richtige beziehung beziehungen geblieben thema freut vorhin lust laune anlass
+    grund fünf zehn fünfzehn zwanzig behalten gefällt gefallen besonderes sinn`,
   generic: `
     angebot angebote angebots offerte kostenvoranschlag vorschlag vorschläge entscheidung fragen unterlagen
     dokument dokumente präsentation demo material infos info informationen anfrage projekt projekte projekts
     interesse idee ideen thema themen produkt produkte lösung leistungen zusammenarbeit kooperation
-    partnerschaft bewerbung kaffee bier mittagessen urlaub ferien weihnachten ostern feiertage sommer winter
-    messe webinar veranstaltung plan pläne schritte link anhang bestehende prio priorität vertragsangebot
-    dank`,
+    partnerschaft bewerbung bier mittagessen urlaub ferien weihnachten ostern feiertage sommer winter messe
+    webinar veranstaltung plan pläne schritte link anhang bestehende prio priorität vertragsangebot dank`,
   reasons: `
     zahlungserinnerung, stand auf der messe, messestand, prüfstand, kontaktdaten, wie kontaktiert,
-    wie angesprochen, zur 10, auf 10, bis 10, preis*, vertrag*, rechnung*, muster*, lager*, kosten*, netto,
-    bedarf, frist, liste, test*, mangel, stück*, kiste*, leistung, rabatt*, budget*, menge*, kapazität,
+    wie angesprochen, zur 10, auf 10, bis 10, preis*, vertrag*, rechnung*, muster*, lager*, kosten*, netto,  frist, liste, test*, mangel, stück*, kiste*, leistung, rabatt*, budget*, menge*, kapazität,
     update auf, austausch der, austausch des, austausch von, check der, neue leit*, neuer leit*,
     meldepflicht, rückrufaktion, kennenlernen der, fracht*, unterschrift*, bestellung*, lieferung*,
     liefertermin*, zahlung*, lizenz*, auftrag*, schulung*, hat sich geändert, wie möchten kontaktiert,

@@ -25,7 +25,7 @@ export type HollowWords = {
   titles: string;
   /**
    * Endings of words that say what is done and not about what: a note whose other words are empty gets no reason from
-   * one ("exigir respuesta"). English has no such ending.
+   * one ("exigir respuesta", "my email reached you").
    */
   doing?: string;
   /** German writes every noun with a capital, so that a capital does not show a name. */

@@ -5,7 +5,7 @@ export const portuguese: HollowWords = {
   hollow: `
     oi, oii, olá, opa, alô, tudo bem, td bem, tudo bom, tudo certo, tudo ok, tudo joia, tudo tranquilo,
     beleza, blz, como vai, como vão, como está, como estão, como estás, como anda*, como foi, como tem,
-    como ficou, como ficamos, como ta, cm ta, como segue, e aí, novidad*, notícia*, alguma nova, algo novo,
+    como ficou, como ta, cm ta, como segue, e aí, novidad*, notícia*, alguma nova, algo novo,
     o que há de novo, retomar, retomo, retomando, retoma, contat*, contact*, manter quente, recontat*,
     recontact*, reconect*, reativ*, acompanh*, acomp, follow*, f up, seguimento*, continuidade, lembrete*,
     lembrar, lembrando, relembrar, ligar, ligo, ligando, ligação*, telefon*, chamada, chamar, retorn*,
@@ -44,14 +44,18 @@ export const portuguese: HollowWords = {
     boas festas, feliz páscoa, abraço, abraços, topo da sua caixa, caixa de entrada, se perdeu, perdido,
     passou despercebido, caso não tenha, caso tenha, para o caso, confirmar recebimento, acusar recebimento,
     tomou uma decisão, alguma decisão, decidiu, decidiram, o que decidi*, algum comentário, alguma ideia,
-    alguma opinião, feedback, parecer, devolutiva, algum sinal, agendar ligação, agendar uma ligação,
-    agendar reunião, marcar reunião, marcar uma conversa, marcar call, agendar call, trocar uma ideia,
-    trocar ideia, trocar figurinhas, dar um pulo, passada, aparecer, pôr em dia, pôr a conversa,
-    por a conversa em dia, continuar a conversa, continuar conversa, proposta enviada, proposta que enviei,
-    orçamento enviado, cotação enviada, cumprimentar, cumprimentos, em que ponto, que ponto,
-    se estava disponível, tenha passado, boas férias, saudar, saudações, qro saber, continuam interessados,
-    avançaram, precisa alguma, posso ajudar, pessoa certa, a atenção, exigir, desejar, sinal d vida,
-    tudo igual, tomo a liberdade, sequência, tudo em ordem, tudo em paz`,
+    feedback, parecer, devolutiva, algum sinal, agendar ligação, agendar uma ligação, agendar reunião,
+    marcar reunião, marcar uma conversa, marcar call, agendar call, trocar uma ideia, trocar ideia,
+    trocar figurinhas, dar um pulo, passada, aparecer, pôr em dia, pôr a conversa, por a conversa em dia,
+    continuar a conversa, continuar conversa, proposta enviada, proposta que enviei, orçamento enviado,
+    cotação enviada, cumprimentar, cumprimentos, em que ponto, que ponto, se estava disponível,
+    tenha passado, boas férias, saudar, saudações, qro saber, continuam interessados, avançaram,
+    precisa alguma, posso ajudar, pessoa certa, a atenção, exigir, desejar, sinal d vida, tudo igual,
+    tomo a liberdade, sequência, tudo em ordem, tudo em paz, existo, oizinho, olazinho, ficamos,
+    cinco minutos, cinco min, um minuto, um minutinho, sem motivo, nada de especial, nada especial,
+    o que é feito, que é feito, que é de, opinião, que te parece, que lhe parece, veredito, dar as caras,
+    conversa pendente, seguir conversando, continuar conversando, um olho, dar uma lida, uma lida,
+    deu uma lida, meu e mail, minha mensagem, meu último, minha última, meu anterior`,
   empty: `
     os as um uma uns umas ao aos do da dos das de em na nos nas numa pelo pela por per para pra pro com sem
     sobre sob entre até desde ou mas que se sim não nem já como cm quando onde quem qual quais porque pois
@@ -79,16 +83,16 @@ export const portuguese: HollowWords = {
     mensagem mensagens msg msgs recado zap wpp carta nota chamadas tel ligações conversa conversas
     conversado reunião reuniões encontro bate videochamada cliente clientes prospecto pessoa pessoas galera
     equipa equipe time assunto tema coisa coisas parte lado caso caixa entrada relação comercial comerciais
-    vida meio venho vimos talvez possível tomara claro verdade realmente cada qualquer retomada opinião sr
-    sra dentro anda aí aqui lá ali vivo pessoal contar marcar combinar combinado falado antemão através
-    quanto tempos aproveitar aproveito fins chegou chegaram chegar pé pés tomar tomamos conforme acordado
-    prometido combinamos novamente escrevendo manter mantendo mantenho viva vivos perder perdi perdeu whats
-    ligada entrar entro entrando dei der darmos incomodo esqueci esquecido sentido andam andando caminha
-    caminhando corre correu correram ocupado ocupada ocupados corrido corrida feliz felizes contente prazer
-    satisfação encantado beijo beijos bjs bj cordialmente respeitosamente sinceramente grato grata agradeço
-    agradecemos atentamente estimado estimada exmo exma excelentíssimo senhores sumamente bastante demais
-    quase além inclusive embora enquanto durante contra fora perto longe acima abaixo adiante atrás frente
-    redor igualmente finalmente geralmente normalmente ultimamente recentemente anteriormente previamente
+    vida meio venho vimos talvez possível tomara claro verdade realmente cada qualquer retomada sr sra
+    dentro anda aí aqui lá ali vivo pessoal contar marcar combinar combinado falado antemão através quanto
+    tempos aproveitar aproveito fins chegou chegaram chegar pé pés tomar tomamos conforme acordado prometido
+    combinamos novamente escrevendo manter mantendo mantenho viva vivos perder perdi perdeu whats ligada
+    entrar entro entrando dei der darmos incomodo esqueci esquecido sentido andam andando caminha caminhando
+    corre correu correram ocupado ocupada ocupados corrido corrida feliz felizes contente prazer satisfação
+    encantado beijo beijos bjs bj cordialmente respeitosamente sinceramente grato grata agradeço agradecemos
+    atentamente estimado estimada exmo exma excelentíssimo senhores sumamente bastante demais quase além
+    inclusive embora enquanto durante contra fora perto longe acima abaixo adiante atrás frente redor
+    igualmente finalmente geralmente normalmente ultimamente recentemente anteriormente previamente
     proximamente prontamente quantos certa certos vários várias ambos especial particular concreto preciso
     exato importante urgente urgência obg obgd vlw flw pfvr plis tmj mano véi amigo amiga amigos brother
     querendo pensar penso pensando achou achar acho acharam parece pareceu interessa comentar comento
@@ -103,7 +107,9 @@ export const portuguese: HollowWords = {
     poucos próprio própria próximos próximas puderam põe querem queres sabem sejam sejamos sendo será serão
     seria seriam somos tal tanta tantas temos tendes tente teremos teria terá terão teus tinham tipo tivemos
     tivera* tivesse* tuas vais veja vossas disponível disponíveis disponibilidade férias simples qro kero
-    precisa precisar precisam ajudar ajuda atenção desejo vá chegue liberdade igual confirmar confirmo`,
+    precisa precisar precisam ajudar ajuda atenção desejo vá chegue liberdade igual confirmar confirmo
+    existe controle controlo motivo cinco dez quinze minutinho entrarmos mantermos vermos conversarmos
+    fazermos olho lida`,
   generic: `
     proposta propostas cotação cotações orçamento oferta ofertas demo demonstração apresentação documento
     documentos documentação arquivo anexo informação informações info material projeto projetos decisão
@@ -120,12 +126,13 @@ export const portuguese: HollowWords = {
     caso de sucesso, reunião com ti, atraso*, amostra*, seguro*, prazo*, conta, contas, frete*, teste*,
     venda*, presente de, presentes, assinatura*, licença*, pagamento*, entrega, entregas, treinamento*,
     que mudou, visto de trabalho, casos, envio para, jantar*, negoci*, renegoci*, renov*, cancel*, chegada*,
-    envío a, liberad*, ordem do dia, ordem de compra, natal`,
+    envío a, liberad*, ordem do dia, ordem de compra, natal,
+    dez anos, cinco anos, aniversário*`,
   people: `
     diretor diretora gerente chefe dono dona fundador fundadores sócio sócios comprador compras financeiro
     jurídico marketing vendas ti rh colega colegas assistente secretária empresa candidato candidata
     responsável`,
   towards: 'com ao à a o para pra pro oi olá prezado prezada caro cara hey hi',
   titles: 'sr sra dr dra dona seu senhor senhora eng',
-  doing: 'ar er ir',
+  doing: 'ar er ir armos ermos irmos inho inha inhos inhas',
 };

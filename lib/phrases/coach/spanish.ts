@@ -47,15 +47,19 @@ export const spanish: HollowWords = {
     subir mi correo, subir este correo, hasta arriba, bandeja de entrada, se perdió, perdido, por si no,
     por si se, por si acaso, por si, llegó mi, te llegó, le llegó, les llegó, confirmar recepción,
     confirmar que recibió, acuse de recibo, qué decidi*, decidieron, decidido, han tomado,
-    tomó una decisión, alguna decisión, algún comentario, alguna idea, alguna opinión, feedback,
-    darme feedback, dar respuesta, contestación, contestar, respondan, responda, a ver cómo, a ver qué,
-    a ver cuándo, ver si, ver cómo, ver qué tal, ver en qué, saber si, saber cómo, saber qué, saber en qué,
-    preguntar si, agendar llamada, agendar una llamada, programar llamada, agendar reunión,
-    coordinar llamada, coordinar reunión, cuadrar llamada, propuesta enviada, propuesta que envié,
-    cotización enviada, oferta enviada, ola, avanzaron, hayas pasado, haya pasado, hayan pasado,
-    si estaba disponible, espero que hay*, kiero saber, ke tal, ayudarle algo, ayudarte algo, ayudar algo,
-    puedo ayudar*, persona indicada, persona adecuada, la atención, exigir, señales, marcar, marcarle,
-    telefonazo, todo igual, todo bien, todo en orden`,
+    tomó una decisión, alguna decisión, algún comentario, alguna idea, feedback, darme feedback,
+    dar respuesta, contestación, contestar, respondan, responda, a ver cómo, a ver qué, a ver cuándo,
+    ver si, ver cómo, ver qué tal, ver en qué, saber si, saber cómo, saber qué, saber en qué, preguntar si,
+    agendar llamada, agendar una llamada, programar llamada, agendar reunión, coordinar llamada,
+    coordinar reunión, cuadrar llamada, propuesta enviada, propuesta que envié, cotización enviada,
+    oferta enviada, ola, avanzaron, hayas pasado, haya pasado, hayan pasado, si estaba disponible,
+    espero que hay*, kiero saber, ke tal, ayudarle algo, ayudarte algo, ayudar algo, puedo ayudar*,
+    persona indicada, persona adecuada, la atención, exigir, señales, marcar, marcarle, telefonazo,
+    todo igual, todo bien, todo en orden, existo, cinco minutos, cinco min, un minuto, un ratito,
+    sin motivo, nada especial, ningún motivo, qué es de, qué es de tu, qué fue de, qué dice, opinión,
+    qué te parece, qué le parece, qué les parece, veredicto, alguna señal, dar la cara, hacer acto,
+    seguir conversando, seguir hablando, seguir charlando, te marco, le marco, echar un ojo, echarle un ojo,
+    ojo a mi, le echaste, por mi correo, mi correo, mi mensaje, mi último, mi anterior`,
   empty: `
     el la los las lo un una unos unas al del de ante con en para pa por sin sobre según tras entre hasta
     desde hacia pero que si ni ya como cuando donde quien cual cuáles porque pues entonces también tampoco
@@ -86,8 +90,8 @@ export const spanish: HollowWords = {
     charla conversación conversaciones reunión reuniones encuentro cita videollamada cliente clientes
     prospecto prospectos contactos persona personas gente equipo asunto tema cosa cosas parte lado situación
     caso bandeja entrada relación comercial comerciales vida atento atenta cualquier quizá quizás tal
-    posible ojalá claro verdad realmente nomás cada siempre nunca opinión dime cuéntame cuenta aviso avisa
-    avísame contarme comunicar comunicarme contar dentro mano medio motivo presente sra sr nosotras personal
+    posible ojalá claro verdad realmente nomás cada siempre nunca dime cuéntame cuenta aviso avisa avísame
+    contarme comunicar comunicarme contar dentro mano medio motivo presente sra sr nosotras personal
     cordiales posibilidad conversado hablado acordado amigo amiga mantener continuar echar echo echarle pie
     pies tomar tomo tomamos tomarnos aquí allí ahí acá allá hayas tengas tengan mandarte mandarles
     escribirles llamarte llamarles llamarnos comunicarnos comunicarse verte verle verles hablarte hablarle
@@ -116,7 +120,8 @@ export const spanish: HollowWords = {
     serán seré siendo siquiera sino sola somos supuesto temprano tendr* tenemos tengamos teniendo tenía
     tenían trata través tuve tuvier* uno vais vuestra vuestro éramos simple disponible disponibles
     disponibilidad aki ai kiero qro ke rutinaria ayudar* ayuda indicada indicado adecuada adecuado atención
-    desear deseo pf nuevamente permito permitir toma indicar`,
+    desear deseo pf nuevamente permito permitir toma indicar control ojo cinco diez quince minutitos
+    ponernos ponerme mantenernos mantenerme mantenerte darle darte darles hacernos vemos parezca`,
   generic: `
     propuesta propuestas cotización cotizaciones oferta ofertas presupuesto demo demostración presentación
     documento documentos documentación archivo adjunto información info material proyecto proyectos decisión
@@ -132,12 +137,14 @@ export const spanish: HollowWords = {
     salud laboral, saldo*, pasaporte*, nota de crédito, carta de crédito, carta de intención, cita médica,
     recuerdos de, caso de éxito, casos de éxito, caso de uso, pedido*, firma*, visto bueno, licencia*, pago,
     pagos, entrega*, curso*, ha cambiado, qué cambió, envío a, taller*, alquiler*, negoci*, renegoci*,
-    renov*, cancel*, permiso*, envio para, orden del día, orden de compra, orden de trabajo`,
+    renov*, cancel*, permiso*, envio para, orden del día, orden de compra, orden de trabajo,
+    diez años, cinco años, aniversario*`,
   people: `
     director directora gerente jefe jefa dueño dueña fundador fundadores socio socios comprador compras
     finanzas legal marketing ventas sistemas it rrhh colega colegas asistente secretaria empresa compañía
     candidato candidata responsable`,
   towards: 'con a para hola estimado estimada querido querida buenas hey hi',
   titles: 'sr sra srta don doña dr dra señor señora ing lic',
-  doing: 'ar er ir arle arte',
+  doing:
+    'ar er ir arme arte arle arlo arla arnos arles arse erme erte erle erlo erla ernos erles erse irme irte irle irlo irla irnos irles irse ito ita itos itas',
 };
