@@ -1,14 +1,10 @@
-import * as z from 'zod/mini';
-import { away } from '../domain/away.ts';
-import { block } from '../domain/block.ts';
-import { channel } from '../domain/channel.ts';
+import { type Away, away } from '../domain/away.ts';
+import { type Block, block } from '../domain/block.ts';
 import { nameOf } from '../domain/contact.ts';
-import { Due } from '../domain/due.ts';
-import { idOf } from '../domain/id.ts';
-import type { OpenStep } from '../domain/next-step.ts';
-import { settings } from '../domain/settings.ts';
-import { instant, nameText, purposeText } from '../domain/text.ts';
+import { isOpen, nextStep, type OpenStep } from '../domain/next-step.ts';
+import { type Settings, settings } from '../domain/settings.ts';
 import type { BookStore, BookSummary } from './book-store.ts';
+import { isObject } from './stamped.ts';
 
 /** A small store beside the database, such as `storage.local`: another engine, another file. */
 export type Area = {
@@ -16,47 +12,40 @@ export type Area = {
   set(entries: Record<string, unknown>): Promise<void>;
 };
 
-/** An open step with as much as it takes to alert for it, to name it, and to write it down again by hand. */
-const mirrorStep = z.object({
-  id: idOf('step'),
-  contact: idOf('contact'),
-  name: nameText,
-  due: Due,
-  channel,
-  purpose: purposeText,
-  generation: z.number().check(z.int(), z.minimum(1)),
-  dueSetAt: instant,
-});
-export type MirrorStep = z.infer<typeof mirrorStep>;
-
-const mirror = z.object({
-  /** When it was written, an instant in ms, and in which database the book then lived. */
-  at: instant,
-  node: z.string(),
-  contacts: z.number().check(z.int(), z.minimum(0)),
-  /** All open steps; `steps` holds the first of them only. */
-  open: z.number().check(z.int(), z.minimum(0)),
-  steps: z.array(z.unknown()),
-  /** What alerts go by, as far as it was chosen. */
-  settings: z.catch(z.nullable(settings), null),
-  blocks: z.catch(z.array(block), []),
-  absences: z.catch(z.array(away), []),
-});
-
 /** The open steps and names as they last stood, for the day on which the database cannot be read. */
-export type Mirror = Omit<z.infer<typeof mirror>, 'steps'> & { steps: MirrorStep[] };
+export type Mirror = {
+  /** When it was written (instant, ms), and in which database the book then lived. */
+  at: number;
+  node: string;
+  contacts: number;
+  /** How many open steps there were in all; `steps` holds the first of them, by day. */
+  open: number;
+  steps: { name: string; step: OpenStep }[];
+  /** What alerts go by; null before anything was chosen. */
+  settings: Settings | null;
+  blocks: Block[];
+  absences: Away[];
+};
 
 const key = 'mirror';
 
-/** About a megabyte, of the five that a browser may give to such a store. */
-const mostSteps = 3_000;
+/** Not much more than a megabyte, of the five that a browser may give to such a store. */
+const mostSteps = 2_000;
 
-/** What the mirror holds; null when there is none or it cannot be read. A step that cannot be read is left out. */
+/** What the mirror holds; null when there is none or it cannot be read. What in it cannot be read is left out. */
 export async function readMirror(area: Area): Promise<Mirror | null> {
-  const found = mirror.safeParse((await area.get(key))[key]);
-  if (!found.success) return null;
-  const steps = found.data.steps.map((one) => mirrorStep.safeParse(one));
-  return { ...found.data, steps: steps.flatMap((one) => (one.success ? [one.data] : [])) };
+  const found = (await area.get(key))[key];
+  if (!isObject(found)) return null;
+  const { at, node, contacts, open } = found;
+  if (typeof at !== 'number' || typeof node !== 'string') return null;
+  if (typeof contacts !== 'number' || typeof open !== 'number') return null;
+  return {
+    ...{ at, node, contacts, open },
+    steps: listIn(found.steps).flatMap(readStep),
+    settings: settings.safeParse(found.settings).data ?? null,
+    blocks: listIn(found.blocks).flatMap((one) => block.safeParse(one).data ?? []),
+    absences: listIn(found.absences).flatMap((one) => away.safeParse(one).data ?? []),
+  };
 }
 
 /**
@@ -81,7 +70,7 @@ export async function writeMirror(
     }
     return {
       open: await tx.countOpenSteps(),
-      steps: steps.map((step) => shortStep(step, names.get(step.contact) ?? '')),
+      steps: steps.map((step) => ({ name: names.get(step.contact) ?? '', step })),
       settings: await tx.get('settings', 'settings'),
       blocks: await tx.all('block'),
       absences: await tx.all('away'),
@@ -101,7 +90,12 @@ export function isLost(book: BookSummary, mirror: Pick<Mirror, 'node' | 'contact
   return book.blank || (book.node !== mirror.node && book.contacts < mirror.contacts);
 }
 
-function shortStep(step: OpenStep, name: string): MirrorStep {
-  const { id, contact, due, channel, purpose, generation, dueSetAt } = step;
-  return { id, contact, name, due, channel, purpose, generation, dueSetAt };
+function readStep(outside: unknown): Mirror['steps'] {
+  if (!isObject(outside)) return [];
+  const step = nextStep.safeParse(outside.step).data;
+  return step && isOpen(step) ? [{ name: String(outside.name), step }] : [];
+}
+
+function listIn(outside: unknown): unknown[] {
+  return Array.isArray(outside) ? outside : [];
 }

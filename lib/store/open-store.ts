@@ -79,10 +79,18 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
     }
   };
 
+  function close(): void {
+    retired = new StoreTrouble('closed');
+    connection?.then((db) => db.close()).catch(() => {});
+  }
+
   const aside = new Map<string, { kind: Kind; id: string }>();
   const ways: Ways = {
     now: options.now,
-    node: await nodeOf(transact, options.newNode ?? randomNode),
+    node: await nodeOf(transact, options.newNode ?? randomNode).catch((trouble) => {
+      close();
+      throw trouble;
+    }),
     onAside(kind, id) {
       aside.set(`${kind} ${id}`, { kind, id });
       options.onAside?.(kind, id);
@@ -91,10 +99,7 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
   return {
     ...bookStoreOf(transact, ways),
     setAside: () => [...aside.values()],
-    close() {
-      retired = new StoreTrouble('closed');
-      connection?.then((db) => db.close()).catch(() => {});
-    },
+    close,
   };
 }
 
@@ -189,10 +194,11 @@ function keyRange({ from, until }: Range): IDBKeyRange | null {
 }
 
 async function nodeOf(transact: Transact, newNode: () => string): Promise<string> {
+  const found = (raw: RawTx) => raw.get('meta', 'node') as Promise<(Raw & { node: string }) | undefined>;
+  const there = await transact('read', found);
+  if (there) return there.node;
   return transact('strict', async (raw) => {
-    const there = (await raw.get('meta', 'node')) as (Raw & { node: string }) | undefined;
-    if (there) return there.node;
-    const made = { id: 'node', node: newNode() };
+    const made = (await found(raw)) ?? { id: 'node', node: newNode() };
     await raw.put('meta', made);
     return made.node;
   });

@@ -35,21 +35,23 @@ describe('the mirror beside the database', () => {
       node: 'first',
       contacts: 1,
       open: 1,
-      steps: [{ id: 'step_a', name: 'Ines Duarte', due: { is: 'day', day: '2026-11-23' }, generation: 1 }],
+      steps: [{ name: 'Ines Duarte', step: stepOn('a', '2026-11-23') }],
       settings: { leadMinutes: 10 },
     });
   });
 
   it('is null where there is none, or none that can be read', async () => {
     expect(await readMirror(area)).toBe(null);
-    area.kept.mirror = 'scrambled';
-    expect(await readMirror(area)).toBe(null);
+    for (const scrambled of ['scrambled', { at: now }, { at: now, node: 'first', contacts: '1', open: 1 }]) {
+      area.kept.mirror = scrambled;
+      expect(await readMirror(area)).toBe(null);
+    }
   });
 
   it('leaves out a step that cannot be read, and shows the rest', async () => {
     await writeMirror(area, store, now);
     const mirror = area.kept.mirror as { steps: unknown[]; settings: unknown };
-    mirror.steps.push({ id: 'step_b', due: 'some day' });
+    mirror.steps.push({ name: 'Tomas', step: { id: 'step_b', due: 'some day' } }, null);
     mirror.settings = { leadMinutes: 'ten' };
     const read = (await readMirror(area))!;
     expect([read.steps.length, read.settings]).toEqual([1, null]);

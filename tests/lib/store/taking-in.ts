@@ -93,6 +93,7 @@ export function takingInContract(name: string, open: () => Promise<Tried>): void
       const ours = await store.readAllRows();
       const rows = await elsewhere(like(base), (other) => other.change((tx) => tx.erase('contact', ines.id)));
       await store.mergeRows(rows);
+      expect(JSON.stringify(await store.readAllRows())).not.toMatch(/ines likes|northquay|17c/i);
       await store.mergeRows(ours);
       expect(JSON.stringify(await store.readAllRows())).not.toMatch(/ines likes|northquay|17c/i);
       expect((await store.read((tx) => tx.all('step'))).map((one) => one.id)).toEqual(['step_b']);
