@@ -2,7 +2,9 @@ import * as see from './selectors.ts';
 
 /** The open mailbox first. Who is signed in may look at another's mailbox: then both are the user's side. */
 export function mailboxesOf(root: Document, url: URL): string[] {
-  const label = addressIn(root.querySelector(see.ACCOUNT)?.getAttribute('aria-label'));
+  // The text of a message may hold such a link too.
+  const button = [...root.querySelectorAll(see.ACCOUNT)].find((link) => !link.closest(see.MESSAGE));
+  const label = addressIn(button?.getAttribute('aria-label'));
   // "Subject - address - product": the subject may hold anything, so only a part that is nothing but an address counts.
   const title = root.title
     .split(/ [-–] /)

@@ -26,28 +26,46 @@ function messageOf(element: Element): Message | null {
     : element.querySelector(`[${see.MESSAGE_PERM_ID}],[${see.MESSAGE_ID}]`);
   if (marked?.querySelector(see.EDITOR) && !element.querySelector(see.TEXT)) return null;
   const addressed = [...element.querySelectorAll(see.ADDRESSED)].filter(
-    (each) => !each.closest(`${see.TEXT},${see.EDITOR}`),
+    (each) =>
+      !each.closest(`${see.TEXT},${see.EDITOR},${see.ROW}`) &&
+      [element, marked].includes(each.closest(see.MESSAGE)),
   );
   if (!marked && !addressed[0]) return null;
-
-  const [first] = addressed;
-  const named = addressed.find((each) => each.hasAttribute('email') && !each.closest(see.RECIPIENTS));
-  const isSure = first && !first.closest(see.RECIPIENTS) && emailOf(named ?? first) === emailOf(first);
-  const from = isSure ? personOf(first, addressed) : null;
-  const to = element.querySelector(see.RECIPIENTS)
-    ? addressed.filter((each) => each.closest(see.RECIPIENTS))
-    : addressed.filter((each) => each.hasAttribute('email'));
   return {
     id: /^[0-9a-f]{15,16}$/.exec(marked?.getAttribute(see.MESSAGE_ID) ?? '')?.[0] ?? null,
     isOwn: !!marked?.getAttribute(see.MESSAGE_PERM_ID)?.startsWith('#msg-a:r'),
-    from,
-    to: to.map((each) => personOf(each, addressed)),
+    from: senderOf(element, addressed, !marked),
+    to: recipientsOf(element, addressed),
   };
 }
 
+/** Who stands first, where that is surely the sender: recipients follow, and a page that is half there may have only those. */
+function senderOf(element: Element, addressed: Element[], isFolded: boolean): Person | null {
+  const [first] = addressed;
+  if (!first || first.closest(see.RECIPIENTS)) return null;
+  const named = addressed.find((each) => each.hasAttribute('email') && !each.closest(see.RECIPIENTS));
+  if (emailOf(named ?? first) !== emailOf(first)) return null;
+  const isSender = first.matches(see.SENDER) || isFolded || element.querySelector(see.RECIPIENTS);
+  return isSender ? personOf(first, addressed) : null;
+}
+
+/**
+ * Those in the place for recipients; where that is not known, whoever is named but in the text. Where the text or an
+ * editor cannot be told apart, nobody.
+ */
+function recipientsOf(element: Element, addressed: Element[]): Person[] {
+  const isPlain =
+    element.querySelector(see.TEXT) && !element.querySelector(`${see.RECIPIENTS},${see.EDITOR}`);
+  return addressed
+    .filter(
+      (each) => (isPlain ? each.hasAttribute('email') : each.closest(see.RECIPIENTS)) && !each.matches('img'),
+    )
+    .map((each) => personOf(each, addressed));
+}
+
 function emailOf(element: Element): string | null {
-  const email = ['email', 'jid', 'data-hovercard-id'].map((name) => element.getAttribute(name)).find(Boolean);
-  return addressIn(email) ?? null;
+  const named = ['email', 'jid', 'data-hovercard-id'].map((name) => addressIn(element.getAttribute(name)));
+  return named.find(Boolean) ?? null;
 }
 
 /** By attributes only: the text shown is shortened, and put in the user's language. */
@@ -56,6 +74,6 @@ function personOf(element: Element, addressed: Element[]): Person {
   const name = addressed
     .filter((each) => emailOf(each) === email)
     .map((each) => (each.getAttribute(each.matches('[email]') ? 'name' : 'data-name') ?? '').trim())
-    .find((each) => each && each.toLowerCase() !== email);
+    .find((each) => each && each !== 'undefined' && each.toLowerCase() !== email);
   return person({ name: name ?? null, email });
 }

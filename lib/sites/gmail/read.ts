@@ -68,7 +68,8 @@ const ME =
 /** The other side, and the last message as seen from the user's side. */
 function sides(messages: Message[], own: Set<string>): Pick<Reading, 'people' | 'lastMessage'> {
   const backwards = [...messages].reverse();
-  const all = [...backwards.flatMap(({ from }) => from ?? []), ...backwards.flatMap(({ to }) => to)];
+  const named = [...backwards.flatMap(({ from }) => from ?? []), ...backwards.flatMap(({ to }) => to)];
+  const all = named.filter(({ email }) => email);
   for (const { isOwn, from } of messages) if (isOwn && from?.email) own.add(from.email);
   for (const { name, email } of all) if (email && ME.test(name ?? '')) own.add(email);
 

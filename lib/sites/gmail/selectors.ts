@@ -23,11 +23,15 @@ export const MESSAGE_PERM_ID = 'data-message-id';
 export const LOG = '[data-message-id] [jslog*=" 1:"]';
 /** 2020-01. The avatar and the names; whichever stands first in a message is its sender. */
 export const ADDRESSED = '[email],img[jid],[data-hovercard-id]';
+/** 2026-07. */
+export const SENDER = 'img,.gD';
 /** 2026-07. Recipients; a level deeper since 2025-11. */
 export const RECIPIENTS = '.hb';
 /** 2026-07. The text of a message. Nobody is named from there. */
 export const TEXT = '.a3s';
 /** 2026-07. What is being written. Nobody is named from there either. */
-export const EDITOR = 'form,[contenteditable=true],.ip';
+export const EDITOR = 'form,[contenteditable=true],.ip,.aoD';
+/** 2019-12. What belongs to a row of a list, not to a thread. */
+export const ROW = '[role=row],.yP,.zF';
 /** 2019-07, others 2026. The label is in the user's language and may have a line break in it. */
-export const ACCOUNT = 'a[href*="accounts.google.com/SignOutOptions"][aria-label]:not(.a3s *)';
+export const ACCOUNT = 'a[href*="accounts.google.com/SignOutOptions"][aria-label]';

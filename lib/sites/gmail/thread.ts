@@ -27,8 +27,8 @@ export function openThread(root: Document, url: URL, isVisible: IsVisible): Open
 
   const area = areaOf(root, heading, isVisible);
   const row = addressed ? null : heading?.closest(see.AREA)?.querySelector(see.CHOSEN_ROW);
-  const logs = area?.querySelectorAll(see.LOG) ?? [];
-  const claims = [...headings, row, ...logs].flatMap(namesOn).filter((id) => id !== null);
+  const inside = area?.querySelectorAll(`${see.HEADING},${see.LOG}`) ?? [];
+  const claims = [...new Set([...headings, row, ...inside])].flatMap(namesOn).filter((id) => id !== null);
   // A thread begun in this client has two names, and neither can be told from the other.
   const [hex, otherHex] = new Set(claims.filter((id) => !id.startsWith('t')));
   const [perm, otherPerm] = new Set(claims.filter((id) => id.startsWith('t')));

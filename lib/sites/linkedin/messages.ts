@@ -9,10 +9,13 @@ import { rootsOf, textOf } from './text.ts';
  * @param thread id from the address; null on a page that names none.
  */
 export function readMessages(root: Document, thread: string | null, isVisible: IsVisible): Reading | null {
-  const messages = rootsOf(root, see.OUTLET).flatMap((each) => messagesIn(each, isVisible));
+  const roots = rootsOf(root, see.OUTLET);
+  const messages = roots.flatMap((each) => messagesIn(each, isVisible));
+  const bubbles = roots.flatMap((each) => [...each.querySelectorAll(see.BUBBLE)]).filter(isVisible);
   const threads = new Set(messages.map((message) => message.thread));
   if (!thread && threads.size === 0) return null;
-  const shown = thread ?? (threads.size === 1 ? [...threads][0]! : activeAmong(messages));
+  const isOnly = threads.size === 1 && bubbles.length < 2;
+  const shown = thread ?? (isOnly ? [...threads][0]! : activeAmong(messages));
   const ours = messages.filter((message) => message.thread === shown);
   const { other, missing } = otherSideOf(ours);
   const lastMessage = lastOf(ours);

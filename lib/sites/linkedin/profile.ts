@@ -2,7 +2,7 @@ import { type IsVisible, type Person, person, type Reading } from '../site.ts';
 import { memberUrnOf, profileInLink } from './address.ts';
 import * as see from './selectors.ts';
 import { rootsOf, textOf } from './text.ts';
-import { readTab } from './title.ts';
+import { nameInTitle, readTab } from './title.ts';
 
 /**
  * Reads a member's profile. The card must say the id that the address says: after a step within the site the old card
@@ -23,7 +23,7 @@ export function readProfile(
     .filter(isVisible);
   const card = cards.find((each) => isCardOf(each, id));
   if (!card && !cards[0] && !isWhole) return readTab(url, root.title);
-  const name = textOf(card?.querySelector(see.NAME));
+  const name = card ? nameOn(card, root.title) : null;
   const isOwn = !!card?.querySelector(see.OWN_LINK);
   const missing = [
     !card && 'top card',
@@ -58,6 +58,15 @@ function publicIdsOn(card: Element): string[] {
 
 function memberUrnOn(card: Element): string | null {
   return /ref(ACoA[\w-]+)Topcard$/.exec(card.getAttribute(see.CARD_KEY) ?? '')?.[1] ?? null;
+}
+
+/** The heading, where the title says the same or it leads to the profile: other headings may come to stand in the card. */
+function nameOn(card: Element, title: string): string | null {
+  const headings = [...card.querySelectorAll(see.NAME)];
+  const heading = headings.find((each) => textOf(each) === nameInTitle(title)) ?? headings[0];
+  const isName =
+    textOf(heading) === nameInTitle(title) || profileInLink(heading?.closest('a')?.getAttribute('href'));
+  return isName ? textOf(heading) : null;
 }
 
 function personOn(card: Element, roots: ParentNode[], id: string, name: string): Person {

@@ -50,6 +50,7 @@ export const SENDER_LINK =
 /** 2026-08. One open conversation: a bubble, or the pane of the messages page. */
 export const CONVERSATION =
   '.msg-overlay-conversation-bubble,.msg-convo-wrapper,.msg-thread,.msg__detail,[role=dialog],main';
+export const BUBBLE = '.msg-overlay-conversation-bubble';
 export const ACTIVE_CONVERSATION = '.msg-overlay-conversation-bubble--is-active';
 /** 2026-08. Whom the head of a conversation names. */
 export const COUNTERPART =
