@@ -169,7 +169,7 @@ export function AfterDone(props: AfterDoneProps) {
 
   // The first key after Done answers it: the focus goes to what is asked.
   useEffect(() => {
-    whole.current?.querySelector<HTMLElement>('button.option')?.focus();
+    whole.current?.querySelector<HTMLElement>('ul button')?.focus();
   }, [went]);
 
   const body =
