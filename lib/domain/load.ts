@@ -1,0 +1,139 @@
+import type { Channel } from './channel.ts';
+import { type Desk, daysAfter, todayOf } from './desk.ts';
+import { dueDayIn } from './due.ts';
+import type { Span } from './momentum.ts';
+import { isOpen, type NextStep, type OpenStep } from './next-step.ts';
+import { isWorkingDay, type Rhythm, slotsOn } from './rhythm.ts';
+
+/** What one day holds, by ids of steps, and how many it can take. `movable` may move; the others stay. */
+export type DayLoad = {
+  day: string;
+  capacity: number;
+  promised: string[];
+  exact: string[];
+  movable: string[];
+};
+
+/** The worst day (steps), how many steps are beyond capacity in all, and the standard deviation over days that hold any. */
+export type LoadFigures = { worst: number; beyond: number; spread: number };
+
+/** Minutes of a working day that are counted where the user keeps no block. */
+export const minutesWithoutBlocks = 120;
+
+/** A gap between two finished steps that says how long one takes, in minutes; what is longer was a break. */
+const longestGap = 45;
+/** So many gaps make a measure. */
+const enoughGaps = 10;
+
+type Rhythmic = Pick<Desk, 'rhythm' | 'zone' | 'now'>;
+
+/** How many steps a day can take: the minutes of its blocks, divided by the minutes that one step takes. */
+export function capacityOn(day: string, rhythm: Rhythm, minutesPerStep: number): number {
+  if (rhythm.blocks.length === 0) {
+    return isWorkingDay(rhythm, day) ? Math.floor(minutesWithoutBlocks / minutesPerStep) : 0;
+  }
+  const slots = new Map(
+    rhythm.blocks
+      .flatMap((block) => slotsOn({ ...rhythm, blocks: [{ ...block, channels: [] }] }, day, 'call'))
+      .map((slot) => [slot.block?.id, slot]),
+  );
+  const minutes = [...slots.values()].reduce(
+    (sum, slot) => sum + minutesOf(slot.to) - minutesOf(slot.from),
+    0,
+  );
+  return Math.floor(Math.max(0, minutes) / minutesPerStep);
+}
+
+/**
+ * The minutes that one step takes this user: the median of the gaps between steps finished one after the other; the
+ * number of the settings until there are enough of them.
+ */
+export function minutesPerStep(steps: readonly NextStep[], fromSettings: number): number {
+  const done = steps.flatMap((one) => (one.state.is === 'done' ? [one.state.at] : [])).sort((a, b) => a - b);
+  const gaps = done
+    .slice(1)
+    .map((at, before) => (at - done[before]!) / 60_000)
+    .filter((gap) => gap >= 1 && gap <= longestGap)
+    .sort((a, b) => a - b);
+  return gaps.length < enoughGaps ? fromSettings : Math.round(gaps[Math.floor(gaps.length / 2)]!);
+}
+
+/**
+ * The day on which a step comes up for the user: its own, or the next that has a slot for its channel; today for what
+ * is overdue. An exact time stays on its day.
+ */
+export function comesUpOn(desk: Rhythmic): (step: OpenStep) => string {
+  const today = todayOf(desk);
+  const known = new Map<string, string>();
+  const firstSlot = (channel: Channel, day: string): string => {
+    const key = `${channel} ${day}`;
+    const found = known.get(key) ?? firstDayWithSlot(desk.rhythm, channel, day);
+    known.set(key, found);
+    return found;
+  };
+  return (step) => {
+    const due = dueDayIn(step.due, desk.zone);
+    if (step.due.is === 'time' && due >= today) return due;
+    return firstSlot(step.channel, due < today ? today : due);
+  };
+}
+
+/** The load of every day of a span (both ends included). */
+export function loadOf(steps: readonly NextStep[], span: Span, desk: Rhythmic, perStep: number): DayLoad[] {
+  const upOn = comesUpOn(desk);
+  const onDay = Map.groupBy(steps.filter(isOpen), upOn);
+  const days: DayLoad[] = [];
+  for (let day = span.from; day <= span.to; day = daysAfter(day, 1)) {
+    const held = onDay.get(day) ?? [];
+    const ids = (those: (one: OpenStep) => boolean) => held.filter(those).map((one) => one.id);
+    days.push({
+      day,
+      capacity: capacityOn(day, desk.rhythm, perStep),
+      promised: ids((one) => one.promised),
+      exact: ids((one) => !one.promised && one.due.is === 'time'),
+      movable: ids(mayMove),
+    });
+  }
+  return days;
+}
+
+/** Nothing moves what was promised to the customer, nor an exact time. */
+export function mayMove(step: OpenStep): boolean {
+  return !step.promised && step.due.is === 'day';
+}
+
+/** How many steps a day holds. */
+export function heldBy(day: Pick<DayLoad, 'promised' | 'exact' | 'movable'>): number {
+  return day.promised.length + day.exact.length + day.movable.length;
+}
+
+/** Whether a day is full, for `Desk.isFull`; a day outside of the load is not. */
+export function fullness(load: readonly DayLoad[]): (day: string) => boolean {
+  const full = new Set(load.filter((one) => heldBy(one) >= one.capacity).map((one) => one.day));
+  return (day) => full.has(day);
+}
+
+/** Worst day, steps beyond capacity, and spread over the days that hold or can take a step. */
+export function figuresOf(days: readonly { held: number; capacity: number }[]): LoadFigures {
+  const used = days.filter((one) => one.held > 0 || one.capacity > 0);
+  const mean = used.reduce((sum, one) => sum + one.held, 0) / Math.max(1, used.length);
+  const variance = used.reduce((sum, one) => sum + (one.held - mean) ** 2, 0) / Math.max(1, used.length);
+  return {
+    worst: Math.max(0, ...used.map((one) => one.held)),
+    beyond: used.reduce((sum, one) => sum + Math.max(0, one.held - one.capacity), 0),
+    spread: Math.sqrt(variance),
+  };
+}
+
+function firstDayWithSlot(rhythm: Rhythm, channel: Channel, from: string): string {
+  let day = from;
+  for (let ahead = 0; ahead < 400; ahead += 1) {
+    if (slotsOn(rhythm, day, channel).length > 0) return day;
+    day = daysAfter(day, 1);
+  }
+  return from;
+}
+
+function minutesOf(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+}
