@@ -154,6 +154,11 @@ export function AfterDone(props: AfterDoneProps) {
       event.stopPropagation();
       return setBecause(null);
     }
+    // The proposal that has the focus is taken already: Enter saves it.
+    if (event.key === 'Enter' && chosen !== null && (event.target as Element).closest('ul')) {
+      event.preventDefault();
+      return void save();
+    }
     const act = nextAct(
       stroke,
       proposals.map((_, index) => String(index)),
@@ -170,7 +175,7 @@ export function AfterDone(props: AfterDoneProps) {
   // The first key after Done answers it: the focus goes to what is asked.
   useEffect(() => {
     whole.current?.querySelector<HTMLElement>('ul button')?.focus();
-  }, [went]);
+  }, [went, proposals.length, because === null]);
 
   const body =
     went === null ? (
