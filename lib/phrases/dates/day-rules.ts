@@ -183,6 +183,11 @@ function dayThenMonth(scan: Scan, at: number): Next {
   }
   // A word alone may be a weekday (quinta) or a rank; with digits, or an article before it, it is a day.
   const isWritten = ordinal && (ordinal.next > article + 1 || (scan.language.tag === 'en' && article > at));
+  const ofMonth = meaningAt(scan, place, 'unit');
+  if (ofMonth?.value === 'month' && (ordinal || article > at) && place > number.next) {
+    draft.dayOfMonth = number.value;
+    return ofMonth.next;
+  }
   const isNamed = isWritten || meaningAt(scan, at, 'nth');
   const isPlain = isNamed && number.value <= 31 && meaningAt(scan, number.next, 'unit') === undefined;
   if (!isPlain || meaningAt(scan, number.next, 'hour') || meaningAt(scan, number.next, 'weekday'))
@@ -198,6 +203,9 @@ function monthThenDay(scan: Scan, at: number): Next {
   const place = past(scan, month.next, 'the');
   const day = ordinalAt(scan, place) ?? numberAt(scan, place);
   if (!day || day.digits > 2 || day.value < 1) return undefined;
+  // "mar 1 dic" is a Tuesday in Spanish.
+  const isWeekday = meaningAt(scan, at, 'weekday') && meaningAt(scan, past(scan, day.next, 'of'), 'month');
+  if (isWeekday) return undefined;
   if (
     isText(scan, day.next, ':') ||
     meaningAt(scan, day.next, 'meridiem') ||

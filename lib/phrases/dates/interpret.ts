@@ -102,12 +102,17 @@ function partRule(scan: Scan, at: number): Next {
 function bareNumberRule(scan: Scan, at: number): Next {
   const { draft } = scan;
   const number = digitsAt(scan, at);
-  const hasDay = draft.weekday !== undefined || draft.away !== undefined;
+  const hasDay = draft.weekday !== undefined || draft.away !== undefined || saysWhichDay(scan, at + 1);
   if (!number || number.length > 2 || !hasDay || draft.clock || draft.bareNumber !== undefined)
     return undefined;
   if (isText(scan, at + 1, '/', ':', '%', '.', ',', '-')) return undefined;
   draft.bareNumber = number.value;
   return at + 1;
+}
+
+/** "9 tomorrow", "8 in the morning": what follows makes an hour of the number. */
+function saysWhichDay(scan: Scan, at: number): boolean {
+  return [meaningAt(scan, at, 'day'), meaningAt(scan, at, 'part')].some((meaning) => meaning !== undefined);
 }
 
 function fillerRule(scan: Scan, at: number): Next {

@@ -14,6 +14,7 @@ export type Unit =
   | 'weekend'
   | 'month'
   | 'quarter'
+  | 'half year'
   | 'year';
 export type Part = 'first thing' | 'small hours' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 export type Which = 'this' | 'coming' | 'next' | 'second' | 'third' | 'last';
@@ -104,7 +105,7 @@ export type Language = {
   lexicon: Map<string, Meaning[]>;
   /** How many words the longest phrase of the lexicon has. */
   longest: number;
-  /** The names of days and months that are long enough to be recognised in spite of a slip. */
+  /** Words for days, months, spans and their parts that are long enough to be recognised in spite of a slip. */
   names: { spelling: string; meaning: Meaning }[];
   weak: Set<string>;
   /** How 3/12 is read where the locale says nothing else. */
@@ -137,7 +138,7 @@ export function languageOf(
 }
 
 function isName({ is }: Meaning): boolean {
-  return is === 'weekday' || is === 'month' || is === 'day';
+  return ['weekday', 'month', 'day', 'unit', 'which', 'part'].includes(is);
 }
 
 function* meaningsIn(vocabulary: Vocabulary): Generator<[string, Meaning]> {

@@ -66,7 +66,9 @@ function saysHour(scan: Scan, from: number, to: number): boolean {
 type Piece = { span: { unit: Unit; count: number }[]; next: number };
 
 function nextPiece(scan: Scan, at: number): Piece | undefined {
-  return pieceAt(scan, past(scan, at, 'and'), false);
+  const next = past(scan, at, 'and');
+  // "daqui a 3 dias às 14h30": what follows is a time of day, not half a day more.
+  return meaningAt(scan, next, 'at') || meaningAt(scan, next, 'the') ? undefined : pieceAt(scan, next, false);
 }
 
 function pieceAt(scan: Scan, at: number, marked: boolean): Piece | undefined {
@@ -75,7 +77,10 @@ function pieceAt(scan: Scan, at: number, marked: boolean): Piece | undefined {
   const unit = meaningAt(scan, number?.next ?? article, 'unit');
   if (!unit || unit.value === 'weekend') return undefined;
   const whole =
-    unit.value === 'half hour' || unit.value === 'quarter hour' || unit.value === 'hour and a half';
+    unit.value === 'half hour' ||
+    unit.value === 'quarter hour' ||
+    unit.value === 'hour and a half' ||
+    unit.value === 'half year';
   if (!number && !whole && !(marked && article > at) && !comesBeforeAfter(scan, unit.next)) return undefined;
   const count = number?.value ?? 1;
   const span = [{ unit: unit.value, count }];

@@ -54,6 +54,8 @@ export function moved(
       return day.add({ months: count });
     case 'quarter':
       return day.add({ months: 3 * count });
+    case 'half year':
+      return day.add({ months: 6 * count });
     case 'year':
       return span.count % 1 === 0
         ? day.add({ years: count })

@@ -100,6 +100,7 @@ export const german = languageOf(
       weekend: 'wochenende|we|wochenendes',
       month: 'monat|monate|monaten|monats|mon|mt',
       quarter: 'quartal|quartale|quartalen|quartals|vierteljahr',
+      'half year': 'halben jahr|halbes jahr|halbjahr',
       year: 'jahr|jahre|jahren|jahres',
     },
     days: {
@@ -122,6 +123,7 @@ export const german = languageOf(
       evening: 'abend|abends|am abend|am frühen abend|am späten abend',
       night: 'nacht|nachts|in der nacht|heute nacht|am späten abend',
     },
+    meridiems: { am: 'uhr früh', pm: 'pm' },
     clocks: { 720: 'zwölf uhr mittags|12 uhr mittags|mittag um zwölf', 0: 'mitternacht|um mitternacht' },
     whiches: {
       this: inflected('dies', 'laufend', 'heutig'),

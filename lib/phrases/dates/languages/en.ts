@@ -80,6 +80,7 @@ export const english = languageOf(
       weekend: 'weekend|week end|the weekend|wknd',
       month: 'month|months|mo|mos|mth|mths|month s',
       quarter: 'quarter|quarters',
+      'half year': 'half a year|half year',
       year: 'year|years|yr|yrs|year s',
     },
     days: {
@@ -106,6 +107,7 @@ export const english = languageOf(
       coming: 'coming|upcoming|this coming|the following|following',
       next: 'next|nxt|nex',
       second: 'after next|week|the one after next|next next',
+      third: 'fortnight',
       last: 'last|past|previous|prev',
     },
     edges: {

@@ -86,6 +86,7 @@ export const spanish = languageOf(
       weekend: 'fin de semana|finde|el finde|fin de sem|findesemana',
       month: 'mes|meses',
       quarter: 'trimestre|trimestres',
+      'half year': 'medio año',
       year: 'año|años|ano|anos',
     },
     days: {

@@ -103,6 +103,7 @@ export const french = languageOf(
         'soir|le soir|du soir|ce soir|dans la soirée|soirée|en soirée|en début de soirée|début de soirée|au soir',
       night: 'nuit|cette nuit|la nuit|de la nuit|dans la nuit',
     },
+    meridiems: { am: 'am|a m', pm: 'pm|p m' },
     clocks: { 720: 'midi|midi pile|12 h pile', 0: 'minuit' },
     whiches: {
       this: 'ce|cet|cette|en cours',

@@ -79,6 +79,7 @@ export const portuguese = languageOf(
       weekend: 'fim de semana|fds|final de semana|fim-de-semana|fim-semana|o fim de semana',
       month: 'mês|meses',
       quarter: 'trimestre|trimestres|tri',
+      'half year': 'meio ano',
       year: 'ano|anos',
     },
     days: {
@@ -105,7 +106,7 @@ export const portuguese = languageOf(
     whiches: {
       this: 'este|esta|desta|deste|nesta|neste|essa|esse|dessa|desse|nessa|nesse|corrente|em curso|atual',
       coming: 'seguinte|a seguir',
-      next: 'próximo|próxima|que vem|q vem|prox|que entra|qvem|proximos|proxma|k vem|na próxima|no próximo|da próxima|do próximo',
+      next: 'para a|próximo|próxima|que vem|q vem|prox|que entra|qvem|proximos|proxma|k vem|na próxima|no próximo|da próxima|do próximo',
       second: 'sem ser a próxima|sem ser esta a outra|a outra|sem ser essa a outra',
       last: 'passado|passada|último|última|anterior',
     },
