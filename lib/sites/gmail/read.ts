@@ -7,7 +7,9 @@ import {
   type Reading,
 } from '../site.ts';
 import { mailboxesOf } from './mailbox.ts';
+import { instantOf } from './message-id.ts';
 import { type Message, messagesIn } from './messages.ts';
+import { isCalledMe, isMailSystem } from './senders.ts';
 import { openThread } from './thread.ts';
 
 /** Reads the thread that is open in Gmail, with its people. `aliases` are the user's further addresses. */
@@ -59,34 +61,28 @@ function textOf(element: Element): string {
     .trim();
 }
 
-/** Senders that no person stands behind. */
-const AUTOMATIC = /^(mailer-daemon|postmaster)@/;
-/** What Gmail calls the user's own addresses, aliases too, where it uses the attribute for it. */
-const ME =
-  /^(me|ich|mich|mir|moi|yo|mí|eu|mim|io|ik|mij|я|мне|мені|ja|mnie|mně|já|jag|mig|jeg|meg|minä|ben|bana|自分|我|나|أنا|אני)$/;
-
 /** The other side, and the last message as seen from the user's side. */
 function sides(messages: Message[], own: Set<string>): Pick<Reading, 'people' | 'lastMessage'> {
-  const backwards = [...messages].reverse();
+  const written = messages.filter(({ from }) => !isMailSystem(from?.email ?? null));
+  const backwards = [...written].reverse();
   const named = [...backwards.flatMap(({ from }) => from ?? []), ...backwards.flatMap(({ to }) => to)];
-  const all = named.filter(({ email }) => email);
-  for (const { isOwn, from } of messages) if (isOwn && from?.email) own.add(from.email);
-  for (const { name, email } of all) if (email && ME.test(name ?? '')) own.add(email);
+  for (const { isOwn, from } of written) if (isOwn && from?.email) own.add(from.email);
+  for (const one of named) if (one.email && isCalledMe(one)) own.add(one.email);
 
-  const others = new Map<string | null, Person>();
-  for (const one of all) if (!others.get(one.email)?.name) others.set(one.email, one);
-  const isOther = ({ email }: Person) => !own.has(email ?? '') && !AUTOMATIC.test(email ?? '');
-  const people = [...others.values()].filter(isOther);
-  // With nobody known for the user, several people may include the user; a message without a sender hides somebody.
-  const isSure = messages.every(({ from }) => from) && (own.size > 0 || people.length < 2);
-  return { people: isSure ? people : [], lastMessage: lastOf(messages.at(-1), own) };
+  const others = new Map<string, Person>();
+  for (const one of named) {
+    if (!one.email || own.has(one.email) || isMailSystem(one.email)) continue;
+    if (!others.get(one.email)?.name) others.set(one.email, one);
+  }
+  // With no address known for the user, several people may include the user; a message without a sender hides somebody.
+  const isSure = written.every(({ from }) => from) && (own.size > 0 || others.size < 2);
+  return { people: isSure ? [...others.values()] : [], lastMessage: lastOf(written.at(-1), own) };
 }
 
-/** The id holds the instant, in milliseconds above its lowest 20 bits; Gmail's own words differ by the second. */
 function lastOf(message: Message | undefined, own: ReadonlySet<string>): LastMessage | null {
-  if (!message?.id) return null;
-  const at = Temporal.Instant.fromEpochMilliseconds(Number(BigInt(`0x${message.id}`) >> 20n));
+  const at = instantOf(message?.id);
+  if (!message || !at) return null;
   const email = message.from?.email;
   const direction = message.isOwn || own.has(email ?? '') ? 'out' : email && own.size ? 'in' : null;
-  return { at: at.toString({ smallestUnit: 'second' }), direction };
+  return { at, direction };
 }

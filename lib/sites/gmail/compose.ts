@@ -1,0 +1,65 @@
+import { type Person, person } from '../site.ts';
+import { addressIn } from './mailbox.ts';
+
+/** A mail that is being written: a window of its own, or the editor under a thread. */
+export type Compose = {
+  element: Element;
+  /** The button that sends; what belongs beside it stands in its row. */
+  send: Element | null;
+  /** An answer within a thread, not a window of its own. */
+  isReply: boolean;
+};
+
+/** 2026-07. The editor under a thread · a compose window · the same in full screen. */
+const COMPOSE = '.ip,.Hd,.M9,[role=dialog]:has([contenteditable=true])';
+/** 2026-07. */
+const SEND = '.aoO[role=button]';
+/** 2026-07. The chips of recipients (two builds), and the hidden fields that repeat them. */
+const CHIPS =
+  '[name=to] [data-hovercard-id],[name=cc] [data-hovercard-id],[name=bcc] [data-hovercard-id],.aoD [email],.vR [email]';
+const FIELDS = 'input[name=to],input[name=cc],input[name=bcc]';
+
+/** The mail that an element (the target of an event) is part of; null anywhere else. */
+export function composeAround(target: Element): Compose | null {
+  const element = target.closest(COMPOSE);
+  const isCompose = element?.querySelector('[contenteditable=true]');
+  return element && isCompose
+    ? { element, send: element.querySelector(SEND), isReply: element.matches('.ip') }
+    : null;
+}
+
+/**
+ * The mail that an event sends: a click on its button, or Ctrl/⌘ + Enter while writing. To be asked while the event goes
+ * down to its target, since Gmail takes the editor away at once; nothing about the event is touched.
+ */
+export function composeSentBy(event: Event): Compose | null {
+  const [target] = event.composedPath();
+  if (!target || !('closest' in target)) return null;
+  const compose = composeAround(target as Element);
+  if (!compose) return null;
+  const key = event as Partial<KeyboardEvent>;
+  if (event.type === 'keydown') return key.key === 'Enter' && (key.ctrlKey || key.metaKey) ? compose : null;
+  return event.type === 'click' && (target as Element).closest(SEND) ? compose : null;
+}
+
+/** Whom a mail goes to, without the user's own addresses (the line "From" is made of the same chips). */
+export function recipientsOf({ element }: Compose, own: ReadonlySet<string>): Person[] {
+  const chips = [...element.querySelectorAll(CHIPS)].map((chip) =>
+    person({
+      email: addressIn(chip.getAttribute('email') ?? chip.getAttribute('data-hovercard-id')) ?? null,
+      name: chip.getAttribute('data-name') ?? chip.getAttribute('name'),
+    }),
+  );
+  const fields = [...element.querySelectorAll<HTMLInputElement>(FIELDS)]
+    .flatMap((field) => field.value.split(/,(?=[^"]*(?:"[^"]*"[^"]*)*$)/))
+    .map((text) =>
+      person({ email: addressIn(text) ?? null, name: /^\s*"?([^"<@]+?)"?\s*</.exec(text)?.[1] ?? null }),
+    );
+  const people = new Map<string, Person>();
+  for (const one of [...chips, ...fields]) {
+    if (!one.email || own.has(one.email)) continue;
+    const name = one.name && addressIn(one.name) !== one.email ? one.name : null;
+    if (!people.get(one.email)?.name) people.set(one.email, { ...one, name });
+  }
+  return [...people.values()];
+}
