@@ -165,9 +165,11 @@ function rawTx(tx: Tx): RawTx {
   return {
     get: (table, id) => tx.objectStore(table).get(id) as Promise<Raw | undefined>,
     async put(table, row) {
-      await tx.objectStore(table).put(row);
+      unwaited(tx.objectStore(table).put(row));
     },
-    delete: (table, id) => tx.objectStore(table).delete(id),
+    async delete(table, id) {
+      unwaited(tx.objectStore(table).delete(id));
+    },
     async all(table) {
       const rows: Raw[] = [];
       for (;;) {
@@ -183,6 +185,11 @@ function rawTx(tx: Tx): RawTx {
       tx.objectStore(table).index(index).getAll(keyRange(range), limit) as Promise<Raw[]>,
     countByIndex: (table, index, range) => tx.objectStore(table).index(index).count(keyRange(range)),
   };
+}
+
+/** Requests are answered in order, and one that fails ends the transaction: nobody needs to wait for a write. */
+function unwaited(request: Promise<unknown>): void {
+  request.catch(() => {});
 }
 
 function keyRange({ from, until }: Range): IDBKeyRange | null {

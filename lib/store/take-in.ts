@@ -61,14 +61,10 @@ export async function takeIn(raw: RawTx, ways: Ways, outside: OutsideRows, how: 
   const plan = await planFor(raw, ways, outside, as);
   const { rows, finish } = writing(raw, ways, how.undo);
   const writes = [...plan.rows.values()].filter((one) => one.after !== one.before);
-  for (let at = 0; at < writes.length; at += 500) {
-    await Promise.all(
-      writes.slice(at, at + 500).map(async ({ kind, before, after }) => {
-        if (kind === 'conversation' && after.erased) await raw.delete(kind, after.id);
-        else await rows.write(kind, before, after, as === 'merge' || undefined);
-        if (kind === 'step') await keepQuiet(raw, ways, after, how.alreadyAlerted);
-      }),
-    );
+  for (const { kind, before, after } of writes) {
+    if (kind === 'conversation' && after.erased) await raw.delete(kind, after.id);
+    else await rows.write(kind, before, after, as === 'merge' || undefined);
+    if (kind === 'step') await keepQuiet(raw, ways, after, how.alreadyAlerted);
   }
   if (writes.some(({ before, after }) => after.erased && before && !before.erased)) await letGoOfAll(raw);
   await finish();
@@ -78,14 +74,16 @@ export async function takeIn(raw: RawTx, ways: Ways, outside: OutsideRows, how: 
 async function planFor(raw: RawTx, ways: Ways, outside: OutsideRows, as: Manner): Promise<Plan> {
   const by = { now: ways.now(), node: ways.node };
   const plan: Plan = { rows: new Map(), joined: 0, setAside: 0 };
+  const contacts = await rowsOf(raw, 'contact');
   for (const kind of travellingKinds) {
     const incoming = outside[kind] ?? [];
     if (incoming.length === 0) continue;
-    const here = new Map((await rowsOf(raw, kind)).map((row) => [row.id, row]));
+    const rows = kind === 'contact' ? contacts : await rowsOf(raw, kind);
+    const here = new Map(rows.map((row) => [row.id, row]));
     for (const one of incoming) planRow(plan, kind, here, one, as, by);
   }
-  await forgetBelongings(raw, plan, by);
-  joinSame(plan, await rowsOf(raw, 'contact'), by);
+  await forgetBelongings(raw, plan, contacts, by);
+  joinSame(plan, contacts, by);
   return plan;
 }
 
@@ -126,9 +124,13 @@ function readRow(kind: TravellingKind, outside: unknown): StampedRow | null {
  * Whoever was forgotten on one machine is forgotten with all that another still knows of them: what belongs to an
  * erased contact is erased too, what comes in and what is here.
  */
-async function forgetBelongings(raw: RawTx, plan: Plan, by: Stamper): Promise<void> {
-  const forgotten = new Set<string>();
-  for (const row of await rowsOf(raw, 'contact')) if (row.erased) forgotten.add(row.id);
+async function forgetBelongings(
+  raw: RawTx,
+  plan: Plan,
+  contacts: readonly StampedRow[],
+  by: Stamper,
+): Promise<void> {
+  const forgotten = new Set(contacts.filter((row) => row.erased).map((row) => row.id));
   for (const { kind, before, after } of [...plan.rows.values()]) {
     if (kind !== 'contact' || !after.erased) continue;
     forgotten.add(after.id);

@@ -69,16 +69,19 @@ export function writing(raw: RawTx, ways: Ways, undo?: UndoAs): Writing {
     const kept = await keptUndo(raw, id);
     if (!kept) return null;
     const done = { words: kept.words, undone: 0, kept: 0 };
-    for (const image of kept.images) {
-      if (await takeRowBack(image)) done.undone += 1;
-      else done.kept += 1;
+    for (let at = 0; at < kept.images.length; at += 500) {
+      const images = kept.images.slice(at, at + 500);
+      const found = await Promise.all(images.map((image) => rows.current(image.kind, image.id)));
+      for (const [which, image] of images.entries()) {
+        if (await takeRowBack(image, found[which] ?? null)) done.undone += 1;
+        else done.kept += 1;
+      }
     }
     await letGo(raw, id);
     return done;
   }
 
-  async function takeRowBack(image: Image): Promise<boolean> {
-    const row = await rows.current(image.kind, image.id);
+  async function takeRowBack(image: Image, row: StampedRow | null): Promise<boolean> {
     if (!row || row.erased || !isAsLeft(row, image)) return false;
     const back = takenBack(row, image, by());
     if (back === null) await raw.delete(image.kind, image.id);
