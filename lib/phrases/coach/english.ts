@@ -67,7 +67,8 @@ export const english: HollowWords = {
     any luck yet, yes or no, made up your mind, wondering where, curious where, curious how, your take,
     your feedback, get feedback, ask feedback, worth a chat, worth a call, open to a chat, open to chat,
     open to a call, up for a chat, free for a call, free for a chat, got a minute, got five minutes,
-    have a minute, have 5 minutes, have five minutes, when free, when available`,
+    have a minute, have 5 minutes, have five minutes, when free, when available,
+    feel about, how feel`,
   empty: `
     an the this that these those it its im ive id we us our ours you your yours youre youve ya ur he him his
     she her hers they them their theirs theyre me my mine myself yourself someone somebody something
@@ -133,9 +134,10 @@ export const english: HollowWords = {
     upon usually various whatever wherever whichever whole whom whose willing worry yourselves felt renew
     based initial current nowadays maam base bases readiness lined lines stranger report reached reaching
     reach trip flight hold dialog tries arrived arrive arrives wake waking awake ear ears voice face faces
-    neck woods neighborhood area handy sooner date refresh refreshing pleasantries pleasantry courteous
+    neck neighborhood area handy sooner date refresh refreshing pleasantries pleasantry courteous
     warmest decided worth door doors resume restart reopen ice sake five ten fifteen twenty thirty
-    occasionally periodically`,
+    occasionally periodically
+    feels`,
   generic: `
     proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration
     presentation pitch document documents documentation doc docs file files attachment attachments info
@@ -151,7 +153,8 @@ export const english: HollowWords = {
     letter of credit, phone system*, base price*, mail server, post office, text of, order*, delivery,
     payment*, licen*, renewal*, signature*, launch, what changed, has changed, who decide*, who agree*,
     who else, who approve*, who sign*, when decide*, decision maker*, need say, would need, would make it,
-    what would make, who decided`,
+    what would make, who decided,
+    tires, tyres, tanks, proof, court, lots, lease, dies`,
   people: `
     ceo cto cfo coo cio cmo vp director manager boss owner founder founders assistant secretary buyer
     champion sponsor stakeholder stakeholders decision maker colleague colleagues legal finance procurement

@@ -10,4 +10,14 @@ export const firstNames = `
   timo tina tobias tony ulrike ursula ute uwe valentina vanessa vera veronica victor victoria vincent walter werner wolfgang xavier yves yvonne alex alexander alexandra alexandre alice alberto alejandro amanda andre andré andrea andreas andrew andy angela antonio antoine antonia
   arthur barbara beatriz ben benjamin bernd bernard birgit brian bruno camila camille cécile celine charles charlotte chloé claire clara claudia claus klaus daniel daniela dave david diana diego dieter diogo dirk dominique eduardo eric erik esther fabian felix fernanda fernando
   florian francesca francisco françois frank fred frederic gabriel gabriela georg george gonzalo greg guillaume gustavo harald harry heike heinz helen henrik henry hugo ingrid isabel isabelle jack jacques jakob james jennifer jenny jessica jim joachim joana joe joel jonas jorge
-  jose josé joseph josh jürgen kai karen kevin lars leon leonie lewis louis louise manon manuel manuela margarida mariana marion mario mateo mathilde melanie mia monica monika natalie nathalie nelson noah olga pascal priya rodrigo roland rosa ruth ryan sergio sonia sonja thierry tomas tomás vitor`;
+  jose josé joseph josh jürgen kai karen kevin lars leon leonie lewis louis louise manon manuel manuela margarida mariana marion mario mateo mathilde melanie mia monica monika natalie nathalie nelson noah olga pascal priya rodrigo roland rosa ruth ryan sergio sonia sonja thierry tomas tomás vitor
+  omar dana ali ahmed amir fatima leila layla mohamed muhammad yusuf emre mehmet ayse elif ivan igor olena
+  natalia natalya dmitri sergei anastasia agnieszka piotr pawel krzysztof magda katarzyna jana petr pavel
+  zuzana eszter laszlo sofie astrid bjorn nils mikkel freja aoife sean liam niall ciara fiona ian neil
+  gareth owen rhys gavin craig scott todd brad chad kyle brandon justin jason ethan logan mason jacob tyler
+  zoe chloe hannah hanna johanna franziska anja antje silke heidi gerd jochen jurgen rainer holger torsten
+  thorsten carsten karsten marcel maxime quentin clement romain aurelie elodie emilie amelie margaux enzo
+  adrien baptiste guillermo javier alvaro alonso ramon raul marisol pilar lorena noelia rocio beto caio davi
+  enrique felipe gilberto helio joaquim larissa leticia livia lorenzo luan marcela mauricio murilo renata
+  renato rogerio tatiana wagner ricarda chen wei ming hiro yuki kenji ravi anil sunil deepak neha anjali
+  rahul arjun`;

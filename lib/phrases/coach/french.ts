@@ -54,7 +54,8 @@ export const french: HollowWords = {
     sans raison, rien de spécial, entrer en contact, entrer en relation, mise en relation, lien avec,
     nouer contact, faire connaissance, un instant, une minute, deux minutes, cinq minutes, cinq min,
     5 minutes, que devenez, que deviens, que devient, quoi de prévu, alors, verdict, avis, votre opinion,
-    un signe, un geste, signaler ma présence, montrer présence, mail de routine, visite de routine`,
+    un signe, un geste, signaler ma présence, montrer présence, mail de routine, visite de routine,
+    proposition reçue, bien reçue`,
   empty: `
     le la les un une des du de au aux ce cet cette ces ça cela ceci je tu il elle on nous vous vs ils elles
     me te se moi toi soi lui leur leurs eux mon ma mes ton ta tes son sa ses notre nos votre vos en et ou
@@ -62,7 +63,7 @@ export const french: HollowWords = {
     pas plus moins rien jamais encore toujours tjs tjrs déjà bien mal très trop peu beaucoup juste seulement
     simplement simple petit petite petits petites rapide rapidement vite bref brève court courte gentil
     gentille gentiment amical amicale cordial cordiale dans sur sous pour par avec sans chez vers entre
-    depuis pendant avant après auprès lors suite concernant propos sujet objet rapport relatif relative
+    depuis pendant avant après auprès lors suite concernant propos sujet objet relatif relative
     relatifs quant hier aujourd hui demain soir matin midi jour jours journée semaine semaines mois an ans
     année trimestre weekend week end lundi mardi mercredi jeudi vendredi samedi dimanche janvier février
     mars avril mai juin juillet août septembre octobre novembre décembre prochain prochaine prochains
@@ -90,7 +91,7 @@ export const french: HollowWords = {
     nvelles bcp ya ouais voix vive loin long prêt ferme clair santé fort haut bas effectivement justement
     finalement toutefois néanmoins cependant eventuel éventuelle éventuelles ultérieurement informé tenu
     passant charge fil radar oeil yeux surface ensemble rencontre rencontrer tenez jeter jeté créneaux
-    réfléchi réfléchir bouger bouge porte portez passent passez passait ver revien bisous bisou meilleures
+    réfléchi réfléchir bouger bouge portez passent passez passait ver revien bisous bisou meilleures
     meilleurs salutations amitiés heureux heureuse ravi ravie content contente plaisir honneur impatience
     impatient hâte curieux curieuse tranquille tranquillement calme calmement urgent urgence souci aucun
     aucune certains plusieurs divers diverses particulier particulière spécial spéciale précis précise exact
@@ -113,7 +114,8 @@ export const french: HollowWords = {
     tellement tels touchant travers uns unes venant via voie voient voire zut étaient étant étions consulté
     consulter ouvert ouvrir langue vacances simples attirer attention remettre remis pile réclamer pti
     pareille recueillir vérifier jte jme jvs chaud envie raison cinq dix quinze devenez deviens opinion
-    routine contrôle existe`,
+    routine contrôle existe
+    reçue reçus reçues`,
   generic: `
     proposition propositions devis offre offres démo démonstration présentation document documents doc docs
     dossier dossiers pièce jointe info infos information projet projets décision décisions demande demandes
@@ -130,7 +132,9 @@ export const french: HollowWords = {
     statuts, points de fidélité, mise en, prime, port, ports, service client, panne*, avenant*, stock*,
     présentation au, commande*, livraison*, paiement*, licence*, signature*, formation*, a changé,
     qui change, atelier*, calendrier*, papier*, chantier*, loyer*, courtier*, dossier d, négoci*, renégoci*,
-    renouvel*, résili*, signer, payer, former`,
+    renouvel*, résili*, signer, payer, former,
+    avis de,
+    essai*, brevet*, maintenance, pièce de, pièces, salon`,
   people: `
     pdg dg daf dsi drh directeur directrice patron gérant responsable chef cheffe assistant assistante
     acheteur achats compta comptabilité juridique marketing technique it rh collègue collègues associé

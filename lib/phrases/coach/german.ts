@@ -97,7 +97,7 @@ export const german: HollowWords = {
     gesprächs gespräche unterhaltung maile mailen nachricht nachrichten brief termin treffen treff antworten
     antwortet bekommen bekommt erhalten erhält angekommen kontakt kontakte kontakten kunde kunden kundin
     interessent interessenten ansprechpartner person leute team dinge ding sache sachen lage situation
-    stelle seite seiten ihrerseits eurerseits unsererseits deinerseits voneinander miteinander zusammen
+    seite seiten ihrerseits eurerseits unsererseits deinerseits voneinander miteinander zusammen
     gemeinsam besprochen besprechen vereinbart ab neu gerade aktuell aktuelle aktueller aktuellen momentan
     derzeit besser wohl mehr wenig bisschen paar oben unten anbei untenstehende untenstehenden gerichtet
     möglich ggf evtl zb bzw usw kurzfristig zeitnah wert werte werten geehrte geehrter geehrten rein raus
@@ -127,12 +127,13 @@ export const german: HollowWords = {
     leid manch* mittel musst musste mussten nahm neben neue neuen neuer nicht niemand niemandem niemanden
     recht rechten richtig sagte schlecht schluss seien seitdem selbst solch* sonst sondern soweit statt teil
     teils uhr vielem wahr warst weg weit weitem welch* wenige wenigstens weshalb wessen wieso woher wohin
-    wäre zuerst zugleich zunächst zwar meinung meinungen meint meinst gedanke gedanken locker lockerer
+    zuerst zugleich zunächst zwar meinung meinungen meint meinst gedanke gedanken locker lockerer
     lockeres lockeren unverbindlich unverbindliches unverbindlicher ungezwungen gestartet begonnen begann
     angefangen offen offene lebt lebst leben unterhalten unterhält pläuschchen ratsch bereit verstanden
     vorbei schwätzchen kommend* laufend* nochmalig* brauche brauchen braucht abholen holen passt passen
     hinweis schaun richtiger richtige beziehung beziehungen geblieben thema freut vorhin lust laune anlass
-    grund fünf zehn fünfzehn zwanzig behalten gefällt gefallen besonderes sinn`,
+    grund fünf zehn fünfzehn zwanzig behalten gefällt gefallen besonderes sinn
+    reaktion reaktionen`,
   generic: `
     angebot angebote angebots offerte kostenvoranschlag vorschlag vorschläge entscheidung fragen unterlagen
     dokument dokumente präsentation demo material infos info informationen anfrage projekt projekte projekts
@@ -147,7 +148,8 @@ export const german: HollowWords = {
     liefertermin*, zahlung*, lizenz*, auftrag*, schulung*, hat sich geändert, wie möchten kontaktiert,
     verhandeln, unterschreiben, kündigen, bestellen, liefern, bezahlen, zahlen, verlängern, einladen,
     gratulieren, erklären, schulen, freigeben, testen, daten, karten, kosten, was bräuchten, muss passieren,
-    eine 10, zeigen, vorführen, präsentieren, referenz*`,
+    eine 10, zeigen, vorführen, präsentieren, referenz*,
+    prospekt*, retoure*, tour, touren`,
   people: `
     einkauf buchhaltung geschäftsführung geschäftsführer gf chef chefin leitung leiter leiterin vertrieb
     marketing it personal technik kollege kollegin kollegen entscheider assistenz sekretariat firma inhaber

@@ -1,7 +1,7 @@
 /**
  * Whether a word is a table's word with a typing error: a letter missing, added, changed or swapped with its neighbour
- * (two such errors from nine letters on), or letters wrongly doubled. Short words must be closer: under five letters only
- * a swap or a doubling is forgiven. The first letter must be right, or swapped with the second.
+ * (two such errors from nine letters on), or letters wrongly doubled. Short words must be closer: under seven letters no
+ * changed letter is forgiven, under five only a swap or a doubling. The first letter must be right, or swapped with the second.
  *
  * @param stem when true, `entry` is the beginning of a word ("relanc*") and the word may go on behind it.
  */
@@ -13,6 +13,7 @@ export function isNear(word: string, entry: string, stem: boolean): boolean {
   const read = stem ? word.slice(0, entry.length + 2) : word;
   if (undoubled(word) === undoubled(entry)) return true;
   if (entry.length < 5 || word.length < 5) return isSwap(word, entry);
+  if (entry.length < 7 && !stem && word.length === entry.length) return isSwap(word, entry);
   return distance(read, entry, stem) <= (entry.length >= 9 ? 2 : 1);
 }
 

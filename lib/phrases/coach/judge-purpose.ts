@@ -16,7 +16,13 @@ export type PurposeReading =
 type Weight = 'turn' | 'empty' | 'generic' | 'person' | 'content';
 
 /** A purpose under one table: a weight for each word. */
-type Weighed = { words: Word[]; weights: Weight[]; near: typeof isNear };
+type Weighed = {
+  words: Word[];
+  weights: Weight[];
+  near: typeof isNear;
+  /** Whether this is the table that knows most of the words: only there are unknown words excused. */
+  isOwnLanguage: boolean;
+};
 
 /** How many words without weight may stand between two words of a turn of phrase. */
 const WIDEST_GAP = 5;
@@ -41,9 +47,16 @@ export function judgePurpose(text: string, tables: HollowWords[], near = isNear)
   );
   const nearUnlessRight: typeof isNear = (word, entry, stem) =>
     !rightlySpelt.has(word) && near(word, entry, stem);
+  const knownTo = (table: WordTable) => words.filter(({ text: word }) => holds(table.known, word)).length;
+  const most = Math.max(...ready.map(knownTo));
+  const own = ready.find((table) => knownTo(table) === most);
   for (const table of ready) {
     const weights = words.map((word) => knownWeight(word, table));
-    const hollow = hollowPart({ words, weights, near: nearUnlessRight }, table, text.includes('?'));
+    const hollow = hollowPart(
+      { words, weights, near: nearUnlessRight, isOwnLanguage: table === own },
+      table,
+      text.includes('?'),
+    );
     if (!hollow) continue;
     const { start, end } = hollow;
     return { is: 'hollow', because: { words: text.slice(start, end), start, end, language: table.language } };
@@ -82,9 +95,9 @@ function hollowPart(
   const exactly = { ...purpose, near: () => false };
   if (table.reasons.some((reason) => find(reason, exactly))) return null;
   const turn = weighTurns(purpose, table);
-  weighMisspelt(purpose, table, turn !== null);
+  if (purpose.isOwnLanguage) weighMisspelt(purpose, table, turn !== null);
   weighPeople(purpose, table);
-  weighDoing(purpose, table, turn !== null);
+  if (purpose.isOwnLanguage) weighDoing(purpose, table, turn !== null);
 
   if (weights.includes('content')) return null;
   if (!turn && !isQuestion && weights.includes('generic')) return null;
@@ -95,13 +108,19 @@ function hollowPart(
 /** Marks every hollow turn of phrase and returns the first, the longer of two that begin together. */
 function weighTurns(purpose: Weighed, table: WordTable): { from: number; to: number } | null {
   let first: { from: number; to: number } | null = null;
-  const found = table.hollow.map((turn) => find(turn, purpose)).filter((places) => places !== null);
+  const found = table.hollow.flatMap((turn) => findAll(turn, purpose));
   for (const places of found) {
     for (const at of places) purpose.weights[at] = 'turn';
     const [from, to] = [places[0]!, places[places.length - 1]!];
     if (!first || from < first.from || (from === first.from && to > first.to)) first = { from, to };
   }
   return first;
+}
+
+function findAll(turn: Entry[], purpose: Weighed): number[][] {
+  return [...purpose.words.keys()]
+    .map((from) => findAt(from, turn, purpose))
+    .filter((places) => places !== null);
 }
 
 /** Where the words of a turn stand, in order; words without weight and names may stand between them. */

@@ -55,7 +55,9 @@ export const portuguese: HollowWords = {
     cinco minutos, cinco min, um minuto, um minutinho, sem motivo, nada de especial, nada especial,
     o que é feito, que é feito, que é de, opinião, que te parece, que lhe parece, veredito, dar as caras,
     conversa pendente, seguir conversando, continuar conversando, um olho, dar uma lida, uma lida,
-    deu uma lida, meu e mail, minha mensagem, meu último, minha última, meu anterior`,
+    deu uma lida, meu e mail, minha mensagem, meu último, minha última, meu anterior,
+    comentários sobre,
+    até logo`,
   empty: `
     os as um uma uns umas ao aos do da dos das de em na nos nas numa pelo pela por per para pra pro com sem
     sobre sob entre até desde ou mas que se sim não nem já como cm quando onde quem qual quais porque pois
@@ -75,7 +77,7 @@ export const portuguese: HollowWords = {
     perguntas pedir peço ler lido olhar olhei olhada analisar analisado verificar verifico receber recebido
     recebi responder respondeu respondido voltar volto volta seguir segue sigo ficar fico fica ficou esperar
     espero espera esperando prezado prezada prezados caro cara caros querido querida bom boa bons boas dia
-    dias tarde noite manhã hoje ontem amanhã depois antes agora logo ainda sempre nunca obrigado obrigada
+    dias tarde noite manhã hoje ontem amanhã depois antes agora ainda sempre nunca obrigado obrigada
     favor pf pfv desculpe desculpa desculpas perdão lamento att atenciosamente ei eita kkk rs certo terça
     quarta quinta sexta sábado domingo feira janeiro fevereiro março abril maio junho julho agosto setembro
     outubro novembro dezembro semana semanas semanal quinzenal mês meses mensal trimestre trimestral ano
@@ -109,7 +111,8 @@ export const portuguese: HollowWords = {
     tivera* tivesse* tuas vais veja vossas disponível disponíveis disponibilidade férias simples qro kero
     precisa precisar precisam ajudar ajuda atenção desejo vá chegue liberdade igual confirmar confirmo
     existe controle controlo motivo cinco dez quinze minutinho entrarmos mantermos vermos conversarmos
-    fazermos olho lida`,
+    fazermos olho lida
+    reação`,
   generic: `
     proposta propostas cotação cotações orçamento oferta ofertas demo demonstração apresentação documento
     documentos documentação arquivo anexo informação informações info material projeto projetos decisão
@@ -127,7 +130,8 @@ export const portuguese: HollowWords = {
     venda*, presente de, presentes, assinatura*, licença*, pagamento*, entrega, entregas, treinamento*,
     que mudou, visto de trabalho, casos, envio para, jantar*, negoci*, renegoci*, renov*, cancel*, chegada*,
     envío a, liberad*, ordem do dia, ordem de compra, natal,
-    dez anos, cinco anos, aniversário*`,
+    dez anos, cinco anos, aniversário*,
+    obra*, marca, marcas, estudo*, sensor*, credito*, rede, redes`,
   people: `
     diretor diretora gerente chefe dono dona fundador fundadores sócio sócios comprador compras financeiro
     jurídico marketing vendas ti rh colega colegas assistente secretária empresa candidato candidata

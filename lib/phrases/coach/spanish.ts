@@ -59,7 +59,8 @@ export const spanish: HollowWords = {
     sin motivo, nada especial, ningún motivo, qué es de, qué es de tu, qué fue de, qué dice, opinión,
     qué te parece, qué le parece, qué les parece, veredicto, alguna señal, dar la cara, hacer acto,
     seguir conversando, seguir hablando, seguir charlando, te marco, le marco, echar un ojo, echarle un ojo,
-    ojo a mi, le echaste, por mi correo, mi correo, mi mensaje, mi último, mi anterior`,
+    ojo a mi, le echaste, por mi correo, mi correo, mi mensaje, mi último, mi anterior,
+    comentarios sobre`,
   empty: `
     el la los las lo un una unos unas al del de ante con en para pa por sin sobre según tras entre hasta
     desde hacia pero que si ni ya como cuando donde quien cual cuáles porque pues entonces también tampoco
@@ -90,7 +91,7 @@ export const spanish: HollowWords = {
     charla conversación conversaciones reunión reuniones encuentro cita videollamada cliente clientes
     prospecto prospectos contactos persona personas gente equipo asunto tema cosa cosas parte lado situación
     caso bandeja entrada relación comercial comerciales vida atento atenta cualquier quizá quizás tal
-    posible ojalá claro verdad realmente nomás cada siempre nunca dime cuéntame cuenta aviso avisa avísame
+    posible ojalá claro verdad realmente nomás cada siempre nunca dime cuéntame aviso avisa avísame
     contarme comunicar comunicarme contar dentro mano medio motivo presente sra sr nosotras personal
     cordiales posibilidad conversado hablado acordado amigo amiga mantener continuar echar echo echarle pie
     pies tomar tomo tomamos tomarnos aquí allí ahí acá allá hayas tengas tengan mandarte mandarles
@@ -108,7 +109,7 @@ export const spanish: HollowWords = {
     poquitín amigos tío tía wey güey che pana parce bro hermano compa señor señora señores don doña ing lic
     srta dr dra holi holis ey eyy epa wenas pensado pensando pensar pienso parece parecer parecido opinas
     opina opinan sentido siente sientes convence interesa interesaba comentar comento comenta comentado
-    comentamos conversamos platicamos acordamos quedado prometido prometí visita vuelta tocar puerta vivo
+    comentamos conversamos platicamos acordamos quedado prometido prometí visita vuelta tocar vivo
     viva comunicación continuamos frío tratar intenté intentando quise inicial ti voz actualmente acuerdo
     adrede algunos antaño aproximadamente aquel aquella aquellas aquellos así añadir bajo ciertas conocer
     creo cuantas debe deben debajo delante demás despacio detrás dicen dicho dieron diferente* ejemplo ello
@@ -121,7 +122,8 @@ export const spanish: HollowWords = {
     tenían trata través tuve tuvier* uno vais vuestra vuestro éramos simple disponible disponibles
     disponibilidad aki ai kiero qro ke rutinaria ayudar* ayuda indicada indicado adecuada adecuado atención
     desear deseo pf nuevamente permito permitir toma indicar control ojo cinco diez quince minutitos
-    ponernos ponerme mantenernos mantenerme mantenerte darle darte darles hacernos vemos parezca`,
+    ponernos ponerme mantenernos mantenerme mantenerte darle darte darles hacernos vemos parezca
+    reacción`,
   generic: `
     propuesta propuestas cotización cotizaciones oferta ofertas presupuesto demo demostración presentación
     documento documentos documentación archivo adjunto información info material proyecto proyectos decisión
@@ -138,7 +140,8 @@ export const spanish: HollowWords = {
     recuerdos de, caso de éxito, casos de éxito, caso de uso, pedido*, firma*, visto bueno, licencia*, pago,
     pagos, entrega*, curso*, ha cambiado, qué cambió, envío a, taller*, alquiler*, negoci*, renegoci*,
     renov*, cancel*, permiso*, envio para, orden del día, orden de compra, orden de trabajo,
-    diez años, cinco años, aniversario*`,
+    diez años, cinco años, aniversario*,
+    obra*, marcas, marca, estudio*, sensor*, chofer*, estante*, credito*, informe*, compra`,
   people: `
     director directora gerente jefe jefa dueño dueña fundador fundadores socio socios comprador compras
     finanzas legal marketing ventas sistemas it rrhh colega colegas asistente secretaria empresa compañía

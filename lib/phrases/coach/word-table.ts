@@ -12,6 +12,8 @@ export type Lexicon = { exact: Set<string>; stems: string[]; entries: Entry[] };
 /** A table made ready for reading: folded, split, indexed. */
 export type WordTable = {
   language: string;
+  /** Every word of the language's own lists: how much of a note it knows shows whether the note is in it. */
+  known: Lexicon;
   hollow: Entry[][];
   reasons: Entry[][];
   empty: Lexicon;
@@ -31,6 +33,7 @@ export function wordTable(words: HollowWords): WordTable {
   if (known) return known;
   const table: WordTable = {
     language: words.language,
+    known: lexicon(`${words.hollow} ${words.empty} ${words.generic} ${words.people} ${words.titles}`),
     hollow: turns(`${words.hollow}, ${everywhere.hollow}`),
     reasons: turns(`${words.reasons}, ${everywhere.reasons}`),
     empty: lexicon(`${words.empty} ${words.titles} ${everywhere.empty}`),
