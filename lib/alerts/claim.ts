@@ -4,6 +4,7 @@ import { alertKey, isOpen, type OpenStep } from '../domain/next-step.ts';
 import type { Rhythm } from '../domain/rhythm.ts';
 import { StoreTrouble, type Writer } from '../domain/world.ts';
 import type { AlertWorld } from './alert-world.ts';
+import type { Book } from './book.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Due } from './notice.ts';
 
@@ -47,34 +48,44 @@ export function isAhead(alertAt: number, at: number): boolean {
   return alertAt > at + slack;
 }
 
-/** The alerts that nobody acted on and whose time lies in the future: the clock went back since they were claimed. */
-export function aheadOfTime(deliveries: Iterable<Delivery>, at: number): Delivery[] {
-  return [...deliveries].filter((one) => isPending(one) && isAhead(one.alertAt, at));
+/**
+ * The alerts that nobody acted on and whose time lies in the future, by what it was when they were claimed and by
+ * what it is now: the clock went back since. A step that a change of zone has put off stays alerted.
+ */
+export function findEarly(
+  book: Pick<Book, 'open' | 'deliveries' | 'rhythm'>,
+  at: number,
+  zone: string,
+): Delivery[] {
+  const early = [...book.deliveries.values()].filter((one) => isEarly(one, at));
+  if (early.length === 0) return [];
+  const current = new Map(book.open.map((step) => [alertKey(step), step]));
+  return early.filter((one) => {
+    const step = current.get(one.id);
+    return step === undefined || isAhead(alertTime(step, book.rhythm, zone).at, at);
+  });
 }
 
-/** Makes alerts that came too early claimable again, so that their real time alerts. Returns the keys of those. */
+/** Makes alerts that came too early claimable again, so that their real time alerts. Returns what went wrong. */
 export async function voidThem(
   world: AlertWorld,
   early: readonly Delivery[],
-): Promise<{ voided: ReadonlySet<string>; trouble: StoreTrouble | null }> {
-  let said: StoreTrouble | null = null;
-  const voided = await inChunks(world, early, async (some) => {
-    try {
-      return await world.store.change((tx) => voidSome(tx, some));
-    } catch (trouble) {
-      if (!(trouble instanceof StoreTrouble)) throw trouble;
-      said = trouble;
-      return [];
-    }
-  });
-  return { voided: new Set(voided), trouble: said };
+  at: number,
+): Promise<StoreTrouble | null> {
+  try {
+    await inChunks(world, early, (some) => world.store.change((tx) => voidSome(tx, some, at)));
+    return null;
+  } catch (trouble) {
+    if (trouble instanceof StoreTrouble) return trouble;
+    throw trouble;
+  }
 }
 
-async function voidSome(tx: Writer, some: readonly Delivery[]): Promise<string[]> {
+async function voidSome(tx: Writer, some: readonly Delivery[], at: number): Promise<[]> {
   const found = await Promise.all(some.map((one) => tx.get('delivery', one.id)));
-  const still = found.filter((one) => one !== null).filter(isPending);
+  const still = found.filter((one) => one !== null).filter((one) => isEarly(one, at));
   await Promise.all(still.map((one) => tx.put('delivery', { ...one, state: 'void' })));
-  return still.map((one) => one.id);
+  return [];
 }
 
 /**
@@ -155,13 +166,14 @@ export function repairThem(
   const current = new Map(open.map((step) => [alertKey(step), step]));
   const broken = orphans.flatMap((one) => {
     const step = current.get(one.id);
-    return step ? [{ key: one.id, step, at: one.alertAt, delivery: one }] : [];
+    return step ? [{ key: one.id, step, at: one.alertAt, orphan: one }] : [];
   });
-  const loud = broken.filter((one) => !rang(one.delivery) && one.delivery.attempts < mostAttempts);
+  const loud = broken.filter((one) => !rang(one.orphan) && one.orphan.attempts < mostAttempts);
   const again = new Set(loud.map((one) => one.key));
   return keepOrShow(world, broken, loud, async (tx, due) => {
     const one = await tx.get('delivery', due.key);
-    if (one?.state !== 'claimed') return null;
+    // Somebody else may have repaired it meanwhile.
+    if (one?.state !== 'claimed' || one.boot !== due.orphan.boot) return null;
     if (again.has(due.key)) {
       await tx.put('delivery', { ...one, claimedAt: world.now(), attempts: one.attempts + 1, boot: label });
       return due;
@@ -172,11 +184,11 @@ export function repairThem(
 }
 
 /** Writes a claim for each, in chunks; those of `loud` whose claim the store cannot keep come back as unwritten. */
-async function keepOrShow(
+async function keepOrShow<T extends Due>(
   world: AlertWorld,
-  all: readonly Due[],
-  loud: readonly Due[],
-  keep: (tx: Writer, due: Due) => Promise<Due | null>,
+  all: readonly T[],
+  loud: readonly T[],
+  keep: (tx: Writer, due: T) => Promise<Due | null>,
 ): Promise<Claimed> {
   const loudOnes = new Set(loud);
   const unwritten: Due[] = [];
@@ -211,6 +223,6 @@ export async function markShown(world: AlertWorld, keys: readonly string[]): Pro
   );
 }
 
-function isPending(one: Delivery): boolean {
-  return one.state === 'claimed' || one.state === 'shown';
+function isEarly(one: Delivery, at: number): boolean {
+  return (one.state === 'claimed' || one.state === 'shown') && isAhead(one.alertAt, at);
 }

@@ -9,9 +9,9 @@ import { armNext, keepHeartbeat } from './arm.ts';
 import { showBadge } from './badge.ts';
 import { type Book, readBook } from './book.ts';
 import {
-  aheadOfTime,
   claimThem,
   findDue,
+  findEarly,
   isAhead,
   markShown,
   orphansIn,
@@ -113,16 +113,19 @@ async function look(world: AlertWorld, label: string): Promise<Look> {
 async function alertAll(world: AlertWorld, book: Book, label: string, result: Look): Promise<number | null> {
   const { at } = result;
   const stands = await world.bells.notifications.getAll().catch(() => new Set<string>());
-  const early = aheadOfTime(book.deliveries.values(), at);
-  const { voided, trouble: kept } = await voidThem(world, early);
-  const deliveries = new Map([...book.deliveries].filter(([key]) => !voided.has(key)));
+  const early = findEarly(book, at, world.zone());
+  const deliveries = new Map(book.deliveries);
+  for (const one of early) deliveries.delete(one.id);
   const { due, later } = findDue(book.open, deliveries, book.rhythm, at, world.zone());
   const ahead = new Set(later.filter((one) => isAhead(one.at, at)).map((one) => one.key));
-  await clearStale(world, book, stands, ahead);
+  const current = new Set(book.open.map(alertKey).filter((key) => !ahead.has(key)));
+  // What rang too early is forgotten before it may be claimed again, or it would come quietly.
+  const known = await knownToHaveRung(world, stands, current);
+  await clearStale(world, book, stands, current);
+  const kept = await voidThem(world, early, at);
   const resting = !book.settings.notifications || isAwayOn(book.rhythm.absences, dayOf(at, world.zone()));
   if (resting) return earliest(later.map((one) => one.at));
 
-  const known = await knownToHaveRung(world, stands, ahead);
   const rang = (one: Delivery) => known.has(one.id) || known.has(summaryId(one.boot));
   const { orphans, until } = orphansIn(deliveries.values(), world.boot, at);
   const repaired = await repairThem(world, orphans, book.open, label, rang);
@@ -150,34 +153,34 @@ function earliest(instants: readonly number[]): number | null {
   return instants.reduce<number | null>((first, one) => Math.min(first ?? one, one), null);
 }
 
-/**
- * The ids of all that rang: what stands, and what is remembered of this session. Those that rang `ahead` of their time
- * are to ring again.
- */
-async function knownToHaveRung(
-  world: AlertWorld,
-  stands: ReadonlySet<string>,
-  ahead: ReadonlySet<string>,
-): Promise<ReadonlySet<string>> {
-  const rung = await world.bells.session.rung().catch(() => []);
-  const still = rung.filter((id) => !ahead.has(id));
-  if (still.length < rung.length) await world.bells.session.keepRung(still).catch(() => {});
-  return new Set([...still, ...[...stands].filter((id) => !ahead.has(id))]);
-}
-
 /** Takes away notifications whose step is done, was moved, or is not due after all. */
 async function clearStale(
   world: AlertWorld,
   book: Book,
   stands: ReadonlySet<string>,
-  ahead: ReadonlySet<string>,
+  current: ReadonlySet<string>,
 ): Promise<void> {
-  const current = new Set(book.open.map(alertKey));
   for (const id of stands) {
-    const gone = stepOfAlert(id) !== null && (!current.has(id) || ahead.has(id));
+    const gone = stepOfAlert(id) !== null && !current.has(id);
     const empty = isSummary(id) && book.overdue + book.today === 0;
     if (gone || empty) await world.bells.notifications.clear(id);
   }
+}
+
+/**
+ * The ids of all that rang: what stands, and what is remembered of this session. An alert that is not current is
+ * forgotten: where it rang ahead of its time, it is to ring again.
+ */
+async function knownToHaveRung(
+  world: AlertWorld,
+  stands: ReadonlySet<string>,
+  current: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const counts = (id: string) => isSummary(id) || current.has(id);
+  const rung = await world.bells.session.rung().catch(() => []);
+  const still = rung.filter(counts);
+  if (still.length < rung.length) await world.bells.session.keepRung(still).catch(() => {});
+  return new Set([...still, ...[...stands].filter(counts)]);
 }
 
 function noteShown(result: Look, shown: readonly Due[], now: number): void {
