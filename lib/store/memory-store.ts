@@ -1,18 +1,22 @@
 import type { Kind } from '../domain/records.ts';
 import { StoreTrouble, type Trouble } from '../domain/world.ts';
 import { type BookStore, bookStoreOf, type Transact } from './book-store.ts';
-import type { Range, Raw, RawTx, Table } from './raw-tx.ts';
-import { allTables, indicesOf } from './tables.ts';
+import { byId, deepFrozen, emptyTable, listed, type MemoryTable, setRow } from './memory-table.ts';
+import type { Raw, RawTx, Table } from './raw-tx.ts';
+import { allTables } from './tables.ts';
 
 /** The disk of one browser profile, which several contexts share and which may lose what was not flushed. */
 export type Disk = {
   /** Opens a store on it, as a background, popup or dashboard would. */
   open(options: MemoryOptions): BookStore;
-  /** The power goes: relaxed commits since the last strict one are lost, but for the first `keep` of them. */
+  /**
+   * The power goes: a transaction that runs is taken back, and relaxed commits since the last strict one are lost,
+   * but for the first `keep` of them.
+   */
   crash(keep?: number): void;
   /** How many relaxed commits a crash could lose now. */
   unflushed(): number;
-  /** Writing a transaction to disk will fail with this trouble; `times` times, or until 'never'. */
+  /** The next changes fail with this trouble as they are written to disk; 0 times: no more. */
   failNext(trouble: Trouble, times?: number): void;
   /** What the tables hold, as it is: for tests that look or break something. */
   rows(table: Table): Raw[];
@@ -34,163 +38,133 @@ export type MemoryOptions = {
 
 export type Await = 'begin' | 'get' | 'put' | 'delete' | 'query' | 'commit' | 'committed';
 
-type Rows = {
-  readonly byId: Map<string, Raw>;
-  readonly byKey: Map<string, Map<string | number, Map<string, Raw>>>;
-};
 type Overwritten = { table: Table; id: string; before: Raw | undefined };
+
+/** A transaction that runs: what it has overwritten so far, and whether it still may. */
+type Running = { journal: Overwritten[]; ended: boolean };
 
 /**
  * A store in memory that behaves as the real one does, transactions and durability included, fast enough for
  * millions of simulated days. Rows are frozen and shared, never copied.
  */
 export function memoryDisk(): Disk {
-  const tables = new Map<Table, Rows>(allTables.map((table) => [table, emptyRows(table)]));
+  const tables = new Map<Table, MemoryTable>(allTables.map((table) => [table, emptyTable(table)]));
   // Poked rows are strangers; what the store itself has put is known to be good.
   const trusted = new WeakSet<Raw>();
-  let journal: Overwritten[] = [];
+  let current: Running = { journal: [], ended: true };
   let relaxed: Overwritten[][] = [];
   let failing: { trouble: Trouble; times: number } | null = null;
   let last: Promise<unknown> = Promise.resolve();
-  let running = 0;
+  let inLine = 0;
 
-  function rowsOf(table: Table): Rows {
-    return tables.get(table)!;
-  }
-
-  function set(table: Table, id: string, row: Raw | undefined): void {
-    const rows = rowsOf(table);
-    const before = rows.byId.get(id);
-    for (const index of rows.byKey.keys()) {
-      for (const key of keysOf(before, index)) unlist(rows, index, key, id);
-      for (const key of keysOf(row, index)) enlist(rows, index, key, row!);
+  function rawTx(running: Running, mode: 'read' | 'write', onAwait: MemoryOptions['onAwait']): RawTx {
+    // As in a browser, whatever still goes on in a transaction that has ended goes nowhere.
+    async function reach(table: Table, where: Await): Promise<MemoryTable> {
+      await onAwait?.(where);
+      if (running.ended) throw new StoreTrouble('failed', new Error('The transaction has ended'));
+      return tables.get(table)!;
     }
-    if (row) rows.byId.set(id, row);
-    else rows.byId.delete(id);
-  }
-
-  function rollBack(entries: Overwritten[]): void {
-    for (const { table, id, before } of entries.toReversed()) set(table, id, before);
-  }
-
-  function overwrite(table: Table, id: string, row: Raw | undefined): void {
-    journal.push({ table, id, before: rowsOf(table).byId.get(id) });
-    if (row) trusted.add(row);
-    set(table, id, row && deepFrozen(row));
-  }
-
-  function rawTx(onAwait: MemoryOptions['onAwait'], mode: 'read' | 'write'): RawTx {
-    // No waiting where nobody wants to: a microtask is dearer than the work itself.
-    const at = (where: Await) => onAwait?.(where);
-    const mayWrite = () => {
+    async function overwrite(table: Table, id: string, row: Raw | undefined): Promise<void> {
+      const { byId } = await reach(table, row ? 'put' : 'delete');
       if (mode === 'read')
         throw new StoreTrouble('failed', new Error('A reading transaction does not write'));
-    };
+      running.journal.push({ table, id, before: byId.get(id) });
+      if (row) trusted.add(row);
+      setRow(tables.get(table)!, id, row && deepFrozen(row));
+    }
     return {
-      async get(table, id) {
-        await at('get');
-        return rowsOf(table).byId.get(id);
-      },
-      async put(table, row) {
-        await at('put');
-        mayWrite();
-        overwrite(table, row.id, row);
-      },
-      async delete(table, id) {
-        await at('delete');
-        mayWrite();
-        if (rowsOf(table).byId.has(id)) overwrite(table, id, undefined);
-      },
-      async all(table) {
-        await at('query');
-        return byId([...rowsOf(table).byId.values()]);
-      },
-      async count(table) {
-        await at('query');
-        return rowsOf(table).byId.size;
-      },
-      async byIndex(table, index, range, limit) {
-        await at('query');
-        return listed(rowsOf(table), index, range).slice(0, limit);
-      },
-      async countByIndex(table, index, range) {
-        await at('query');
-        return listed(rowsOf(table), index, range).length;
-      },
+      get: async (table, id) => (await reach(table, 'get')).byId.get(id),
+      put: (table, row) => overwrite(table, row.id, row),
+      delete: (table, id) => overwrite(table, id, undefined),
+      all: async (table) => byId([...(await reach(table, 'query')).byId.values()]),
+      count: async (table) => (await reach(table, 'query')).byId.size,
+      byIndex: async (table, index, range, limit) =>
+        listed(await reach(table, 'query'), index, range).slice(0, limit),
+      countByIndex: async (table, index, range) => listed(await reach(table, 'query'), index, range).length,
     };
   }
 
   async function run<T>(
-    options: MemoryOptions,
+    { onAwait }: MemoryOptions,
     how: 'read' | 'strict' | 'relaxed',
     work: (raw: RawTx) => Promise<T>,
-  ) {
-    journal = [];
+  ): Promise<T> {
+    const running: Running = { journal: [], ended: false };
+    current = running;
     try {
-      const begin = options.onAwait?.('begin');
-      if (begin) await begin;
-      const result = await work(rawTx(options.onAwait, how === 'read' ? 'read' : 'write'));
+      await onAwait?.('begin');
+      const result = await work(rawTx(running, how === 'read' ? 'read' : 'write', onAwait));
       if (how === 'read') return result;
-      const commit = options.onAwait?.('commit');
-      if (commit) await commit;
-      failIfAsked();
-      if (how === 'relaxed') relaxed.push(journal);
-      else relaxed = [];
-      journal = [];
-      const committed = options.onAwait?.('committed');
-      if (committed) await committed;
+      await onAwait?.('commit');
+      commit(running, how);
+      await onAwait?.('committed');
       return result;
-    } catch (error) {
-      rollBack(journal);
-      journal = [];
-      throw error;
+    } finally {
+      rollBack(running);
     }
   }
 
-  function failIfAsked(): void {
-    if (!failing) return;
-    const { trouble } = failing;
-    failing.times -= 1;
-    if (failing.times <= 0) failing = null;
-    throw new StoreTrouble(trouble);
+  function commit(running: Running, how: 'strict' | 'relaxed'): void {
+    if (running.ended) throw new StoreTrouble('failed', new Error('The transaction has ended'));
+    if (failing) {
+      const { trouble } = failing;
+      failing.times -= 1;
+      if (failing.times <= 0) failing = null;
+      throw new StoreTrouble(trouble);
+    }
+    if (how === 'relaxed') relaxed.push(running.journal);
+    else relaxed = [];
+    running.journal = [];
+    running.ended = true;
+  }
+
+  /** Ends a transaction; what it has not committed is as if it had never been. */
+  function rollBack(running: Running): void {
+    restore(running.journal);
+    running.journal = [];
+    running.ended = true;
+  }
+
+  function restore(journal: Overwritten[]): void {
+    for (const { table, id, before } of journal.toReversed()) setRow(tables.get(table)!, id, before);
   }
 
   // One after the other, as the database runs transactions on the same tables.
   async function queued<T>(work: () => Promise<T>): Promise<T> {
-    running += 1;
-    const mine = running === 1 ? work() : last.then(work);
+    inLine += 1;
+    const mine = inLine === 1 ? work() : last.then(work);
     last = mine.then(noop, noop);
     try {
       return await mine;
     } finally {
-      running -= 1;
+      inLine -= 1;
     }
   }
 
-  function open(options: MemoryOptions): BookStore {
-    const transact: Transact = (how, work) => queued(() => run(options, how, work));
-    return bookStoreOf(transact, {
-      now: options.now,
-      node: options.node ?? 'here',
-      onAside: options.onAside ?? noop,
-      trusts: (row) => trusted.has(row),
-    });
-  }
-
   return {
-    open,
+    open(options) {
+      const transact: Transact = (how, work) => queued(() => run(options, how, work));
+      return bookStoreOf(transact, {
+        now: options.now,
+        node: options.node ?? 'here',
+        onAside: options.onAside ?? noop,
+        trusts: (row) => trusted.has(row),
+      });
+    },
     crash(keep = 0) {
-      for (const entries of relaxed.slice(keep).reverse()) rollBack(entries);
+      rollBack(current);
+      for (const journal of relaxed.slice(keep).reverse()) restore(journal);
       relaxed = [];
     },
     unflushed: () => relaxed.length,
     failNext(trouble, times = 1) {
       failing = times > 0 ? { trouble, times } : null;
     },
-    rows: (table) => byId([...rowsOf(table).byId.values()]),
-    poke: (table, row) => set(table, row.id, row),
+    rows: (table) => byId([...tables.get(table)!.byId.values()]),
+    poke: (table, row) => setRow(tables.get(table)!, row.id, row),
     wipe() {
-      for (const table of allTables) tables.set(table, emptyRows(table));
+      rollBack(current);
+      for (const table of allTables) tables.set(table, emptyTable(table));
       relaxed = [];
     },
   };
@@ -199,54 +173,6 @@ export function memoryDisk(): Disk {
 /** A store of its own on a disk of its own. */
 export function memoryStore(options: MemoryOptions): BookStore {
   return memoryDisk().open(options);
-}
-
-function emptyRows(table: Table): Rows {
-  return { byId: new Map(), byKey: new Map(indicesOf(table).map(({ name }) => [name, new Map()])) };
-}
-
-function keysOf(row: Raw | undefined, index: string): (string | number)[] {
-  const key = (row as { [field: string]: unknown } | undefined)?.[index];
-  if (Array.isArray(key)) return key;
-  return typeof key === 'string' || typeof key === 'number' ? [key] : [];
-}
-
-function enlist(rows: Rows, index: string, key: string | number, row: Raw): void {
-  const keys = rows.byKey.get(index)!;
-  const there = keys.get(key);
-  if (there) there.set(row.id, row);
-  else keys.set(key, new Map([[row.id, row]]));
-}
-
-function unlist(rows: Rows, index: string, key: string | number, id: string): void {
-  const there = rows.byKey.get(index)!.get(key);
-  there?.delete(id);
-  if (there?.size === 0) rows.byKey.get(index)!.delete(key);
-}
-
-function listed(rows: Rows, index: string, range: Range): Raw[] {
-  const keys = rows.byKey.get(index);
-  if (!keys) return [];
-  if (range.from !== undefined && range.from === range.until) {
-    return byId([...(keys.get(range.from)?.values() ?? [])]);
-  }
-  return [...keys]
-    .filter(
-      ([key]) =>
-        (range.from === undefined || key >= range.from) && (range.until === undefined || key <= range.until),
-    )
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, found]) => byId([...found.values()]));
-}
-
-function byId(rows: Raw[]): Raw[] {
-  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function deepFrozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const inner of Object.values(value)) deepFrozen(inner);
-  return Object.freeze(value);
 }
 
 function noop(): void {}

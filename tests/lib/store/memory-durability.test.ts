@@ -114,6 +114,38 @@ describe('the disk in memory', () => {
     expect(order).toEqual(['slow true', 'quick false']);
   });
 
+  it('takes back what was running when the power goes, and lets nothing of it through later', async () => {
+    const store = disk.open({
+      now: () => now,
+      onAwait(where) {
+        if (where === 'commit') disk.crash();
+      },
+    });
+    await disk.open({ now: () => now }).change((tx) => tx.put('contact', tomas), { relaxed: true });
+    await expect(store.change((tx) => tx.put('contact', ines))).rejects.toThrow(StoreTrouble);
+    expect(await names()).toEqual([]);
+  });
+
+  it('lets nothing through of what goes on after a part of a change has failed', async () => {
+    let puts = 0;
+    const store = disk.open({
+      now: () => now,
+      async onAwait(where) {
+        if (where !== 'put') return;
+        puts += 1;
+        if (puts === 1) throw new RangeError('killed');
+        for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+      },
+    });
+    const both = store.change((tx) => Promise.all([tx.put('contact', ines), tx.put('contact', tomas)]));
+    await expect(both).rejects.toThrow('killed');
+    const slow = disk.open({ now: () => now }).change(async (tx) => {
+      for (let turn = 0; turn < 100; turn += 1) await tx.get('contact', ines.id);
+    });
+    await slow;
+    expect(await names()).toEqual([]);
+  });
+
   it('does not write in a reading transaction', async () => {
     const store = disk.open({ now: () => now });
     const sneaky = store.read((tx) =>
