@@ -268,6 +268,71 @@ export const trouble = {
     'Firefox settings prevent saving: history is never remembered. Allow it for Onward, then reopen.',
 };
 
+export const side = {
+  howTo: 'Onward sees a tab only where you call it.',
+  howToText: 'Click the Onward icon, or press the shortcut, in the tab that you want a next step for.',
+  notHere: 'This page cannot have a next step.',
+  opensBeside: 'Open beside the page',
+};
+
+export const welcome = {
+  afterwards: 'then',
+  allowGmail: 'Allow Gmail',
+  beside: 'Beside the page',
+  besideOnward: 'beside Onward',
+  besideText:
+    'The browser’s side panel or the popup. Reads only the address and the title of the tab; the rest you type. Nothing of ours is in LinkedIn’s page.',
+  dayLongNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  dayNames: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  days: 'Working days',
+  didYouSee: 'Did it appear?',
+  example: 'A line of next steps',
+  from: 'Work begins',
+  gmailReady: 'Gmail is ready',
+  gmailTabs: (tabs: number) =>
+    tabs === 0
+      ? 'Open a thread: the panel is at the edge of the page.'
+      : tabs === 1
+        ? 'The Gmail tab that was open has the panel too.'
+        : `The ${tabs} Gmail tabs that were open have the panel too.`,
+  gmailWithheld: 'The browser keeps Gmail from us',
+  hoursWrong: 'The working day ends before it begins.',
+  how: 'Open a mail thread or a profile. Onward shows the next step with this person, or asks for one. You type it in one line. At the time you keep free, it comes back.',
+  inPage: 'In the page',
+  inPageText:
+    'A panel beside the profile. Reads name, headline and company from the page. LinkedIn’s user agreement forbids add-ons that insert elements, and it looks for them: your account could be restricted.',
+  linkedinNote: 'Nothing runs on LinkedIn until you choose. You can change it in Settings.',
+  linkedinRefused:
+    'The browser was not allowed to. Nothing runs on LinkedIn; choose again, or take the side panel.',
+  local:
+    'Everything stays in this browser. No account, no server, no request leaves this machine. Removing Onward removes its data: export a copy first.',
+  next: { when: 'Wed 2 Dec', text: 'Mail, the budget note' },
+  noDays: 'Pick at least one working day.',
+  notPinned: 'Not pinned yet',
+  notifications: 'Can you see our notifications?',
+  now: { when: 'Thu 26 Nov', text: '9:00 Call, Q3 pricing' },
+  onlyWhileRunning:
+    'Alerts come only while the browser runs. What came due meanwhile is told once, at the next start.',
+  past: { when: 'Mon 23 Nov', text: 'Mail from you' },
+  pin: 'Pin the icon',
+  pinned: 'Pinned',
+  promise: 'No conversation without a next step.',
+  saw: 'Yes, I saw it',
+  sawNot: 'No',
+  start: 'Start',
+  swallowed: 'The system swallowed it.',
+  swallowedHelp:
+    'Allow notifications for this browser in the system’s settings, and look for Focus or Do not disturb. The badge and the popup show everything in any case.',
+  test: 'Send a test notification',
+  testMessage: 'This is how a next step comes back.',
+  testNote: 'Then tell us whether it appeared. Some systems swallow them.',
+  testTitle: 'Onward',
+  title: 'Four answers, and you can start',
+  to: 'to',
+  until: 'Work ends',
+  work: 'When do you work?',
+};
+
 const months = [
   'January',
   'February',

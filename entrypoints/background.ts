@@ -7,11 +7,12 @@ import { actOnAlert } from '../lib/background/act-on-alert.ts';
 import { openPost } from '../lib/background/post.ts';
 import { browser } from '../lib/browser.ts';
 import { buildWorld } from '../lib/build-world.ts';
+import type { Settings } from '../lib/domain/settings.ts';
 import type { Sender } from '../lib/messages/answer.ts';
 import { gmailPages } from '../lib/tabs/hosts.ts';
-import { bootOpenTabs } from '../lib/tabs/inject.ts';
+import { bootOpenTabs, siteOfScripts } from '../lib/tabs/inject.ts';
 import { alignLinkedinScript } from '../lib/tabs/linkedin-script.ts';
-import { openOwnPage } from '../lib/tabs/own-pages.ts';
+import { openBeside, openOwnPage } from '../lib/tabs/own-pages.ts';
 import { openPanelIn, tellPages } from '../lib/tabs/tell-pages.ts';
 
 declare const __BUILT_AT__: number;
@@ -30,12 +31,18 @@ export default defineBackground(() => {
     daysOff: () => new Set<string>(),
     pause: () => new Promise<void>((go) => setTimeout(go)),
   }));
+  let linkedin: Settings['linkedin'] = null;
   const look = async () => {
     const world = await ready;
     await world.refresh();
     await reconcile(await alerts);
-    await alignLinkedinScript((await readSettings(world)).linkedin);
+    linkedin = (await readSettings(world)).linkedin;
+    await alignLinkedinScript(linkedin);
     await tellPages();
+  };
+  const hasOurScript = (address = '') => {
+    const site = siteOfScripts(URL.parse(address) ?? new URL('about:blank'));
+    return site === 'gmail' || (site === 'linkedin' && linkedin === 'in the page');
   };
   const quietly = (work: Promise<unknown>) => void work.catch(() => {});
 
@@ -65,7 +72,9 @@ export default defineBackground(() => {
     quietly(ready.then((world) => actOnAlert(world, id, button))),
   );
   browser.commands.onCommand.addListener((_, tab) => {
-    if (tab?.id !== undefined) quietly(openPanelIn(tab.id));
+    if (tab?.id === undefined) return;
+    // Which way is decided without waiting: the side panel opens only in the turn of the key itself.
+    quietly(hasOurScript(tab.url) ? openPanelIn(tab.id) : openBeside(tab.id));
   });
   quietly(look());
 });

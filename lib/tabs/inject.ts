@@ -4,7 +4,14 @@ import { browser } from '../browser.ts';
 export type Target = { tab: number; document: string | undefined };
 
 /** Our scripts that come into pages; each is a file at the root of the built extension. */
-export type PageScript = 'gmail' | 'gmail-page' | 'linkedin' | 'linkedin-page' | `line-${Language}` | 'panel' | 'coach';
+export type PageScript =
+  | 'gmail'
+  | 'gmail-page'
+  | 'linkedin'
+  | 'linkedin-page'
+  | `line-${Language}`
+  | 'panel'
+  | 'coach';
 
 /** The languages in which a line can be typed. */
 export const languages = ['en', 'de', 'fr', 'es', 'pt'] as const;

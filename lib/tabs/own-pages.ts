@@ -21,3 +21,15 @@ export async function openSmallWindow(path: string): Promise<void> {
     .create({ url, type: 'popup', width: 400, height: 640 })
     .catch(() => browser.tabs.create({ url }));
 }
+
+type Beside = {
+  sidePanel?: { open(where: { tabId: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
+};
+
+/** Opens the panel beside a tab: Chrome's side panel, Firefox's sidebar. Only in the turn of a click or a key. */
+export async function openBeside(tab: number): Promise<void> {
+  const { sidePanel, sidebarAction } = browser as unknown as Beside;
+  if (sidePanel) await sidePanel.open({ tabId: tab });
+  else await sidebarAction?.open();
+}
