@@ -118,17 +118,25 @@ function hourAlone(scan: Scan, at: number, announced: boolean): Time | undefined
   const next = meridiem?.next ?? mark?.next ?? number.next;
   const time = timeOf(number.value, 0, meridiem, number.digits, next);
   if (!time) return undefined;
-  const withMinutes = partOfHourAfter(scan, time, announced || mark !== undefined || meridiem !== undefined);
+  const isHour = announced || mark !== undefined || meridiem !== undefined;
+  const withMinutes = partOfHourAfter(scan, time, isHour || (number.spelt === true && isSpelt(scan, next)));
   if (withMinutes) return withMinutes;
   if (!announced && !mark && !meridiem) return undefined;
   return isMoreThanAnHour(scan, next) ? undefined : time;
+}
+
+/** nine thirty */
+function isSpelt(scan: Scan, at: number): boolean {
+  const minutes = numberAt(scan, at);
+  return minutes?.spelt === true && minutes.value >= 10;
 }
 
 /** The minutes after an hour in words: et demie, y media, moins le quart, nine thirty, neun uhr dreissig. */
 function partOfHourAfter(scan: Scan, hour: Time, bareMinutes = false): Time | undefined {
   const plus = meaningAt(scan, hour.next, 'plus');
   const minus = plus ? undefined : meaningAt(scan, hour.next, 'minus');
-  const place = past(scan, plus?.next ?? minus?.next ?? hour.next, 'the');
+  const joint = plus ?? minus;
+  const place = joint ? past(scan, joint.next, 'the') : hour.next;
   if (!plus && !minus && !bareMinutes) return undefined;
   const half = plus && meaningAt(scan, place, 'half');
   const quarter = meaningAt(scan, place, 'quarter');

@@ -7,8 +7,10 @@ export function awayRule(scan: Scan, at: number): Next {
   const { draft } = scan;
   const day = meaningAt(scan, at, 'day');
   if (!day || draft.away !== undefined || draft.weekday !== undefined) return undefined;
-  draft.away = day.value;
-  return day.next;
+  const after = whichAfter(scan, day.next);
+  const isWeekLater = after?.value === 'second' && day.value >= 0;
+  draft.away = day.value + (isWeekLater ? 7 : 0);
+  return isWeekLater ? after.next : day.next;
 }
 
 /** 2026-12-03, 3/12/2026, 3.12., 12-3 */
@@ -30,7 +32,9 @@ export function numericDateRule(scan: Scan, at: number): Next {
   const third = isText(scan, start + 3, sign) ? digitsAt(scan, start + 4) : undefined;
   const hasYear = third?.length === 4 || (third?.length === 2 && isGlued(scan, start + 4));
   if (!isDateLike(scan, sign, first.value, second, hasYear, start + 3)) return undefined;
-  draft.slashed = [first.value, second.value];
+  // With dots the day stands first in every language.
+  if (sign === '.') Object.assign(draft, { dayOfMonth: first.value, month: second.value });
+  else draft.slashed = [first.value, second.value];
   if (third && hasYear) {
     draft.year = fullYear(third.value, third.length);
     return start + 5;
@@ -81,10 +85,18 @@ export function weekdayRule(scan: Scan, at: number): Next {
   const weekday = meaningAt(scan, before?.next ?? past(scan, at, 'the'), 'weekday');
   if (!weekday) return undefined;
   const after = whichAfter(scan, weekday.next);
+  const weeksOn = after ? undefined : weeksAfter(scan, weekday.next);
   draft.weekday = weekday.value;
-  const which = strongest(before?.value, after?.value);
+  const which = weeksOn?.which ?? strongest(before?.value, after?.value);
   if (which) draft.which = which;
-  return after?.next ?? weekday.next;
+  return weeksOn?.next ?? after?.next ?? weekday.next;
+}
+
+/** British: monday week, friday fortnight */
+function weeksAfter(scan: Scan, at: number): { which: Which; next: number } | undefined {
+  const unit = scan.language.tag === 'en' ? meaningAt(scan, at, 'unit') : undefined;
+  if (unit?.value === 'week' && !digitsAt(scan, unit.next)) return { which: 'second', next: unit.next };
+  return unit?.value === 'fortnight' ? { which: 'third', next: unit.next } : undefined;
 }
 
 /** next week, la semaine prochaine, this month, weekend */
@@ -101,21 +113,26 @@ export function periodRule(scan: Scan, at: number): Next {
 export function edgeRule(scan: Scan, at: number): Next {
   const { draft } = scan;
   if (draft.edge || draft.endOfDay) return undefined;
-  const short = meaningAt(scan, past(scan, at, 'the'), 'end of');
+  const start = past(scan, at, 'the');
+  const short = meaningAt(scan, start, 'end of') ?? meaningAt(scan, start, 'start of');
   if (short) {
     if (short.value === 'day') draft.endOfDay = true;
     if (short.value === 'day') return short.next;
     const after = whichAfter(scan, short.next);
-    draft.edge = 'end';
+    draft.edge = short.is === 'end of' ? 'end' : 'start';
     draft.period ??= { unit: short.value, which: after?.value ?? 'this' };
     return after?.next ?? short.next;
   }
-  const edge = meaningAt(scan, past(scan, at, 'the'), 'edge');
+  const edge = meaningAt(scan, start, 'edge');
   if (!edge) return undefined;
   const place = past(scan, edge.next, 'of', 'the');
   const isDay = meaningAt(scan, place, 'day') ?? meaningAt(scan, place, 'weekday');
   if (isDay && edge.value === 'end') {
     draft.endOfDay = true;
+    return place;
+  }
+  if (isDay && edge.value === 'start') {
+    draft.part = 'first thing';
     return place;
   }
   const unit = meaningAt(scan, place, 'unit');
@@ -139,6 +156,13 @@ export function monthRule(scan: Scan, at: number): Next {
     return undefined;
   draft.month = month.value;
   return yearAfter(scan, month.next);
+}
+
+/** week of 7 December, semaine du 7: the Monday of that week */
+export function weekOfRule(scan: Scan, at: number): Next {
+  const mark = meaningAt(scan, at, 'week of');
+  if (mark) scan.draft.weekOf = true;
+  return mark?.next;
 }
 
 /** KW 49, week 49: its Monday */

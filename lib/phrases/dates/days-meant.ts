@@ -10,7 +10,7 @@ type Days = { is: 'days'; days: DayMeant[] } | Exclude<Settled, { is: 'read' }>;
 
 /** The days that a draft may mean, best first; today when it names none. */
 export function daysMeant(draft: Draft, today: Day, around: Surroundings): Days {
-  const base = baseDays(draft, today, around);
+  const base = inWeek(baseDays(draft, today, around), draft);
   if (base.is !== 'days' || !draft.span || isWeekAhead(draft)) return base;
   const sign = draft.spanPlace === 'ago' || draft.spanPlace === 'before' ? -1 : 1;
   const spans = draft.span;
@@ -19,6 +19,11 @@ export function daysMeant(draft: Draft, today: Day, around: Surroundings): Days 
     day: spans.reduce((from, span) => moved(from, span, sign, around.holidays), day),
   }));
   return { is: 'days', days };
+}
+
+function inWeek(base: Days, { weekOf }: Draft): Days {
+  if (!weekOf || base.is !== 'days') return base;
+  return { is: 'days', days: base.days.map(({ day, ...rest }) => ({ ...rest, day: mondayOf(day) })) };
 }
 
 /** "in two weeks on monday": the Monday of the week that is two weeks ahead. */

@@ -20,6 +20,8 @@ export type Draft = {
   /** A number behind a day: its date or an hour. */
   bareNumber?: number;
   isoWeek?: number;
+  /** The Monday of the week in which the day lies. */
+  weekOf?: boolean;
   quarter?: number;
   /** "next week", "this month". */
   period?: { unit: Unit; which: Which };

@@ -10,6 +10,7 @@ import {
   numericDateRule,
   periodRule,
   weekdayRule,
+  weekOfRule,
 } from './day-rules.ts';
 import type { Draft } from './draft.ts';
 import type { Language } from './language.ts';
@@ -40,6 +41,7 @@ const RULES: ((scan: Scan, at: number) => Next)[] = [
   nowRule,
   sameTimeRule,
   theirTimeRule,
+  weekOfRule,
   isoWeekRule,
   edgeRule,
   nextWorkdayRule,
@@ -102,7 +104,8 @@ function partRule(scan: Scan, at: number): Next {
 function bareNumberRule(scan: Scan, at: number): Next {
   const { draft } = scan;
   const number = digitsAt(scan, at);
-  const hasDay = draft.weekday !== undefined || draft.away !== undefined || saysWhichDay(scan, at + 1);
+  const hasDay = draft.weekday !== undefined || draft.away !== undefined;
+  if (!hasDay) return number && saysHour(scan, at + 1) ? hourRule(scan, at, number.value) : undefined;
   if (!number || number.length > 2 || !hasDay || draft.clock || draft.bareNumber !== undefined)
     return undefined;
   if (isText(scan, at + 1, '/', ':', '%', '.', ',', '-')) return undefined;
@@ -111,8 +114,14 @@ function bareNumberRule(scan: Scan, at: number): Next {
 }
 
 /** "9 tomorrow", "8 in the morning": what follows makes an hour of the number. */
-function saysWhichDay(scan: Scan, at: number): boolean {
+function saysHour(scan: Scan, at: number): boolean {
   return [meaningAt(scan, at, 'day'), meaningAt(scan, at, 'part')].some((meaning) => meaning !== undefined);
+}
+
+function hourRule({ draft }: Scan, at: number, hour: number): Next {
+  if (draft.clock || hour < 1 || hour > 24) return undefined;
+  draft.clock = { minutes: hour * 60, open: hour < 10 };
+  return at + 1;
 }
 
 function fillerRule(scan: Scan, at: number): Next {

@@ -34,6 +34,7 @@ export type Meaning =
   | { is: 'which'; value: Which }
   | { is: 'edge'; value: Edge }
   | { is: 'end of'; value: Unit }
+  | { is: 'start of'; value: Unit }
   | { is: 'festival'; value: string }
   | { is: 'zone'; value: string }
   | { is: 'repeat'; value: Unit }
@@ -71,6 +72,7 @@ const MARKS = {
   'time of': 'before a city: hora de Lisboa',
   nth: 'before a bare day of the month: le 3, dia 3',
   week: 'before the number of a week: KW 48',
+  'week of': 'before a date: the week in which it lies',
   suffix: 'after the digits of an ordinal: 1st, 1er',
   q: 'before the number of a quarter: Q1, T1',
   now: 'at once',
@@ -92,6 +94,7 @@ export type Vocabulary = {
   whiches: Partial<Record<Which, string>>;
   edges: Record<Edge, string>;
   endsOf: Partial<Record<Unit, string>>;
+  startsOf?: Partial<Record<Unit, string>>;
   festivals: Record<string, string>;
   zones?: Record<string, string>;
   /** Adverbs of repetition by the unit that they repeat: daily, wöchentlich, quinzenal. */
@@ -160,6 +163,10 @@ function* meaningsIn(vocabulary: Vocabulary): Generator<[string, Meaning]> {
   yield* each(Object.entries(whiches), (value) => ({ is: 'which', value: value as Which }));
   yield* each(Object.entries(edges), (value) => ({ is: 'edge', value: value as Edge }));
   yield* each(Object.entries(vocabulary.endsOf), (value) => ({ is: 'end of', value: value as Unit }));
+  yield* each(Object.entries(vocabulary.startsOf ?? {}), (value) => ({
+    is: 'start of',
+    value: value as Unit,
+  }));
   yield* each(Object.entries(vocabulary.festivals), (value) => ({ is: 'festival', value: String(value) }));
   yield* each(Object.entries(vocabulary.zones ?? {}), (value) => ({ is: 'zone', value: String(value) }));
   yield* each(Object.entries(vocabulary.repeats), (value) => ({ is: 'repeat', value: value as Unit }));

@@ -112,7 +112,7 @@ function inPart(minutes: number, part: Part): number {
 
 /** In a gap of the clock the later time stands; a midnight without a day is the coming one. */
 function timeOn(day: Temporal.PlainDate, minutes: number, zone: string, draft: Draft): Due {
-  const isComing = minutes === 0 && draft.clock?.named === true && isToday(draft);
+  const isComing = minutes < 60 && draft.clock?.named === true && isToday(draft);
   const date = minutes >= 1440 || isComing ? day.add({ days: 1 }) : day;
   const wall = date.toPlainDateTime({ hour: Math.floor((minutes % 1440) / 60), minute: minutes % 60 });
   return dueAt(wall.toZonedDateTime(zone, { disambiguation: 'compatible' }));

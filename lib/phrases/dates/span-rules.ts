@@ -18,8 +18,10 @@ export function spanRule(scan: Scan, at: number): Next {
     .find((meaning) => meaning !== undefined);
   const alone = !marked && !tail;
   // "3 weeks" may stand for "in 3 weeks", but "week" or "hour" alone means nothing.
-  if (alone && place - start < 2) return undefined;
+  const isBeforeDay = tail?.is === 'before' || tail?.is === 'after';
+  if (!marked && !isBeforeDay && place - start < 2) return undefined;
   // Where "9h" and "9 heures" are times of day, only "dans 9 heures" is a span.
+  if (alone && scan.words[place - 1]?.text === 'm') return undefined;
   if (alone && saysHour(scan, start, place)) return undefined;
   scan.draft.span = span;
   const counted = placeOf(marked !== undefined, tail?.is, place >= scan.words.length);
@@ -45,7 +47,7 @@ export function nextWorkdayRule(scan: Scan, at: number): Next {
 export function numberAt(
   scan: Scan,
   at: number,
-): { value: number; next: number; digits: number } | undefined {
+): { value: number; next: number; digits: number; spelt?: boolean } | undefined {
   const digits = digitsAt(scan, at);
   if (digits) return { value: digits.value, next: at + 1, digits: digits.length };
   const word = meaningAt(scan, at, 'number');
@@ -53,9 +55,9 @@ export function numberAt(
   const joint = meaningAt(scan, word.next, 'and')?.next ?? word.next;
   const ones = word.value >= 20 && word.value % 10 === 0 ? meaningAt(scan, joint, 'number') : undefined;
   if (ones && ones.value > 0 && ones.value < 10) {
-    return { value: word.value + ones.value, next: ones.next, digits: 1 };
+    return { value: word.value + ones.value, next: ones.next, digits: 1, spelt: true };
   }
-  return { value: word.value, next: word.next, digits: 1 };
+  return { value: word.value, next: word.next, digits: 1, spelt: true };
 }
 
 function saysHour(scan: Scan, from: number, to: number): boolean {
@@ -88,16 +90,18 @@ function pieceAt(scan: Scan, at: number, marked: boolean): Piece | undefined {
   return { ...minutesAfterHours(scan, span, unit.next) };
 }
 
-/** a week from monday: here the article may be missing */
+/** a week from monday, day before christmas: here the article may be missing */
 function comesBeforeAfter(scan: Scan, at: number): boolean {
-  return meaningAt(scan, at, 'after') !== undefined;
+  return (meaningAt(scan, at, 'after') ?? meaningAt(scan, at, 'before')) !== undefined;
 }
 
 /** 1h30, 2 hours and a half, una hora y media */
 function minutesAfterHours(scan: Scan, hours: Piece['span'], at: number): Piece {
   const minutes = digitsAt(scan, at);
   if (minutes && minutes.length === 2 && isGlued(scan, at)) {
-    return { span: [...hours, { unit: 'minute', count: minutes.value }], next: at + 1 };
+    const unit = meaningAt(scan, at + 1, 'unit');
+    const next = unit?.value === 'minute' ? unit.next : at + 1;
+    return { span: [...hours, { unit: 'minute', count: minutes.value }], next };
   }
   const and = meaningAt(scan, at, 'and') ?? meaningAt(scan, at, 'plus');
   const half = and && meaningAt(scan, past(scan, and.next, 'the'), 'half');

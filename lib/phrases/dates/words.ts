@@ -5,7 +5,7 @@
 export type Word = { text: string; start: number; end: number; glued: boolean };
 
 /**
- * The words of a phrase. Dots after letters ("dec.", "a.m."), hyphens and apostrophes between letters only part words;
+ * The words of a phrase. Dots and apostrophes after letters ("dec.", "l'été") and hyphens between them only part words;
  * digits and letters part too ("9am" is "9" and "am"). One pass, so the time is linear.
  */
 export function wordsOf(phrase: string): Word[] {
@@ -45,9 +45,9 @@ function kindOf(phrase: string, at: number): 'letter' | 'digit' | 'space' | 'sig
 function partsOnly(phrase: string, at: number): boolean {
   const sign = charAt(phrase, at);
   const afterLetter = at > 0 && kindOf(phrase, at - 1) === 'letter';
-  if (sign === '.') return afterLetter;
+  if (".'’".includes(sign)) return afterLetter;
   const beforeLetter = at + 1 < phrase.length && kindOf(phrase, at + 1) === 'letter';
-  return "-'’‐".includes(sign) && afterLetter && beforeLetter;
+  return '-‐'.includes(sign) && afterLetter && beforeLetter;
 }
 
 function charAt(phrase: string, at: number): string {

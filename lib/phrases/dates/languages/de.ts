@@ -6,9 +6,9 @@ export const german = languageOf(
   {
     numbers: [
       'null',
-      'ein|eine|einen|einem|einer|eines|eins|nem|ner|nen|einigen',
+      'ein|eine|einen|einem|einer|eines|eins|nem|ner|nen',
       'zwei|zwo|ein paar|paar',
-      'drei',
+      'drei|einigen|einige',
       'vier',
       'fünf',
       'sechs',
@@ -135,7 +135,7 @@ export const german = languageOf(
     edges: {
       start: 'anfang|beginn|zu beginn|zum anfang|anfangs|start|zum beginn',
       mid: 'mitte|zur mitte',
-      end: 'ende|zum ende|gegen ende|am ende|schluss|letzter tag',
+      end: 'ende|zum ende|gegen ende|am ende|schluss',
     },
     endsOf: {
       day: 'feierabend|dienstschluss|büroschluss|geschäftsschluss|tagesende|eod|arbeitsende|zum feierabend|ende des arbeitstages|arbeitsschluss|betriebsschluss',
@@ -143,6 +143,12 @@ export const german = languageOf(
       month: 'monatsende|ultimo|eom|monatsschluss|monatsletzter|monatsletzten',
       quarter: 'quartalsende|eoq|quartalsschluss',
       year: 'jahresende|eoy|jahresschluss',
+    },
+    startsOf: {
+      week: 'wochenanfang|wochenbeginn',
+      month: 'monatsanfang|monatsbeginn|monatserster',
+      quarter: 'quartalsanfang|quartalsbeginn',
+      year: 'jahresanfang|jahresbeginn',
     },
     festivals: {
       '12-24': 'heiligabend|heilig abend|heiliger abend|weihnachtsabend',
@@ -183,7 +189,7 @@ export const german = languageOf(
       of: 'des|der|im|vom|in|in der|diesen|von|am|in dem|fürs|für',
       the: 'der|die|das|den|dem|des',
       at: 'zwischen|um|gegen|ab|ca|circa|so um|etwa um|spätestens um|bis|bis um|um ca|um circa|vor|nach|von|zirka|punkt|um punkt|so gegen|kurz nach|kurz vor|pünktlich um|um etwa',
-      on: 'am|an|zum|den|der|dem|im|in der|für|auf|irgendwann|bitte|dann|so|vielleicht|mal|ab|von|spätestens|spätestens am|in|zu|noch|frühestens|schon|gleich|und|die|in den|vom|wieder|jetzt',
+      on: 'gegen|am|an|zum|den|der|dem|im|in der|für|auf|irgendwann|bitte|dann|so|vielleicht|mal|ab|von|spätestens|spätestens am|in|zu|noch|frühestens|schon|gleich|und|die|in den|vom|wieder|jetzt',
       by: 'bis|bis zum|bis spätestens|bis zur|vor|vor dem|bis zu|bis am|bis einschließlich',
       hour: 'uhr|h|uhr s|u',
       'past hour': 'nach',
@@ -199,6 +205,7 @@ export const german = languageOf(
       'their time':
         'ihrer zeit|seiner zeit|deren zeit|ortszeit|in ihrer zeitzone|seine zeit|ihre zeit|nach ihrer zeit|nach seiner zeit|ihrer ortszeit|seiner ortszeit',
       time: 'zeit|ortszeit',
+      'week of': 'woche vom|woche ab|woche ab dem|in der woche vom|die woche vom',
       week: 'kw|kalenderwoche|woche',
       other: 'zweite|zweiten|zweiter|zweites|2 .',
       done: 'nach erledigung|nach abschluss|nachdem es erledigt ist|nach dem erledigen|nachdem erledigt',

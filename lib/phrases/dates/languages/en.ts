@@ -67,7 +67,7 @@ export const english = languageOf(
       'december|dec',
     ],
     units: {
-      minute: 'minute|minutes|min|mins|minuets',
+      minute: 'm|minute|minutes|min|mins|minuets',
       'quarter hour': 'quarter of an hour|a quarter of an hour|quarter hour|quarter an hour',
       'half hour': 'half an hour|half hour|half a hour',
       hour: 'hour|hours|hr|hrs|h',
@@ -91,7 +91,8 @@ export const english = languageOf(
       2: 'day after tomorrow|overmorrow|day after tmrw|day after tmr|day after tomorow|day after tommorow|day after tommorrow',
     },
     parts: {
-      'first thing': 'first thing|first thing in the morning|1 st thing|start of business|sob',
+      'first thing':
+        'early|bright and early|first thing|first thing in the morning|1 st thing|start of business|sob',
       'small hours': 'early hours',
       morning: 'morning|in the morning|this morning|early morning|am|late morning|mornin',
       noon: 'lunchtime|lunch time|at lunch|over lunch|lunch',
@@ -106,8 +107,7 @@ export const english = languageOf(
       this: 'this|current',
       coming: 'coming|upcoming|this coming|the following|following',
       next: 'next|nxt|nex',
-      second: 'after next|week|the one after next|next next',
-      third: 'fortnight',
+      second: 'after next|the one after next|next next',
       last: 'last|past|previous|prev',
     },
     edges: {
@@ -122,6 +122,7 @@ export const english = languageOf(
       quarter: 'eoq|quarter end|quarter s end',
       year: 'eoy|year end|year s end',
     },
+    startsOf: { week: 'week start', month: 'month start', quarter: 'quarter start', year: 'year start' },
     festivals: {
       '12-24': 'christmas eve|xmas eve',
       '12-25': 'christmas|christmas day|xmas',
@@ -164,7 +165,7 @@ export const english = languageOf(
       at: 'between|at|around|about|approx|circa|ca|from|after|before|by|until|till|no later than|not before',
       on: 'on|the|for|at|in|sometime|some time|anytime|any time|around|about|of|let s say|say|maybe|and|please|pls|starting|from',
       by: 'by|until|till|til|no later than|not later than|before the|before',
-      hour: 'o clock|oclock|o clk',
+      hour: 'ish|o clock|oclock|o clk',
       'past hour': 'past|after',
       'to hour': 'to|before|till|of',
       half: 'half',
@@ -178,6 +179,7 @@ export const english = languageOf(
         'their time|his time|her time|local time|their local time|contact s time|contact time|client s time|client time|customer s time|in their time zone|their zone|theirs|their timezone|in their timezone',
       time: 'time',
       week: 'week|wk|cw|calendar week|week no|week number',
+      'week of': 'week of|week commencing|w/c|wc|the week of|week beginning|week starting',
       suffix: 'st|nd|rd|th',
       other: 'other|second|2 nd',
       done: "after done|after i am done|after i'm done|after doing it|after it is done|after it's done|after finishing|after completion|after the last one|after that",

@@ -93,6 +93,7 @@ export const spanish = languageOf(
       [-2]: 'anteayer|antier|antes de ayer',
       [-1]: 'ayer',
       0: 'hoy|oy|hoy mismo|hoy día|el día de hoy',
+      7: 'de hoy en ocho|de hoy en ocho días|hoy en ocho',
       1: 'mañana|mañ|mñn|mñana|mañana mismo|manana|el día de mañana|manyana|mnana|maniana',
       2: 'pasado mañana|pasado|pasado manana|pasadomañana|pasado manyana',
     },
@@ -124,12 +125,12 @@ export const spanish = languageOf(
       start:
         'principio|principios|a principios|inicio|inicios|a inicios|comienzo|comienzos|a comienzos|al principio|al inicio|al comienzo|el inicio|primeros',
       mid: 'mediados|a mediados|mitad|a mitad|medio',
-      end: 'fin|final|finales|a finales|a fines|fines|al final|a fin|a final|el final|el fin|al fin|último día',
+      end: 'fin|final|finales|a finales|a fines|fines|al final|a fin|a final|el final|el fin|al fin',
     },
     endsOf: {
       day: 'fin del día|final del día|al final del día|a última hora|última hora|fin de la jornada|final de la jornada|cierre del día|al cierre|eod|fin de jornada|al final de la jornada|fin de día|final de jornada|cierre|antes de cerrar|cierre de jornada',
       week: 'final de semana|a final de semana|eow|al final de la semana|fin de la semana',
-      month: 'fin de mes|a fin de mes|eom|final de mes|a final de mes',
+      month: 'cierre de mes|cierre del mes|fin de mes|a fin de mes|eom|final de mes|a final de mes',
       quarter: 'fin de trimestre|eoq|final de trimestre|cierre de trimestre',
       year: 'fin de año|eoy|final de año|a fin de año',
     },
@@ -190,7 +191,8 @@ export const spanish = languageOf(
       'their time':
         'hora local|su hora|de su hora|en su zona horaria|hora del cliente|hora suya|de su zona|en su hora|hora de allí',
       'time of': 'hora de|hora en|horario de',
-      nth: 'el|el día|día|para el día|para el',
+      nth: 'antes del|hasta el|el|el día|día|para el día|para el',
+      'week of': 'semana del|la semana del',
       week: 'semana|sem',
       suffix: 'o|a|er|ro|ra|do|da',
       done: 'después de terminar|después de hacerlo|tras terminar|después de hecho|una vez hecho|después de completar',

@@ -87,12 +87,12 @@ export const french = languageOf(
       [-2]: 'avant-hier',
       [-1]: 'hier',
       0: "aujourd'hui|auj|aujourdhui|ce jour|ajd|aujourdui|ojd",
-      1: 'demain|le lendemain|dmain|2main|demin|dem',
+      1: 'demain|dmain|2main|demin|dem',
       2: 'après-demain|apres demain|surlendemain|aprés-demain|après demain',
     },
     parts: {
       'first thing':
-        "à la première heure|première heure|en première heure|dès la première heure|en tout début de matinée|à l'ouverture|tôt le matin|à la 1 ère heure|première chose",
+        "tôt|de bonne heure|à la première heure|première heure|en première heure|dès la première heure|en tout début de matinée|à l'ouverture|tôt le matin|à la 1 ère heure|première chose",
       'small hours': "à l'aube",
       morning:
         'matin|le matin|du matin|ce matin|dans la matinée|matinée|en matinée|début de matinée|en début de matinée|fin de matinée|en fin de matinée|au matin|mat',
@@ -164,7 +164,7 @@ export const french = languageOf(
       of: "de|du|de la|des|d'|d|de l'|de l|en|au|à|dans le|l",
       the: "le|la|les|l'|l",
       at: "à|a|vers|aux alentours de|autour de|à partir de|dès|pour|avant|sur les|jusqu'à|vers les|environ|aux environs de|dans les|de|entre|après|pile à",
-      on: "le|la|les|au|en|de|du|pour|à|dès|dans|dans la|à partir du|si possible|vers|svp|stp|courant|au cours de|l|sur|pour le|et|pour la|pendant|ce|un|dans le courant de|l'|plutôt",
+      on: "pile|précises|précise|le|la|les|au|en|de|du|pour|à|dès|dans|dans la|à partir du|si possible|vers|svp|stp|courant|au cours de|l|sur|pour le|et|pour la|pendant|ce|un|dans le courant de|l'|plutôt",
       by: "d'ici|avant|d'ici le|d'ici à|avant le|au plus tard|jusqu'à|d'ici la|jusqu'au|pour|d'ici au|au plus tard le|d'ici à la|avant la",
       hour: 'h|heure|heures|hrs|heur|hr',
       plus: 'et',
@@ -180,6 +180,7 @@ export const french = languageOf(
         'heure locale|de son côté|son heure|leur heure|à son heure|heure de son côté|chez lui|chez elle|chez eux|dans son fuseau|à leur heure|leur fuseau|de leur côté|heure du client',
       'time of': 'heure de|heure d|heure à',
       nth: 'le',
+      'week of': 'semaine du|la semaine du',
       week: 'semaine|sem|s|semaine numéro',
       suffix: 'er|ère|e|ème|eme|ier',
       done: "après avoir terminé|après la fin|une fois terminé|après l'avoir fait|une fois fait|après réalisation",
