@@ -115,9 +115,7 @@ function meeting(here: StampedRow, row: StampedRow, as: Manner, by: Stamper): St
 function readRow(kind: TravellingKind, outside: unknown): StampedRow | null {
   const row = parseRow(outside);
   if (row === null) return null;
-  return row.record === null || travelling[kind].safeParse(row.record).success
-    ? merge(row, { ...row })
-    : null;
+  return row.record === null || travelling[kind].safeParse(row.record).success ? row : null;
 }
 
 /**
