@@ -147,6 +147,7 @@ export const panel = {
   chooseFrom: 'People in this conversation',
   company: 'Company',
   correct: 'Correct',
+  corrected: 'Corrected.',
   failed: 'The background did not answer. Your text is kept: try again.',
   full: 'The browser refused to save. Your text is still here: try again, or copy it.',
   gone: 'Onward was updated. Reload this tab; your text can still be copied.',

@@ -77,7 +77,15 @@ const doors = {
 async function readerFor(tag: string): Promise<Reader> {
   const { readerIn } = await import('./phrases/line/reader.ts');
   switch (languageFor(tag)) {
-    default:
+    case 'en':
       return readerIn((await import('./phrases/line/languages/en.ts')).englishLine);
+    case 'de':
+      return readerIn((await import('./phrases/line/languages/de.ts')).germanLine);
+    case 'fr':
+      return readerIn((await import('./phrases/line/languages/fr.ts')).frenchLine);
+    case 'es':
+      return readerIn((await import('./phrases/line/languages/es.ts')).spanishLine);
+    case 'pt':
+      return readerIn((await import('./phrases/line/languages/pt.ts')).portugueseLine);
   }
 }

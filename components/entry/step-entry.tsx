@@ -165,6 +165,7 @@ function Reading(reading: LiveReading & { many: boolean; compact?: boolean | und
   return (
     <>
       {reading.many ? <p class="unseen">{reading.date.long}</p> : <DateHeadline date={reading.date} />}
+      <span class="unseen"> · </span>
       <p class="reading-sentence">
         {reading.sentence}
         {reading.missing && (
@@ -173,7 +174,12 @@ function Reading(reading: LiveReading & { many: boolean; compact?: boolean | und
           </>
         )}
       </p>
-      {reading.consequence && <p class="reading-consequence">{reading.consequence}</p>}
+      {reading.consequence && (
+        <p class="reading-consequence">
+          <span class="unseen"> · </span>
+          {reading.consequence}
+        </p>
+      )}
     </>
   );
 }

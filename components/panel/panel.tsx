@@ -186,6 +186,26 @@ export function Panel(props: PanelProps) {
       props.onChanged();
     });
 
+  const correct = (typed: { name: string; email: string; company: string; title: string }) =>
+    tried(async () => {
+      const id = view.person?.contact;
+      if (!id) return;
+      const done = await assistant.correctPerson({ contact: id, changes: typed });
+      if (done.is === 'corrected') undo.say(words.panel.corrected, undoing(done.undo));
+      setMode('step');
+      props.onChanged();
+    });
+
+  const part = () =>
+    tried(async () => {
+      const id = view.person?.contact;
+      if (!id) return;
+      const done = await assistant.partContacts({ contact: id });
+      if (done.is === 'parted') undo.say(words.panel.parted, undoing(done.undo));
+      setMode('step');
+      props.onChanged();
+    });
+
   const edit = (step: OpenStep) => {
     entry.set({
       text: '',
@@ -236,6 +256,8 @@ export function Panel(props: PanelProps) {
           }}
           search={(text) => assistant.searchPeople({ text })}
           onPick={(chosen) => void pick(chosen)}
+          onCorrect={view.person?.contact ? (typed) => void correct(typed) : undefined}
+          onPart={view.joined ? () => void part() : undefined}
           onCancel={() => setMode('step')}
         />
       </PanelPart>
@@ -421,14 +443,20 @@ export function Panel(props: PanelProps) {
             <Notice kind="error" fact={trouble} />
           </PanelPart>
         )}
-        {mode === 'keys' && <KeyList />}
+        {mode === 'keys' && (
+          <KeyList
+            onHide={
+              props.place === 'floating' ? () => void assistant.hideTab({}).then(props.onClose, failed) : null
+            }
+          />
+        )}
         {body}
       </PanelFrame>
     </div>
   );
 }
 
-function KeyList() {
+function KeyList({ onHide }: { onHide: (() => void) | null }) {
   const list = words.panel.keyList;
   const rows = [
     ['D', list.done],
@@ -449,6 +477,11 @@ function KeyList() {
           </div>
         ))}
       </dl>
+      {onHide && (
+        <Button look="link" size="small" onPress={onHide}>
+          {words.panel.hideTab}
+        </Button>
+      )}
     </div>
   );
 }

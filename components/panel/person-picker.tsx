@@ -18,6 +18,8 @@ export type PersonPickerProps = {
   /** Corrects the present person in place; left out where there is no contact yet. */
   onCorrect?: ((changes: PersonPickerProps['start']) => void) | undefined;
   onCancel: () => void;
+  /** Takes the joining of two records back; left out where there is nothing to part. */
+  onPart?: (() => void) | undefined;
 };
 
 /** Who this is: one of the people in the conversation, somebody already known, or as typed by hand. */
@@ -101,6 +103,7 @@ export function PersonPicker(props: PersonPickerProps) {
         <Button look="primary" submit shortcut="Enter" onPress={() => {}}>
           {props.onCorrect ? words.common.save : words.panel.take}
         </Button>
+        {props.onPart && <Button onPress={props.onPart}>{words.panel.part}</Button>}
         <Button look="quiet" onPress={props.onCancel}>
           {words.common.cancel}
         </Button>

@@ -65,7 +65,7 @@ export function StepCard(props: StepCardProps) {
           {words.common.copy}
         </Button>
       </div>
-      <p role="status" class="unseen">
+      <p aria-live="polite" class="unseen">
         {props.copied ? words.step.copied : ''}
       </p>
       {props.children}

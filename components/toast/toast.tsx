@@ -18,7 +18,7 @@ export function Toast({ text, onUndo, onHold }: ToastProps) {
       onFocusIn={() => onHold(true)}
       onFocusOut={() => onHold(false)}
     >
-      <p role="status">{text}</p>
+      <p aria-live="polite">{text}</p>
       {onUndo && (
         <button type="button" class="toast-act" onClick={onUndo} aria-keyshortcuts="Z">
           {words.common.undo} <Key of="Z" />

@@ -15,7 +15,7 @@ import type { Replied } from '../actions/they-replied.ts';
 import { channel } from '../domain/channel.ts';
 import { preferences, relationship } from '../domain/contact.ts';
 import { Day, Due, Zone } from '../domain/due.ts';
-import { idOf } from '../domain/id.ts';
+import { idOf, type UndoId } from '../domain/id.ts';
 import { outcome } from '../domain/outcome.ts';
 import { personWords } from '../domain/person-words.ts';
 import type { Proposal } from '../domain/proposal.ts';
@@ -136,7 +136,7 @@ export type Answers = {
   recordTouch: Recorded | Refused;
   correctPerson: Corrected | Refused | { is: 'refused'; why: 'no address' };
   joinContacts: Joined | Refused;
-  partContacts: { is: 'parted' } | Refused;
+  partContacts: { is: 'parted'; undo: UndoId } | Refused;
   choosePerson: Chosen | Refused;
   searchPeople: PersonFound[];
   betterReasons: Reason[];

@@ -265,7 +265,7 @@ test('a row is a list item that says who, what for and when, with its acts in re
 test('the toast is spoken, has Undo, and is held by pointer and by focus', () => {
   const [onUndo, onHold] = [vi.fn(), vi.fn()];
   show(<Toast text="Snoozed to Friday 27 November." onUndo={onUndo} onHold={onHold} />);
-  expect(find('[role=status]').textContent).toBe('Snoozed to Friday 27 November.');
+  expect(find('[aria-live=polite]').textContent).toBe('Snoozed to Friday 27 November.');
   button('Undo').focus();
   button('Undo').blur();
   button('Undo').click();

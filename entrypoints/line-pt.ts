@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { portugueseLine } from '../lib/phrases/line/languages/pt.ts';
+import { readerIn } from '../lib/phrases/line/reader.ts';
+
+/** Comes into a page before the panel, in the language of the interface. */
+export default defineUnlistedScript(() => {
+  globalThis.onwardReader = readerIn(portugueseLine);
+});
