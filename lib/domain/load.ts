@@ -27,21 +27,27 @@ const enoughGaps = 10;
 
 type Rhythmic = Pick<Desk, 'rhythm' | 'zone' | 'now'>;
 
-/** How many steps a day can take: the minutes of its blocks, divided by the minutes that one step takes. */
+/**
+ * How many steps a day can take: the minutes of its blocks, divided by the minutes that one step takes; less on the
+ * first days after an absence.
+ */
 export function capacityOn(day: string, rhythm: Rhythm, minutesPerStep: number): number {
-  if (rhythm.blocks.length === 0) {
-    return isWorkingDay(rhythm, day) ? Math.floor(minutesWithoutBlocks / minutesPerStep) : 0;
-  }
-  const slots = new Map(
-    rhythm.blocks
-      .flatMap((block) => slotsOn({ ...rhythm, blocks: [{ ...block, channels: [] }] }, day, 'call'))
-      .map((slot) => [slot.block?.id, slot]),
-  );
-  const minutes = [...slots.values()].reduce(
-    (sum, slot) => sum + minutesOf(slot.to) - minutesOf(slot.from),
-    0,
-  );
-  return Math.floor(Math.max(0, minutes) / minutesPerStep);
+  return Math.floor((Math.max(0, minutesOn(day, rhythm)) / minutesPerStep) * rampShare(day, rhythm));
+}
+
+/**
+ * The share of its capacity that a day is given after an absence: half on the first working day back, growing evenly
+ * over the absence's ramp days; 1 on any other day.
+ */
+export function rampShare(day: string, rhythm: Rhythm): number {
+  const shares = rhythm.absences.map((away) => {
+    if (day <= away.to || away.rampDays === 0 || day > daysAfter(away.to, away.rampDays * 3 + 14)) return 1;
+    let back = 0;
+    for (let one = daysAfter(away.to, 1); one < day; one = daysAfter(one, 1))
+      back += Number(isWorkingDay(rhythm, one));
+    return Math.min(1, 0.5 + back / (2 * away.rampDays));
+  });
+  return Math.min(1, ...shares);
 }
 
 /**
@@ -123,6 +129,14 @@ export function figuresOf(days: readonly { held: number; capacity: number }[]): 
     beyond: used.reduce((sum, one) => sum + Math.max(0, one.held - one.capacity), 0),
     spread: Math.sqrt(variance),
   };
+}
+
+function minutesOn(day: string, rhythm: Rhythm): number {
+  if (rhythm.blocks.length === 0) return isWorkingDay(rhythm, day) ? minutesWithoutBlocks : 0;
+  // Asked block by block, whatever its channels: the time is there, whatever it is for.
+  return rhythm.blocks
+    .flatMap((block) => slotsOn({ ...rhythm, blocks: [{ ...block, channels: [] }] }, day, 'call'))
+    .reduce((sum, slot) => sum + minutesOf(slot.to) - minutesOf(slot.from), 0);
 }
 
 function firstDayWithSlot(rhythm: Rhythm, channel: Channel, from: string): string {

@@ -10,6 +10,7 @@ import {
   loadOf,
   mayMove,
   minutesPerStep,
+  rampShare,
 } from '../../../lib/domain/load.ts';
 import type { NextStep, OpenStep } from '../../../lib/domain/next-step.ts';
 import { rhythmOf } from '../../../lib/domain/rhythm.ts';
@@ -26,7 +27,7 @@ const block = (day: number, from: string, to: string, about: Partial<Block> = {}
   exceptions: {},
   ...about,
 });
-const leave = { id: 'away_1', from: '2026-12-08', to: '2026-12-10' } as Away;
+const leave = { id: 'away_1', from: '2026-12-08', to: '2026-12-10', rampDays: 0 } as Away;
 const blocks = [
   block(2, '09:00', '10:30'),
   block(2, '14:00', '14:30', { channels: ['call'] }),
@@ -55,6 +56,53 @@ describe('the capacity of a day', () => {
 
   test('is nothing where a block ends before it begins', () => {
     expect(capacityOn(TODAY, rhythmOf(firstSettings, [block(2, '14:00', '09:00')], []), 10)).toBe(0);
+  });
+});
+
+describe('the first days after an absence', () => {
+  const back = (rampDays: number, more: Partial<Away>[] = []) =>
+    rhythmOf(
+      firstSettings,
+      [1, 2, 3, 4, 5].map((one) => block(one, '09:00', '10:20')),
+      [{ from: '2026-12-14', to: '2026-12-18', rampDays }, ...more] as Away[],
+    );
+  const days = [
+    '2026-12-11',
+    '2026-12-18',
+    '2026-12-21',
+    '2026-12-22',
+    '2026-12-23',
+    '2026-12-24',
+    '2026-12-25',
+  ];
+
+  test.each([
+    ['take half and then more', back(3), [8, 0, 4, 5, 6, 8, 8]],
+    ['take all without a ramp', back(0), [8, 0, 8, 8, 8, 8, 8]],
+    ['take half on one day', back(1), [8, 0, 4, 8, 8, 8, 8]],
+    [
+      'are counted in working days',
+      back(3, [{ from: '2026-12-22', to: '2026-12-23', rampDays: 0 }]),
+      [8, 0, 4, 0, 0, 5, 6],
+    ],
+    [
+      'take what the later absence leaves',
+      back(0, [{ from: '2026-12-21', to: '2026-12-22', rampDays: 2 }]),
+      [8, 0, 0, 0, 4, 6, 8],
+    ],
+    [
+      'are not those before an absence',
+      back(0, [{ from: '2027-01-04', to: '2027-01-06', rampDays: 5 }]),
+      [8, 0, 8, 8, 8, 8, 8],
+    ],
+  ])('%s', (_, rhythm, capacities) => {
+    expect(days.map((day) => capacityOn(day, rhythm, 10))).toEqual(capacities);
+  });
+
+  test('end, however long the ramp', () => {
+    expect(rampShare('2027-12-21', back(30))).toBe(1);
+    expect(rampShare('2027-01-29', back(30))).toBeCloseTo(0.5 + 29 / 60);
+    expect(rampShare('2027-02-01', back(30))).toBe(1);
   });
 });
 
