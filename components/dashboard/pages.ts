@@ -1,0 +1,19 @@
+import type { VNode } from 'preact';
+import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+
+/** What a page of the dashboard is handed. Each is a module of its own that exports `Page`. */
+export type PageProps = {
+  desk: DashboardDesk;
+  /** Goes up when something was changed, here or elsewhere: read again. */
+  changes: number;
+  settings: Settings;
+  /** What stands behind the page's name in the address: `#/library/ID` gives 'ID'. */
+  rest: string;
+};
+
+export type PageModule = { Page: (props: PageProps) => VNode };
+export type PageName = 'calendar' | 'pipeline' | 'momentum' | 'library' | 'away' | 'settings' | 'health';
+
+/** The pages beside Today, Book and Contact, loaded when they are opened. What is not here is not in the navigation. */
+export const pages: Partial<Record<PageName, () => Promise<PageModule>>> = {};

@@ -1,0 +1,82 @@
+import { addContact } from './actions/add-contact.ts';
+import { changeSettings, readSettings } from './actions/change-settings.ts';
+import { correctPerson } from './actions/correct-person.ts';
+import { forgetMany } from './actions/forget-many.ts';
+import { forgetPerson } from './actions/forget-person.ts';
+import { handOverMany } from './actions/hand-over-many.ts';
+import { joinContacts, partContacts } from './actions/join-contacts.ts';
+import { lookAtContact } from './actions/look-at-contact.ts';
+import { moveStage } from './actions/move-stage.ts';
+import { moveToNurture } from './actions/move-to-nurture.ts';
+import { needFromGap, rateGap } from './actions/rate-gap.ts';
+import { readBook } from './actions/read-book.ts';
+import { recordTouch } from './actions/record-touch.ts';
+import { reorderPlan, skipStep } from './actions/reorder-plan.ts';
+import { restMany } from './actions/rest-many.ts';
+import { clearSample, fillSample } from './actions/sample-book.ts';
+import { removeNeed, saveNeed } from './actions/save-need.ts';
+import { scheduleMany } from './actions/schedule-many.ts';
+import { searchPeople } from './actions/search-people.ts';
+import { undoAct } from './actions/undo-act.ts';
+import type { ContactId, UndoId } from './domain/id.ts';
+import type { Origin } from './domain/origin.ts';
+import type { World } from './domain/world.ts';
+import { type OwnPage, seenAgain } from './own-page.ts';
+
+/** What the shell gives to every page of the dashboard. */
+export type Shell = {
+  /** Says what was just done, in the toast that all pages share; with an undo id it can be taken back there. */
+  say(words: string, undo?: UndoId | null): void;
+  /** Says what went wrong, in the strip at the top. */
+  failed(reason: unknown): void;
+  /** Something was changed: every page reads again. `say` with an undo id does it too. */
+  changed(): void;
+  /** Goes to a place of the dashboard: `#/contact/ID`. */
+  go(place: string): void;
+  /** Opens the list behind a number: these contacts, under a title. */
+  showList(title: string, contacts: readonly ContactId[]): void;
+};
+
+/** The actions of the dashboard on one world. */
+export function dashboardActs(page: OwnPage) {
+  const { world } = page;
+  const bound =
+    <A, R>(action: (world: World, asked: A) => R) =>
+    (asked: A) =>
+      action(world, asked);
+  return {
+    readBook: () => readBook(world),
+    settings: () => readSettings(world),
+    changeSettings: bound(changeSettings),
+    lookAtContact: bound(lookAtContact),
+    searchPeople: bound(searchPeople),
+    addContact: bound(addContact),
+    correctPerson: bound(correctPerson),
+    moveStage: bound(moveStage),
+    saveNeed: bound(saveNeed),
+    removeNeed: bound(removeNeed),
+    rateGap: bound(rateGap),
+    needFromGap: bound(needFromGap),
+    reorderPlan: bound(reorderPlan),
+    skipStep: bound(skipStep),
+    recordTouch: bound(recordTouch),
+    joinContacts: bound(joinContacts),
+    partContacts: bound(partContacts),
+    forgetPerson: bound(forgetPerson),
+    scheduleMany: bound(scheduleMany),
+    restMany: bound(restMany),
+    moveToNurture: bound(moveToNurture),
+    handOverMany: bound(handOverMany),
+    forgetMany: bound(forgetMany),
+    fillSample: () => fillSample(world),
+    clearSample: () => clearSample(world),
+    undoAct: bound(undoAct),
+    /** The assistant for the conversation that a step came from; null: for none. */
+    assistantOf: (origin: Origin | null) => page.assistantFor(seenAgain(origin)),
+  };
+}
+
+export type DashboardActs = ReturnType<typeof dashboardActs>;
+
+/** What every page of the dashboard stands on. */
+export type DashboardDesk = OwnPage & Shell & { acts: DashboardActs };
