@@ -32,7 +32,8 @@ export function readList(
     if (!subject || !thread) return [];
     const names = namesIn(element);
     const at = instantOf(subject.getAttribute(see.LAST_NON_DRAFT) ?? subject.getAttribute(see.LAST_MESSAGE));
-    const people = names.map(personOf).filter((one) => !isOwn(one, own) && !isMailSystem(one.email));
+    const theirs = names.filter((each) => !isOwn(each, own)).map(personOf);
+    const people = theirs.filter(({ email }) => !isMailSystem(email));
     return [
       {
         element,
@@ -57,8 +58,8 @@ function personOf(element: Element): Person {
   return person({ name: name || null, email: addressIn(element.getAttribute('email')) ?? null });
 }
 
-function isOwn(one: Person, own: ReadonlySet<string>): boolean {
-  return own.has(one.email ?? '') || isCalledMe(one);
+function isOwn(named: Element, own: ReadonlySet<string>): boolean {
+  return isCalledMe(named) || own.has(personOf(named).email ?? '');
 }
 
 /**
@@ -70,7 +71,7 @@ function directionOf(names: Element[], own: ReadonlySet<string>): LastMessage['d
   const place = first?.closest(`${see.LIST_CELL} > *`);
   const words = place?.textContent?.trim() ?? '';
   if (!first || !words.startsWith(first.textContent?.trim() ?? '')) return null;
-  const theirs = names.filter((each) => !isOwn(personOf(each), own));
+  const theirs = names.filter((each) => !isOwn(each, own));
   if (theirs.some((each) => isMailSystem(personOf(each).email))) return null;
   if (theirs.length === 0) return 'out';
   return theirs.length === names.length || theirs.some((each) => each.matches(see.LIST_UNREAD)) ? 'in' : null;

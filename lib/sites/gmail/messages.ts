@@ -1,6 +1,7 @@
 import { type IsVisible, type Person, person } from '../site.ts';
 import { addressIn } from './mailbox.ts';
 import * as see from './selectors.ts';
+import { isCalledMe } from './senders.ts';
 
 export type Message = {
   id: string | null;
@@ -9,6 +10,8 @@ export type Message = {
   /** Null where the sender cannot be told. */
   from: Person | null;
   to: Person[];
+  /** Addresses that Gmail calls the user's. */
+  mine: string[];
 };
 
 /** The messages that can be seen in a thread, oldest first, folded ones too. Drafts are none. */
@@ -36,6 +39,7 @@ function messageOf(element: Element): Message | null {
     isOwn: !!marked?.getAttribute(see.MESSAGE_PERM_ID)?.startsWith('#msg-a:r'),
     from: senderOf(element, addressed, !marked),
     to: recipientsOf(element, addressed),
+    mine: addressed.filter(isCalledMe).flatMap((each) => emailOf(each) ?? []),
   };
 }
 

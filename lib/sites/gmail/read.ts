@@ -9,7 +9,7 @@ import {
 import { mailboxesOf } from './mailbox.ts';
 import { instantOf } from './message-id.ts';
 import { type Message, messagesIn } from './messages.ts';
-import { isCalledMe, isMailSystem } from './senders.ts';
+import { isMailSystem } from './senders.ts';
 import { openThread } from './thread.ts';
 
 /** Reads the thread that is open in Gmail, with its people. `aliases` are the user's further addresses. */
@@ -66,8 +66,9 @@ function sides(messages: Message[], own: Set<string>): Pick<Reading, 'people' | 
   const written = messages.filter(({ from }) => !isMailSystem(from?.email ?? null));
   const backwards = [...written].reverse();
   const named = [...backwards.flatMap(({ from }) => from ?? []), ...backwards.flatMap(({ to }) => to)];
-  for (const { isOwn, from } of written) if (isOwn && from?.email) own.add(from.email);
-  for (const one of named) if (one.email && isCalledMe(one)) own.add(one.email);
+  for (const { isOwn, from, mine } of written) {
+    for (const email of isOwn && from?.email ? [...mine, from.email] : mine) own.add(email);
+  }
 
   const others = new Map<string, Person>();
   for (const one of named) {

@@ -1,13 +1,11 @@
-import type { Person } from '../site.ts';
-
 /** Senders that no person stands behind: what they write is a bounce, not a reply. */
 export function isMailSystem(email: string | null): boolean {
   return /^(mailer-daemon|postmaster)@/.test(email ?? '');
 }
 
-/** Whether Gmail itself calls a person the user: it puts "me" in the user's language where it names an own address. */
-export function isCalledMe({ name }: Person): boolean {
-  return ME.test(name ?? '');
+/** Whether Gmail calls somebody the user: it writes "me", in the user's language, where it names an own address. */
+export function isCalledMe(named: Element): boolean {
+  return ME.test(named.getAttribute('name') ?? '') || ME.test(named.textContent?.trim() ?? '');
 }
 
 const ME =

@@ -16,8 +16,10 @@ export function readMessages(root: Document, thread: string | null, isVisible: I
   if (!thread && threads.size === 0) return null;
   const isOnly = threads.size === 1 && bubbles.length < 2;
   const shown = thread ?? (isOnly ? [...threads][0]! : activeAmong(messages));
-  const ours = messages.filter((message) => message.thread === shown);
-  const { other, missing } = otherSideOf(ours);
+  const ours = messages.filter((message) => unpadded(message.thread) === unpadded(shown));
+  const pane =
+    ours[0]?.element.closest(see.CONVERSATION) ?? (thread && !threads.size ? onlyPane(roots) : null);
+  const { other, missing } = otherSideOf(pane, ours[0]?.owner ?? null);
   const lastMessage = lastOf(ours);
   const words = [!shown && 'which conversation', ...missing, !lastMessage && 'last message'].filter(
     (word) => typeof word === 'string',
@@ -60,6 +62,11 @@ function decoded(base64: string): string {
   }
 }
 
+/** Addresses carry ids with and without the `=` at the end. */
+function unpadded(thread: string | null): string | undefined {
+  return thread?.replace(/=+$/, '');
+}
+
 function activeAmong(messages: Message[]): string | null {
   const active = new Set(
     messages.filter(({ element }) => element.closest(see.ACTIVE_CONVERSATION)).map(({ thread }) => thread),
@@ -67,32 +74,43 @@ function activeAmong(messages: Message[]): string | null {
   return active.size === 1 ? [...active][0]! : null;
 }
 
-/** The head of the conversation and the senders of its messages must mean the same one person. */
-function otherSideOf(messages: Message[]): { other: Person | null; missing: string[] } {
-  const scope = messages[0]?.element.closest(see.CONVERSATION);
-  const head = scope?.querySelector(see.COUNTERPART);
+/** The pane of the messages page, where its messages carry no ids. */
+function onlyPane(roots: ParentNode[]): Element | null {
+  const [pane, another] = roots.flatMap((root) => [...root.querySelectorAll(see.PANE)]);
+  return another ? null : (pane ?? null);
+}
+
+/**
+ * The head of the conversation and the senders of its messages must mean the same one person.
+ * @param owner the member whose mailbox this is, if known.
+ */
+function otherSideOf(
+  pane: Element | null,
+  owner: string | null,
+): { other: Person | null; missing: string[] } {
+  const head = pane?.querySelector(see.COUNTERPART);
   const headed = profileInLink(head?.getAttribute('href'));
-  const senders = new Map(
-    messages
-      .map(({ element }) => element.querySelector(see.SENDER_LINK))
-      .map((link) => [profileInLink(link?.getAttribute('href')), link] as const)
-      .filter(([id]) => id !== null && id !== messages[0]?.owner),
+  const senders = new Set(
+    [...(pane?.querySelectorAll(see.SENDER_LINK) ?? [])]
+      .map((link) => profileInLink(link.getAttribute('href')))
+      .filter((id) => id !== null && id !== owner),
   );
   if (senders.size > 1) return { other: null, missing: ['one person (several people write here)'] };
-  const [sender] = senders.keys();
+  const [sender] = senders;
   if (!headed || (sender && sender !== headed)) return { other: null, missing: ['people'] };
 
-  const card = [...(scope?.querySelectorAll(see.COUNTERPART_CARD) ?? [])].find(
+  const card = [...(pane?.querySelectorAll(see.COUNTERPART_CARD) ?? [])].find(
     (each) => profileInLink(each.querySelector(see.PROFILE_LINK)?.getAttribute('href')) === headed,
   );
+  if (!owner && !sender && !card) return { other: null, missing: ['people'] };
   const memberUrn = memberUrnOf(headed);
   const other = person({
-    name: textOf(head) ?? textOf(scope?.querySelector(see.COUNTERPART_NAME)),
+    name: textOf(head) ?? textOf(pane?.querySelector(see.COUNTERPART_NAME)),
     profileId: memberUrn ? null : headed,
     memberUrn,
     headline: card?.querySelector(see.COUNTERPART_HEADLINE)?.getAttribute('title')?.trim() || null,
   });
-  return { other, missing: sender || card ? [] : ['second source'] };
+  return { other, missing: owner && (sender || card) ? [] : ['second source'] };
 }
 
 function lastOf(messages: Message[]): LastMessage | null {

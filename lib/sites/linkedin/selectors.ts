@@ -52,6 +52,7 @@ export const CONVERSATION =
   '.msg-overlay-conversation-bubble,.msg-convo-wrapper,.msg-thread,.msg__detail,[role=dialog],main';
 export const BUBBLE = '.msg-overlay-conversation-bubble';
 export const ACTIVE_CONVERSATION = '.msg-overlay-conversation-bubble--is-active';
+export const PANE = '.msg-thread';
 /** 2026-08. Whom the head of a conversation names. */
 export const COUNTERPART =
   '.msg-thread__link-to-profile[href*="/in/"],header h2 a[href*="/in/"],.msg-overlay-bubble-header__title a[href*="/in/"]';
