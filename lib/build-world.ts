@@ -23,10 +23,9 @@ export async function buildWorld(
   const store = await openStore({ now: Date.now, onClosed });
   let homeZone: string | null = null;
   const world: BrowserWorld = {
-    now: Date.now,
+    now: () => Date.now(),
     zone: () => homeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     newId: (kind) => `${idPrefixes[kind]}_${uuid()}` as never,
-    daysOff: () => new Set(),
     store,
     lookAgain,
     refresh: async () => {

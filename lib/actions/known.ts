@@ -23,7 +23,7 @@ export async function deskIn(world: World, tx: Reader): Promise<Desk> {
     now: world.now(),
     zone: world.zone(),
     settings,
-    rhythm: rhythmOf(settings, await tx.all('block'), await tx.all('away'), world.daysOff(settings)),
+    rhythm: rhythmOf(settings, await tx.all('block'), await tx.all('away')),
     stages: await tx.all('stage'),
     resources: await tx.all('resource'),
   };

@@ -17,22 +17,31 @@ export type Rhythm = {
 /** A slot in which steps of a channel come up: a block, or the working day where there is no block. */
 export type Slot = { day: string; from: string; to: string; block: Block | null };
 
-/** The rhythm out of the records; `daysOff` is computed from the holiday tables by the caller. */
+/** The rhythm out of the records: days off are the holidays of the calendars switched on, and the user's own. */
 export function rhythmOf(
   settings: Settings,
   blocks: readonly Block[],
   absences: readonly Away[],
-  daysOff: ReadonlySet<string> = new Set(),
+  daysOff: ReadonlySet<string> = daysOffOf(settings),
 ): Rhythm {
-  const own = Object.keys(settings.ownDaysOff).filter((on) => settings.ownDaysOff[on]);
   return {
     workingDays: settings.workingDays,
     workingHours: settings.workingHours,
     leadMinutes: settings.leadMinutes,
     blocks,
     absences,
-    daysOff: new Set([...daysOff, ...own]),
+    daysOff,
   };
+}
+
+/** The user's days off, `YYYY-MM-DD`; an own day that was taken back stays a working day, also on a holiday. */
+export function daysOffOf(settings: Pick<Settings, 'holidayCalendars' | 'ownDaysOff'>): ReadonlySet<string> {
+  const days = new Set(Object.values(settings.holidayCalendars).flat());
+  for (const [day, isOff] of Object.entries(settings.ownDaysOff)) {
+    if (isOff) days.add(day);
+    else days.delete(day);
+  }
+  return days;
 }
 
 /** Whether the user works on a day (`YYYY-MM-DD`): a working day, no day off, not away. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Zone } from './due.ts';
+import { Day, Zone } from './due.ts';
 import { clock, lineText, nameText, noteText, weekday } from './text.ts';
 
 const count = (least: number, most: number) => z.number().check(z.int(), z.minimum(least), z.maximum(most));
@@ -16,8 +16,8 @@ export const settings = z.looseObject({
   linkedin: z.nullable(z.enum(['in the page', 'beside the page'])),
   /** Null: the zone in which the computer is. */
   homeZone: z.nullable(Zone),
-  /** Country codes whose public holidays are days off (ISO 3166, with a region as in `DE-BY`). */
-  holidayCalendars: z.array(nameText),
+  /** The holiday calendars that are switched on, by country (ISO 3166), with their days; written when switched on. */
+  holidayCalendars: z.record(z.string(), z.array(Day)),
   ownDaysOff: z.record(z.string(), z.boolean()),
   theme: z.enum(['system', 'light', 'dark']),
   singleKeys: z.boolean(),
@@ -59,7 +59,7 @@ export const firstSettings: Settings = {
   leadMinutes: 0,
   linkedin: null,
   homeZone: null,
-  holidayCalendars: [],
+  holidayCalendars: {},
   ownDaysOff: {},
   theme: 'system',
   singleKeys: true,

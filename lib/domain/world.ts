@@ -3,7 +3,6 @@ import type { Delivery } from './delivery.ts';
 import type { Id, IdKind } from './id.ts';
 import type { OpenStep } from './next-step.ts';
 import type { Kind, RecordOf } from './records.ts';
-import type { Settings } from './settings.ts';
 import type { Touch } from './touch.ts';
 
 /**
@@ -16,8 +15,6 @@ export interface World {
   /** The user's zone: the home zone if they keep one, else the computer's (IANA). */
   zone(): string;
   newId<K extends IdKind>(kind: K): Id<K>;
-  /** The days off (`YYYY-MM-DD`) of the holiday calendars that are switched on. */
-  daysOff(settings: Settings): ReadonlySet<string>;
   store: Store;
   /** Tells the background to look again at alarms and badge. Never fails; if the word is lost, the heartbeat finds it. */
   lookAgain(): void;
