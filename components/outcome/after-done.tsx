@@ -58,13 +58,10 @@ export function AfterDone(props: AfterDoneProps) {
 
   const finish = (of: Outcome) =>
     tried(async () => {
-      const which = { step: step.id, generation: step.generation };
-      const done = await assistant.finishStep({
-        ...which,
-        outcome: of,
-        note: changed,
-        triggerHappened: happened === true,
-      });
+      const said = { step: step.id, outcome: of, note: changed, triggerHappened: happened === true };
+      const done = props.finished
+        ? await assistant.reviseOutcome(said)
+        : await assistant.finishStep({ ...said, generation: step.generation });
       if (done.is === 'refused') {
         props.undo.say(words.outcome.changedElsewhere);
         return props.onEnd(null);

@@ -5,7 +5,7 @@ import type { Outcome } from '../domain/outcome.ts';
 import { stageAfter } from '../domain/stage.ts';
 import type { World, Writer } from '../domain/world.ts';
 import { act, openStepFor, type Refused, settleAlert } from './act.ts';
-import { meet, wholePerson } from './person.ts';
+import { wholePerson } from './person.ts';
 
 export type Finished = { is: 'finished'; step: NextStep; touch: TouchId; undo: UndoId };
 
@@ -44,26 +44,26 @@ export async function finishStep(
   return done.is === 'refused' ? done : { ...done, undo };
 }
 
-async function moveContact(
+/** What an outcome does to the contact: a yes makes a client, a no closes, a trigger that happened moves the stage. */
+export async function moveContact(
   world: World,
   tx: Writer,
   step: NextStep,
   outcome: Outcome,
   triggerHappened: boolean,
-) {
+): Promise<void> {
   const whole = await wholePerson(tx, step.contact);
   if (whole === null) return;
-  if (outcome === 'won') await tx.put('contact', { ...whole.lead, relationship: 'client' });
-  if (outcome === 'said no') await tx.put('contact', { ...whole.lead, relationship: 'closed' });
-  if (!triggerHappened) return;
-  const next = stageAfter(await tx.all('stage'), whole.lead.stage);
+  const { lead } = whole;
+  const next = triggerHappened ? stageAfter(await tx.all('stage'), lead.stage) : null;
+  const relationship = outcome === 'won' ? 'client' : outcome === 'said no' ? 'closed' : lead.relationship;
+  const moved = next === null ? lead : withStage(lead, next.id, world.now());
+  await tx.put('contact', { ...moved, relationship });
   if (next === null) return;
-  const met = await meet(world, tx, { is: 'contact', id: whole.lead.id });
-  await tx.put('contact', withStage(met?.lead ?? whole.lead, next.id, world.now()));
   await tx.put('stageChange', {
     id: world.newId('stageChange'),
-    contact: whole.lead.id,
-    from: whole.lead.stage,
+    contact: lead.id,
+    from: lead.stage,
     to: next.id,
     at: world.now(),
   });

@@ -10,6 +10,7 @@ import { hideTab, placeTab } from '../actions/place-tab.ts';
 import { proposeNext } from '../actions/propose-next.ts';
 import { recordTouch } from '../actions/record-touch.ts';
 import { restContact } from '../actions/rest-contact.ts';
+import { reviseOutcome } from '../actions/revise-outcome.ts';
 import { scheduleNextStep } from '../actions/schedule-next-step.ts';
 import { searchPeople } from '../actions/search-people.ts';
 import { snoozeStep } from '../actions/snooze-step.ts';
@@ -37,6 +38,7 @@ export function assistantIn(world: World, page: Seen, doors: Doors): Assistant {
     editStep: (asked) => editStep(world, asked),
     snoozeStep: (asked) => snoozeStep(world, asked),
     finishStep: (asked) => finishStep(world, asked),
+    reviseOutcome: (asked) => reviseOutcome(world, asked),
     theyReplied: (asked) => theyReplied(world, asked),
     restContact: (asked) => restContact(world, asked),
     recordTouch: (asked) => recordTouch(world, asked),

@@ -8,6 +8,7 @@ import type { Joined } from '../actions/join-contacts.ts';
 import type { ConversationView } from '../actions/look-at-conversation.ts';
 import type { Recorded } from '../actions/record-touch.ts';
 import type { Rested } from '../actions/rest-contact.ts';
+import type { Revised } from '../actions/revise-outcome.ts';
 import type { Scheduled } from '../actions/schedule-next-step.ts';
 import type { PersonFound } from '../actions/search-people.ts';
 import type { Snoozed } from '../actions/snooze-step.ts';
@@ -65,6 +66,12 @@ export const questions = {
   editStep: z.strictObject({ ...which, changes: z.partial(z.strictObject(stepWords)) }),
   snoozeStep: z.strictObject({ ...which, due: Due }),
   finishStep: z.strictObject({ ...which, outcome, note: noteText, triggerHappened: z.boolean() }),
+  reviseOutcome: z.strictObject({
+    step: idOf('step'),
+    outcome,
+    note: noteText,
+    triggerHappened: z.boolean(),
+  }),
   theyReplied: z.strictObject({ ...which, at: z.nullable(instant) }),
   restContact: z.strictObject({ who, because: lineText, until: z.nullable(Day) }),
   recordTouch: z.strictObject({
@@ -131,6 +138,7 @@ export type Answers = {
   editStep: Edited | Refused;
   snoozeStep: Snoozed | Refused;
   finishStep: Finished | Refused;
+  reviseOutcome: Revised | Refused;
   theyReplied: Replied | Refused;
   restContact: Rested | Refused;
   recordTouch: Recorded | Refused;
