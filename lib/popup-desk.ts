@@ -1,6 +1,6 @@
 import type { PopupProps } from '../components/popup/popup.tsx';
 import { readSettings } from './actions/change-settings.ts';
-import { listDue } from './actions/list-due.ts';
+import { countDue, listDue } from './actions/list-due.ts';
 import { listWithoutStep } from './actions/list-without-step.ts';
 import { wholePerson } from './actions/person.ts';
 import { searchPeople } from './actions/search-people.ts';
@@ -28,6 +28,7 @@ export async function popupDesk(
     behind: behind && { seen: behind.seen, assistant: page.assistantFor(behind.seen) },
     desk: {
       listDue: () => listDue(world, { limit: mostDue }),
+      countDue: () => countDue(world),
       listWithoutStep: () => listWithoutStep(world, { limit: mostWithout }),
       searchPeople: (text) => searchPeople(world, { text }),
       settings: () => readSettings(world),

@@ -37,6 +37,8 @@ import { RestForm, SetStep } from './set-step.tsx';
 /** What the popup asks and does; each is an action on the store itself, with or without the background. */
 export type PopupDesk = {
   listDue: () => Promise<DueList>;
+  /** How many are due in all. */
+  countDue: () => Promise<number>;
   listWithoutStep: () => Promise<{ lines: WithoutStep[]; total: number; active: number }>;
   searchPeople: (text: string) => Promise<PersonFound[]>;
   settings: () => Promise<Settings>;
@@ -77,6 +79,7 @@ type Section = {
 export function Popup(props: PopupProps) {
   const { desk } = props;
   const [due, setDue] = useState<DueList | null>(null);
+  const [dueCount, setDueCount] = useState(0);
   const [without, setWithout] = useState<Awaited<ReturnType<PopupDesk['listWithoutStep']>> | null>(null);
   const [settings, setSettings] = useState<Settings | null>(null);
   const [doing, setDoing] = useState<Doing>(
@@ -98,6 +101,7 @@ export function Popup(props: PopupProps) {
       .then((list) => {
         setDue(list);
         performance.mark('first-row');
+        void desk.countDue().then(setDueCount, failed);
         return desk.listWithoutStep().then(setWithout);
       })
       .catch(failed);
@@ -115,7 +119,7 @@ export function Popup(props: PopupProps) {
     void desk.searchPeople(text).then(setPeople, () => setPeople([]));
   }, [text]);
 
-  const sections = useMemo(() => sectionsOf(due, without, text), [due, without, text]);
+  const sections = useMemo(() => sectionsOf(due, dueCount, without, text), [due, dueCount, without, text]);
   const lines = sections.flatMap((one) => one.lines);
   const at = lines.findIndex((one) => one.id === current);
   const now = lines[at] ?? lines[0] ?? null;
@@ -487,6 +491,7 @@ function PopupKeys() {
 
 function sectionsOf(
   due: DueList | null,
+  dueCount: number,
   without: Awaited<ReturnType<PopupDesk['listWithoutStep']>> | null,
   text: string,
 ): Section[] {
@@ -508,7 +513,7 @@ function sectionsOf(
     total: wanted === '' ? total : lines.length,
   });
   return [
-    section(words.states.overdue, 'overdue', overdue, overdue.length + due.cut),
+    section(words.states.overdue, 'overdue', overdue, Math.max(overdue.length, dueCount - due.today.length)),
     section(words.states.today, 'today', steps(due.today)),
     section(words.states.none, 'none', people, without?.total ?? 0),
     section(words.states.waiting, 'waiting', steps(due.waiting)),

@@ -17,9 +17,6 @@ export type DueList = {
   waiting: StepLine[];
   /** The next seven days after today. */
   next: StepLine[];
-  /** All that are due until today, whatever `limit` cut. */
-  dueCount: number;
-  cut: number;
 };
 
 /** What is due: overdue and today, then what waits, then the next seven days, each by date. At most `limit` of the due. */
@@ -30,7 +27,6 @@ export async function listDue(world: World, asked: { limit: number }): Promise<D
   const tomorrow = Temporal.PlainDate.from(today).add({ days: 1 }).toString();
   const week = Temporal.PlainDate.from(today).add({ days: 7 }).toString();
   return world.store.read(async (tx) => {
-    const dueCount = await tx.countOpenSteps(today);
     const due = await linesOf(tx, await tx.openSteps(today, asked.limit), now, zone);
     const ahead = await linesOf(tx, await tx.openStepsBetween(tomorrow, week), now, zone);
     const waitingLater = (await tx.openStepsBetween(week, '9999-12-31')).filter((one) => one.onlyIfNoReply);
@@ -48,10 +44,13 @@ export async function listDue(world: World, asked: { limit: number }): Promise<D
       today: those('today'),
       waiting,
       next: those('later'),
-      dueCount,
-      cut: Math.max(0, dueCount - due.length),
     };
   });
+}
+
+/** How many steps are due until today, however many a list shows. Counting a long index takes longer than showing its head. */
+export async function countDue(world: World): Promise<number> {
+  return world.store.read((tx) => tx.countOpenSteps(dayOf(world.now(), world.zone())));
 }
 
 async function linesOf(
