@@ -50,6 +50,8 @@ export type Site = {
   read: (root: Document, url: URL, isVisible?: IsVisible, own?: ReadonlySet<string>) => Reading;
   /** The attributes whose change may change a reading: the filter for a MutationObserver. */
   anchors: readonly string[];
+  /** Open shadow roots that hold parts of the page: an observer of the document does not see into them. */
+  innerRoots?: (root: Document) => ParentNode[];
   /** The address that opens this conversation again, in the right account. */
   wayBack: (reading: Reading, url: URL) => string;
 };

@@ -21,8 +21,15 @@ export function watchPage(
   let stopping: ReturnType<typeof setTimeout> | undefined;
   let pending: ReturnType<typeof setTimeout> | undefined;
 
+  const observe = () => {
+    for (const root of [document, ...(site.innerRoots?.(document) ?? [])]) {
+      observer?.observe(root, { subtree: true, childList: true, attributeFilter: [...site.anchors] });
+    }
+  };
   const read = () => {
     pending = undefined;
+    // What lies in a shadow root may have come since; to observe a root twice is to observe it once.
+    observe();
     const found = site.read(document, new URL(location.href), isVisible);
     const words = JSON.stringify(found) + location.href;
     if (words === told) return;
@@ -44,7 +51,7 @@ export function watchPage(
     soon();
     if (observer !== null) return;
     observer = new MutationObserver(soon);
-    observer.observe(document, { subtree: true, childList: true, attributeFilter: [...site.anchors] });
+    observe();
   };
   signal.addEventListener('abort', () => {
     stop();

@@ -3,6 +3,9 @@ import { placeOf } from './address.ts';
 import { readLead } from './lead.ts';
 import { readMessages } from './messages.ts';
 import { readProfile } from './profile.ts';
+import { OUTLET } from './selectors.ts';
+import { rootsOf } from './text.ts';
+import { wayBackInLinkedIn } from './way-back.ts';
 
 export const linkedin: Site = {
   name: 'linkedin',
@@ -21,12 +24,7 @@ export const linkedin: Site = {
     }
   },
   anchors: ['componentkey', 'href', 'data-event-urn', 'data-member-id', 'class'],
-  wayBack: ({ conversation }, url) => {
-    if (conversation?.kind === 'messages') {
-      return `https://www.linkedin.com/messaging/thread/${encodeURIComponent(conversation.id)}/`;
-    }
-    return placeOf(url).is === 'profile' && conversation
-      ? `https://www.linkedin.com/in/${encodeURIComponent(conversation.id)}/`
-      : url.href;
-  },
+  innerRoots: (root) => rootsOf(root, OUTLET).slice(1),
+  wayBack: ({ conversation }, url) =>
+    conversation ? wayBackInLinkedIn(conversation.kind, conversation.id, url) : url.href,
 };
