@@ -122,7 +122,8 @@ function hourAlone(scan: Scan, at: number, announced: boolean): Time | undefined
   const withMinutes = partOfHourAfter(scan, time, isHour || (number.spelt === true && isSpelt(scan, next)));
   if (withMinutes) return withMinutes;
   if (!announced && !mark && !meridiem) return undefined;
-  return isMoreThanAnHour(scan, next) ? undefined : time;
+  if (isMoreThanAnHour(scan, next)) return undefined;
+  return mark || meridiem ? time : { ...time, bare: true };
 }
 
 /** nine thirty */

@@ -37,5 +37,6 @@ export type Draft = {
   zone?: string | 'theirs';
 };
 
-/** A time of day; `open` when the words leave room for the other half of the day ("at 3"), `named` for midnight and noon. */
-export type Clock = { minutes: number; open: boolean; named?: boolean };
+/** A time of day; `open` when the words leave room for the other half of the day ("at 3"), `named` for midnight and noon,
+ * `bare` when only the small word before it shows that the number is an hour. */
+export type Clock = { minutes: number; open: boolean; named?: boolean; bare?: boolean };

@@ -95,9 +95,11 @@ function entryAt(scan: Scan, at: number): Entry | undefined {
 function misspeltAt(scan: Scan, at: number): Entry | undefined {
   const text = scan.words[at]?.text ?? '';
   if (text.length < 5 || text.length > 14) return undefined;
-  const meant = scan.language.names.filter(({ spelling }) => {
+  const meant = scan.language.names.filter(({ spelling, meaning }) => {
     scan.steps += 1;
-    return spelling[0] === text[0] && isOneSlipAway(text, spelling);
+    // Words that are not names are believed only when they are long: "nichts" is no "nachts".
+    const isName = ['weekday', 'month', 'day'].includes(meaning.is) || spelling.length > 6;
+    return isName && spelling[0] === text[0] && isOneSlipAway(text, spelling);
   });
   return meant.length > 0 ? { meanings: meant.map(({ meaning }) => meaning), length: 1 } : undefined;
 }

@@ -1,7 +1,8 @@
 import type { DateContext } from '../dates/date-context.ts';
 import { type DateRead, readDate } from '../dates/read-date.ts';
 import type { LineLanguage } from './line-language.ts';
-import { type LineContext, type LineRead, readLine } from './read-line.ts';
+import type { LineContext } from './line-words.ts';
+import { type LineRead, readLine } from './read-line.ts';
 
 /** Reads lines and dates in one language; what a surface is handed, so that it carries no language itself. */
 export type Reader = {

@@ -54,7 +54,7 @@ export const spanish = languageOf(
       'martes|mar|mart',
       'miércoles|mié|mier|miercole|mierc|miércole',
       'jueves|jue|juev|jueve',
-      'viernes|vie|vier|vierne|virnes',
+      'viernes|vie|vier|virnes',
       'sábado|sáb|sábados',
       'domingo|dom|domingos',
     ],

@@ -86,7 +86,7 @@ export const french = languageOf(
     days: {
       [-2]: 'avant-hier',
       [-1]: 'hier',
-      0: "aujourd'hui|auj|aujourdhui|ce jour|ajd|aujourdui|ojd",
+      0: "aujourd'hui|auj|aujourdhui|ajd|aujourdui|ojd",
       1: 'demain|dmain|2main|demin|dem',
       2: 'après-demain|apres demain|surlendemain|aprés-demain|après demain',
     },

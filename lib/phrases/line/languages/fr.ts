@@ -5,7 +5,7 @@ import { lineLanguageOf } from '../line-language.ts';
 export const frenchLine = lineLanguageOf({
   dates: french,
   channels: {
-    call: 'appeler|appel|rappeler|rappel|téléphoner|coup de fil|tél|tel|passer un coup de fil|call|visio|appel téléphonique|appel visio',
+    call: 'appeler|appel|rappeler|téléphoner|coup de fil|tél|tel|passer un coup de fil|call|visio|appel téléphonique|appel visio',
     email:
       'mail|e-mail|email|courriel|écrire|envoyer un mail|envoyer un e-mail|mailer|mail à|e-mail à|écrire à|envoyer un email',
     linkedin: 'linkedin|message linkedin|message sur linkedin|inmail|mp linkedin|message',
