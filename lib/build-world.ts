@@ -3,10 +3,12 @@ import { readSettings } from './actions/change-settings.ts';
 import { browser } from './browser.ts';
 import { idPrefixes } from './domain/id.ts';
 import type { World } from './domain/world.ts';
-import { openStore } from './store/open-store.ts';
+import { type OpenedStore, openStore } from './store/open-store.ts';
 
 /** The world in a browser, and what only its owner may do. */
 export type BrowserWorld = World & {
+  /** The store whole: copies, exports and imports go through it. */
+  store: OpenedStore;
   /** Reads again what decides the zone; called after settings were changed elsewhere. */
   refresh(): Promise<void>;
 };

@@ -1,7 +1,8 @@
-import { accessSync, constants } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Where Debian, Ubuntu and macOS put a Chromium that still loads extensions from the command line; branded Chrome does not. */
+/** Where Linux and macOS put a Chromium that still loads extensions from the command line; branded Chrome does not. */
 const places = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -10,23 +11,25 @@ const places = [
   '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
 ];
 
-/** The browser to test with: CHROMIUM_PATH, Playwright's own, or one of the usual places. Null: there is none. */
+/** The browser to test with: CHROMIUM_PATH, Playwright's own, or one of the usual places. Null: there is none that runs. */
 export function findChromium(): string | null {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
-  return [chromium.executablePath(), ...places].find(canRun) ?? null;
+  return [chromium.executablePath(), ...places].find(runs) ?? null;
 }
 
-/** Firefox for the tests that need one: FIREFOX_PATH, or one of the usual places. Null: there is none. */
+/** Firefox for the tests that need one: FIREFOX_PATH, or one of the usual places. Null: there is none that runs. */
 export function findFirefox(): string | null {
   if (process.env.FIREFOX_PATH) return process.env.FIREFOX_PATH;
-  return ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'].find(canRun) ?? null;
+  const usual = [
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/snap/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ];
+  return usual.find(runs) ?? null;
 }
 
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+/** A browser can be there and lack the libraries that it needs: only one that says its version counts. */
+function runs(path: string): boolean {
+  return existsSync(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 }

@@ -1,8 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
+import { join, resolve } from 'node:path';
+import {
+  type BrowserContext,
+  test as base,
+  chromium,
+  expect,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 import { findChromium } from './find-chromium.ts';
+import { idOfUnpacked, seedProfile } from './seed-profile.ts';
 
 export { expect };
 
@@ -15,6 +23,21 @@ const strict =
 
 export type Build = 'chrome-mv3' | 'chrome-mv3-e2e';
 
+export type Start = {
+  build?: Build;
+  /** The profile of an earlier start; it is not removed at the end. */
+  profile?: string;
+  /** The extension counts as installed before this start: a start of the browser is no installation, alarms stay. */
+  installed?: boolean;
+  headed?: boolean;
+  /** Another program that starts the browser, with its arguments. */
+  executablePath?: string;
+  env?: Record<string, string>;
+  /** The user's zone, for pages and background. */
+  zone?: string;
+  args?: string[];
+};
+
 /** A browser with the extension in it, and the practice sites at their real addresses. */
 export type Onward = {
   context: BrowserContext;
@@ -22,12 +45,22 @@ export type Onward = {
   profile: string;
   /** Requests that left for anywhere but the practice sites and the extension itself. */
   strayRequests: string[];
+  /** What went wrong unheard: errors that nobody caught, in pages and in the background. */
+  uncaught: string[];
   /** The background, started anew where it was stopped. */
   background(): Promise<Worker>;
   /** Ends the background at once, as the browser does when it idles or needs memory. */
   killBackground(): Promise<void>;
+  /** Lets time pass (ms) for the background and for pages opened from now on, and rings the alarm. */
+  passTime(ms: number): Promise<void>;
+  /** The ids of the notifications that stand. */
+  notifications(): Promise<string[]>;
+  /** Clicks a notification, or its first (0) or second (1) button. */
+  clickNotification(id: string, button?: 0 | 1): Promise<void>;
+  badge(): Promise<string>;
   ownPage(path: string): Promise<Page>;
   openThread(whose?: keyof typeof threads): Promise<Page>;
+  openProfile(whose?: keyof typeof profiles): Promise<Page>;
   close(): Promise<void>;
 };
 
@@ -37,60 +70,112 @@ export const threads = {
   amara: 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQjgqRJvvSlWfmSbvmXbvgKlWQZ',
 } as const;
 
+/** The profiles of the practice network. */
+export const profiles = {
+  amara: 'https://www.linkedin.com/in/amara-osei/',
+  ines: 'https://www.linkedin.com/in/ines-duarte-northquay/',
+} as const;
+
+/** What stands at other addresses than those of the practice pages: a page's HTML by its address without the hash. */
+export type OtherPages = (url: URL) => string | null;
+
 /** Starts a browser with one build of the extension; with a profile of an earlier start it goes on there. */
-export async function startOnward(how: { build?: Build; profile?: string; args?: string[] } = {}): Promise<Onward> {
-  const executablePath = findChromium();
+export async function startOnward(how: Start & { otherPages?: OtherPages } = {}): Promise<Onward> {
+  const executablePath = how.executablePath ?? findChromium();
   if (executablePath === null) throw new Error('No Chromium: install chromium, or set CHROMIUM_PATH');
-  const extension = join(root, '.output', how.build ?? 'chrome-mv3-e2e');
+  const extension = resolve(root, '.output', how.build ?? 'chrome-mv3-e2e');
   const profile = how.profile ?? mkdtempSync(join(tmpdir(), 'onward-'));
+  const zone = how.zone ?? 'Europe/Lisbon';
+  const installed = how.installed ?? false;
+  if (installed && !existsSync(join(profile, 'Default'))) seedProfile(profile, extension);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    headless: true,
-    viewport: { width: 1280, height: 800 },
+    headless: how.headed !== true,
+    viewport: how.headed === true ? null : { width: 1280, height: 800 },
     locale: 'en-GB',
-    timezoneId: 'Europe/Lisbon',
+    timezoneId: zone,
+    env: { ...process.env, TZ: zone, ...how.env },
+    ...(installed && { ignoreDefaultArgs: ['--disable-extensions'] }),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--lang=en-GB',
       '--disable-quic',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(installed ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       ...(how.args ?? []),
     ],
   });
   const strayRequests: string[] = [];
+  const uncaught: string[] = [];
+  context.on('weberror', (problem) => uncaught.push(String(problem.error())));
   await context.route(/^https?:/, (route) => {
     const url = new URL(route.request().url());
-    const file = practiceFile(url);
-    if (file === null) strayRequests.push(url.href);
+    const body = how.otherPages?.(url) ?? practicePage(url);
+    if (body === null) strayRequests.push(url.href);
     return route.fulfill({
-      status: file === null ? 404 : 200,
+      status: body === null ? 404 : 200,
       contentType: 'text/html',
       headers: { 'content-security-policy': strict },
-      body: file === null ? '' : readFileSync(join(pages, file), 'utf8'),
+      body: body ?? '',
     });
   });
-  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(first.url()).host;
+  const id = idOfUnpacked(extension);
+  const isOurs = (one: Worker) => new URL(one.url()).host === id;
+  // The same object stands for the background also after it was stopped and started anew.
+  const worker =
+    context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
+  let stopped = false;
+
   const onward: Onward = {
     context,
     id,
     profile,
     strayRequests,
+    uncaught,
     async background() {
-      const running = context.serviceWorkers().at(-1);
-      if (running) return running;
-      const starting = context.waitForEvent('serviceworker');
-      const page = await onward.ownPage('popup.html');
-      await page.close();
-      return starting;
+      if (stopped) {
+        const page = await onward.ownPage('icon/16.png');
+        await page.evaluate("void chrome.runtime.sendMessage({ name: 'lookAgain' })");
+        await page.close();
+        stopped = false;
+      }
+      return worker;
     },
     async killBackground() {
-      const page = await onward.ownPage('popup.html');
+      const page = await onward.ownPage('icon/16.png');
       const cdp = await context.newCDPSession(page);
+      const ended = new Promise<void>((end) =>
+        cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some((one) => one.runningStatus === 'stopped')) end();
+        }),
+      );
       await cdp.send('ServiceWorker.enable');
       await cdp.send('ServiceWorker.stopAllWorkers');
+      await ended;
+      stopped = true;
       await page.close();
+    },
+    async passTime(ms) {
+      const shift = `{ const now = Date.now; Date.now = () => now() + ${ms}; }`;
+      await context.addInitScript(shift);
+      const worker = await onward.background();
+      await worker.evaluate(
+        `${shift} chrome.alarms.onAlarm.dispatch({ name: 'next', scheduledTime: Date.now() })`,
+      );
+    },
+    async notifications() {
+      const worker = await onward.background();
+      return worker.evaluate<string[]>('chrome.notifications.getAll().then(Object.keys)');
+    },
+    async clickNotification(id, button) {
+      const worker = await onward.background();
+      const [event, args] = button === undefined ? ['onClicked', [id]] : ['onButtonClicked', [id, button]];
+      const listed = args.map((one) => JSON.stringify(one)).join();
+      await worker.evaluate(`chrome.notifications.${event}.dispatch(${listed})`);
+    },
+    async badge() {
+      const worker = await onward.background();
+      return worker.evaluate<string>('chrome.action.getBadgeText({})');
     },
     async ownPage(path) {
       const page = await context.newPage();
@@ -102,6 +187,11 @@ export async function startOnward(how: { build?: Build; profile?: string; args?:
       await page.goto(threads[whose]);
       return page;
     },
+    async openProfile(whose = 'amara') {
+      const page = await context.newPage();
+      await page.goto(profiles[whose]);
+      return page;
+    },
     async close() {
       await context.close();
       if (how.profile === undefined) rmSync(profile, { recursive: true, force: true });
@@ -111,19 +201,41 @@ export async function startOnward(how: { build?: Build; profile?: string; args?:
 }
 
 /** The hand-made page that stands at an address; null for all others. */
-function practiceFile(url: URL): string | null {
-  if (url.host === 'mail.google.com' && url.pathname.startsWith('/mail/')) return 'gmail/practice-thread.html';
-  if (url.host === 'www.linkedin.com' && url.pathname.startsWith('/in/')) return 'linkedin/practice-profile.html';
+function practicePage(url: URL): string | null {
+  const page = (file: string) => readFileSync(join(pages, file), 'utf8');
+  if (url.host === 'mail.google.com' && url.pathname.startsWith('/mail/')) {
+    return page('gmail/practice-thread.html');
+  }
+  if (url.host === 'www.linkedin.com' && url.pathname.startsWith('/in/')) {
+    return page('linkedin/practice-profile.html');
+  }
   return null;
 }
 
-/** One browser for each test, closed after it; no test may end with a request that left the machine. */
-export const test = base.extend<{ onward: Onward }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter
-  onward: async ({}, use) => {
-    const onward = await startOnward();
+/**
+ * One browser for each test, closed after it. No test may end with a request that left the machine, or with an error
+ * that nobody caught.
+ */
+export const test = base.extend<{ how: Start & { otherPages?: OtherPages }; onward: Onward }>({
+  how: [{}, { option: true }],
+  onward: async ({ how }, use) => {
+    const onward = await startOnward(how);
     await use(onward);
     expect(onward.strayRequests).toEqual([]);
+    expect(onward.uncaught).toEqual([]);
     await onward.close();
   },
 });
+
+/** The step that `line` sets in the open panel of a page: typed and saved by keyboard. */
+export async function saveStep(page: Page, line: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'New next step' }).fill(line);
+  await page.getByRole('textbox', { name: 'New next step' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+}
+
+/** Opens the panel of a page by its closed tab. */
+export async function openPanel(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Next step:/ }).click();
+  await expect(page.getByRole('region', { name: 'Next step' })).toBeVisible();
+}

@@ -1,14 +1,21 @@
 import { defineConfig } from '@playwright/test';
 
+const days = /days\.e2e\.ts$/;
+const firefox = /firefox\.e2e\.ts$/;
+
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.e2e.ts',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   outputDir: '../../test-results',
+  projects: [
+    { name: 'chromium', testMatch: '*.e2e.ts', testIgnore: [days, firefox] },
+    { name: 'days', testMatch: days },
+    { name: 'firefox', testMatch: firefox },
+  ],
 });

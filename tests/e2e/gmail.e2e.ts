@@ -1,0 +1,50 @@
+import { expect, test } from './onward.ts';
+
+const day = 24 * 3_600_000;
+
+test('a next step set in Gmail by keyboard alone is kept, comes back at its time, and asks for the one after it', async ({
+  onward,
+}) => {
+  const thread = await onward.openThread('ines');
+  await expect(thread.getByRole('button', { name: 'Next step: none' })).toBeVisible();
+
+  // The tab stands last in the page: one step back from its beginning.
+  await thread.keyboard.press('Shift+Tab');
+  await expect(thread.getByRole('button', { name: 'Next step: none' })).toBeFocused();
+  await thread.evaluate('window.__keys.length = 0');
+  await thread.keyboard.press('Enter');
+  const panel = thread.getByRole('region', { name: 'Next step' });
+  await expect(panel.getByRole('heading', { name: 'Ines Duarte' })).toBeVisible();
+  await expect(panel.getByRole('textbox', { name: 'New next step' })).toBeFocused();
+  await thread.keyboard.type('tomorrow 9am call about Q3 pricing');
+  await expect(panel.getByRole('status')).toContainText('09:00');
+  await expect(panel.getByRole('status')).toContainText('Q3 pricing');
+  await thread.keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Done' })).toBeVisible();
+  expect(await thread.evaluate('window.__keys')).toEqual([]);
+
+  await onward.killBackground();
+  await thread.getByRole('link', { name: 'Inbox' }).click();
+  await onward.passTime(2 * day);
+  await expect.poll(() => onward.notifications()).toHaveLength(1);
+  expect(await onward.badge()).toBe('1');
+
+  const [alert] = await onward.notifications();
+  const opening = onward.context.waitForEvent('page');
+  await onward.clickNotification(alert!);
+  const opened = await opening;
+  await expect(opened).toHaveURL(
+    'https://mail.google.com/mail/u/0/?authuser=jana%40brightwell.example#all/1a1e8c7801871008',
+  );
+
+  await opened.getByRole('button', { name: /^Next step: .*Call$/ }).press('Enter');
+  await opened.getByRole('button', { name: 'Done' }).press('Enter');
+  await expect(opened.getByRole('group', { name: 'How did it go?' })).toBeVisible();
+  await opened.keyboard.press('1');
+  await expect(opened.getByRole('heading', { name: 'And next?' })).toBeVisible();
+  await opened.getByRole('textbox', { name: 'New next step' }).fill('in 3 days mail the draft contract');
+  await opened.keyboard.press('Enter');
+  await expect(opened.getByRole('region', { name: 'Next step' })).toContainText('the draft contract');
+  await expect.poll(() => onward.badge()).toBe('');
+  await expect.poll(() => onward.notifications()).toEqual([]);
+});
