@@ -47,12 +47,10 @@ export function keepSwinging(
     const step = planOf(plan, desk.zone)[0]!;
     if (contact === just.contact || person === undefined || !mayBeAsked(person) || step.due.is === 'time')
       return [];
-    const known = { who: person, touches: touches.get(contact) ?? [] };
-    if (misfits(rightNow(desk), step.channel, known, desk.zone).length > 0) return [];
     const due = whyDue(step, desk);
-    return due === null
-      ? []
-      : [{ step, because: [...whyWarm(known.touches, desk), due, ...whyHours(person)] }];
+    const known = { who: person, touches: touches.get(contact) ?? [] };
+    if (due === null || misfits(rightNow(desk), step.channel, known, desk.zone).length > 0) return [];
+    return [{ step, because: [...whyWarm(known.touches, desk), due, ...whyHours(person)] }];
   });
   return swings.sort((a, b) => byHeat(a, b, desk.zone))[0] ?? null;
 }
