@@ -1,4 +1,3 @@
-import type { Settings } from '../domain/settings.ts';
 import type { Store } from '../domain/world.ts';
 import type { Bells } from './bells.ts';
 import type { AlertWords } from './words.ts';
@@ -16,8 +15,6 @@ export type AlertWorld = {
   boot: string;
   /** The instant at which the extension was built: no honest clock shows an earlier one. */
   builtAt: number;
-  /** The days off (`YYYY-MM-DD`) of the holiday calendars that are switched on. */
-  daysOff(settings: Settings): ReadonlySet<string>;
   /** Lets others run; called between pieces of a long work, never inside a transaction. */
   pause(): Promise<void>;
 };

@@ -28,7 +28,7 @@ export async function readBook(world: AlertWorld, at: number): Promise<Book> {
   const zone = world.zone();
   return world.store.read(async (tx) => {
     const settings = (await tx.get('settings', 'settings')) ?? firstSettings;
-    const rhythm = rhythmOf(settings, await tx.all('block'), await tx.all('away'), world.daysOff(settings));
+    const rhythm = rhythmOf(settings, await tx.all('block'), await tx.all('away'));
     const open = await tx.openSteps(lastDayAlertingBy(at + horizon, zone));
     const deliveries = new Map((await tx.all('delivery')).map((one) => [one.id, one]));
     const signs = new Map((await tx.all('sign')).map((one) => [one.id, one]));

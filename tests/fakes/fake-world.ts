@@ -49,7 +49,6 @@ export function fakeWorld(how: { now?: number | string; zone?: string; store?: S
     words: englishAlerts,
     boot: 'life-1',
     builtAt: Date.UTC(2026, 0, 1),
-    daysOff: () => new Set(),
     pause: async () => {},
     disk,
     looks: 0,

@@ -35,7 +35,7 @@ export function oracleOf(machine: Machine) {
   let readAnew = false;
   const changedAt = new Map<string, number>();
 
-  const rings = new Map<string, { life: string; at: number }>();
+  const rings = new Map<string, { life: string; at: number; written: boolean }>();
   const told = new Set<string>();
   const settled = new Set<string>();
   const acted = new Map<string, number>();
@@ -163,6 +163,10 @@ export function oracleOf(machine: Machine) {
 
     claimed(one: Delivery, at: number): void {
       machine.note(one.id, `claimed by ${one.boot}`);
+      const step = steps.get(one.step);
+      const isCurrent = step !== undefined && isOpen(step) && alertKey(step) === one.id;
+      if (isCurrent && alertsAt(step) > nowOf(machine))
+        violate('early', `${one.id} was claimed before its time`);
       claimedAt.set(one.id, at);
       alertAt.set(one.id, one.alertAt);
     },
@@ -192,18 +196,24 @@ export function oracleOf(machine: Machine) {
       settle(key);
     },
     /**
-     * A notification is about to stand: for these alerts, in this life. `unkept`: the store could keep no claim for
-     * them while another life looked at the same time, so that neither could know of the other.
+     * A notification is about to stand: for these alerts, in this life. `unwritten`: the store could keep no claim
+     * for them; `unkept`: neither for them, while another life looked, so that neither could know of the other.
      */
-    rang(life: string, id: string, keys: readonly string[], unkept: ReadonlySet<string>): void {
+    rang(
+      life: string,
+      id: string,
+      keys: readonly string[],
+      unwritten: ReadonlySet<string>,
+      unkept: ReadonlySet<string>,
+    ): void {
       const now = nowOf(machine);
       if (rests()) violate('rest', `${id} rang while alerts rest`);
       for (const key of keys) {
         machine.note(key, `rang in ${life} as ${id}`);
         const before = rings.get(key);
-        const stands =
-          machine.notices.has(key) ||
-          [...coveredBy].some(([on, all]) => machine.notices.has(on) && all.includes(key));
+        const inSummary = [...coveredBy].some(([on, all]) => machine.notices.has(on) && all.includes(key));
+        // Of what a summary told without a claim nothing is known when the background ends before it remembers.
+        const stands = machine.notices.has(key) || (before?.written === true && inSummary);
         if (unkept.has(key)) repeats += before ? 1 : 0;
         else if (settled.has(key)) violate('I2', `${key} rang again`);
         else if (before?.life === life && !wasPutOff(key, before.at))
@@ -214,10 +224,7 @@ export function oracleOf(machine: Machine) {
         else if (before) repeats += 1;
         if ((acted.get(key) ?? Number.POSITIVE_INFINITY) < (claimedAt.get(key) ?? 0))
           violate('I4', `${key} was claimed after the user had acted on it`);
-        const step = steps.get(stepOfAlert(key)?.id ?? '');
-        if (step && alertKey(step) === key && isOpen(step) && alertsAt(step) > now + slack)
-          violate('early', `${key} rang before its time`);
-        rings.set(key, { life, at: now });
+        rings.set(key, { life, at: now, written: !unwritten.has(key) });
         if (!told.has(key)) latenesses.push(machine.awake - (untold.get(key) ?? machine.awake));
         told.add(key);
         untold.delete(key);

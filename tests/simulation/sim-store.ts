@@ -52,7 +52,8 @@ export function simStore(machine: Machine, oracle: Oracle, life: Life, who: 'bac
             for (const one of [...claims, ...puts]) {
               if (one.state !== 'claimed') continue;
               store.unwritten.add(one.id);
-              oracle.claimed(one, oracle.commits());
+              if (claims.includes(one)) oracle.claimed(one, oracle.commits());
+              else oracle.kept(one, oracle.commits());
             }
           }
           throw error;

@@ -96,7 +96,6 @@ export function simulationOn(machine: Machine): Simulation {
       words: englishAlerts,
       boot: life.name,
       builtAt: 0,
-      daysOff: () => new Set(),
       pause: () => life.gate(),
     };
     return { life, world, store, looked: null };
@@ -105,11 +104,17 @@ export function simulationOn(machine: Machine): Simulation {
   /** A notification is about to stand: which alerts does it tell of? */
   async function ring(life: Life, store: SimStore, id: string): Promise<void> {
     if (overlapping) for (const key of store.unwritten) unkept.add(key);
-    if (!isSummary(id)) return oracle.rang(life.name, id, [id], unkept);
+    if (!isSummary(id)) return oracle.rang(life.name, id, [id], store.unwritten, unkept);
     const claimed = (await machine.truth.read((tx) => tx.all('delivery'))).filter(
       (one) => one.state === 'claimed' && `summary:${one.boot}` === id,
     );
-    oracle.rang(life.name, id, [...new Set([...claimed.map((one) => one.id), ...store.unwritten])], unkept);
+    oracle.rang(
+      life.name,
+      id,
+      [...new Set([...claimed.map((one) => one.id), ...store.unwritten])],
+      store.unwritten,
+      unkept,
+    );
   }
 
   function look(one: Background): void {

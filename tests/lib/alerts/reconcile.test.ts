@@ -70,6 +70,20 @@ describe('when a step is due', () => {
     expect(world.bells.raised).toHaveLength(1);
   });
 
+  test("it does not come on a day off of the user's own", async () => {
+    const world = fakeWorld({ now: '2026-11-25T18:00' });
+    await givenStep(world, { due: on('2026-11-26') });
+    const settings = { ...firstSettings, ownDaysOff: { '2026-11-26': true } };
+    await world.store.change((tx) => tx.put('settings', settings));
+    world.setNow('2026-11-26T12:00');
+    await reconcile(world);
+    expect(world.bells.raised).toEqual([]);
+    expect(world.bells.badgeText).toBe('1');
+    world.setNow('2026-11-27T09:00');
+    await reconcile(world);
+    expect(world.bells.raised).toHaveLength(1);
+  });
+
   test('what was joined into another contact bears the name of that one', async () => {
     const world = fakeWorld({ now: '2026-11-26T08:00' });
     const lead = await givenContact(world, { name: 'Ines Duarte', company: '' });
