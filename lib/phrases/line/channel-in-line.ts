@@ -19,7 +19,9 @@ export function channelAtEnd(line: LineWords, rest: Range): ChannelWords | undef
     const before = words[from - 1];
     const isHeld =
       before === undefined || isArticle(line, before) || phraseAt(words, from - 1, context.language.holds);
-    if (!isHeld) return found;
+    // "2nd call": without it nothing would be left that says why.
+    const leavesWords = words.slice(rest.from, from).some(({ text }) => /^\p{L}{3,}$/u.test(text));
+    if (!isHeld && leavesWords) return found;
   }
   return undefined;
 }
