@@ -40,6 +40,8 @@ export const proposalWords = {
   thankForYes: () => says('thank, and say what happens in the first days', 'to know who does what, and when'),
   firstResult: () => says('see whether the first result is there', 'help before it is asked for'),
   recommendation: () => says('ask who else has the same problem', ''),
+  answerOn: (subject: string) =>
+    says(subject === '' ? 'get a clear answer' : `get an answer on “${subject}”`, ''),
   whatChanged: () => says('ask what has changed since the last talk', 'plans that fit the new situation'),
   backAsAgreed: () => says('pick up again as agreed', 'at the time that was asked for'),
   meanwhile: (title: string) => says(`share “${title}” meanwhile, asking for nothing`, title),

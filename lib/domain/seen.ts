@@ -3,7 +3,7 @@ import type { Origin } from './origin.ts';
 import { type PersonWords, someone } from './person-words.ts';
 import { addressText, lineText, nameText } from './text.ts';
 
-const seenPerson = z.strictObject({
+export const seenPerson = z.strictObject({
   name: z.nullable(nameText),
   email: z.nullable(nameText),
   profileId: z.nullable(nameText),

@@ -35,6 +35,11 @@ const namingNobody: ReadonlySet<Name> = new Set([
   'searchPeople',
   'undoAct',
   'draftHere',
+  'messageSent',
+  'leftConversation',
+  'noteMessage',
+  'marksFor',
+  'answerPrompt',
 ]);
 
 /** Answers one message from a content script. Never throws; what is refused is counted. */

@@ -5,7 +5,12 @@ import { editStep } from '../actions/edit-step.ts';
 import { finishStep } from '../actions/finish-step.ts';
 import { joinContacts, partContacts } from '../actions/join-contacts.ts';
 import { draftOf, keepDraft } from '../actions/keep-draft.ts';
+import { leftConversation } from '../actions/left-conversation.ts';
 import { lookAtConversation } from '../actions/look-at-conversation.ts';
+import { marksFor } from '../actions/marks-for.ts';
+import { answerPrompt } from '../actions/may-speak.ts';
+import { messageSent } from '../actions/message-sent.ts';
+import { noteMessage } from '../actions/note-message.ts';
 import { hideTab, placeTab } from '../actions/place-tab.ts';
 import { proposeNext } from '../actions/propose-next.ts';
 import { recordTouch } from '../actions/record-touch.ts';
@@ -50,6 +55,11 @@ export function assistantIn(world: World, page: Seen, doors: Doors): Assistant {
     searchPeople: (asked) => searchPeople(world, asked),
     betterReasons: (asked) => betterReasons(world, asked),
     proposeNext: (asked) => proposeNext(world, asked),
+    messageSent: (asked) => messageSent(world, page, asked),
+    leftConversation: () => leftConversation(world, page),
+    noteMessage: ({ automatic }) => noteMessage(world, page, automatic),
+    marksFor: (asked) => marksFor(world, page, asked),
+    answerPrompt: (asked) => answerPrompt(world, asked),
     undoAct: (asked) => undoAct(world, asked),
     keepDraft: ({ text }) => keepDraft(world, key, text),
     draftHere: () => draftOf(world, key),

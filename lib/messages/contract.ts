@@ -5,7 +5,11 @@ import type { Corrected } from '../actions/correct-person.ts';
 import type { Edited } from '../actions/edit-step.ts';
 import type { Finished } from '../actions/finish-step.ts';
 import type { Joined } from '../actions/join-contacts.ts';
+import type { LeftBehind } from '../actions/left-conversation.ts';
 import type { ConversationView } from '../actions/look-at-conversation.ts';
+import type { Mark } from '../actions/marks-for.ts';
+import type { SentOffer } from '../actions/message-sent.ts';
+import type { MessageTold } from '../actions/note-message.ts';
 import type { Recorded } from '../actions/record-touch.ts';
 import type { Rested } from '../actions/rest-contact.ts';
 import type { Revised } from '../actions/revise-outcome.ts';
@@ -21,7 +25,7 @@ import { outcome } from '../domain/outcome.ts';
 import { personWords } from '../domain/person-words.ts';
 import type { Proposal } from '../domain/proposal.ts';
 import type { Reason } from '../domain/reasons.ts';
-import { seen } from '../domain/seen.ts';
+import { seen, seenPerson } from '../domain/seen.ts';
 import type { Standing } from '../domain/standing.ts';
 import { instant, lineText, nameText, noteText, purposeText } from '../domain/text.ts';
 import type { Undone } from '../domain/world.ts';
@@ -111,6 +115,22 @@ export const questions = {
     outcome,
     until: z.nullable(Day),
   }),
+  messageSent: z.strictObject({
+    to: z.array(seenPerson).check(z.maxLength(20)),
+    channel,
+    about: lineText,
+  }),
+  leftConversation: z.strictObject({}),
+  noteMessage: z.strictObject({
+    automatic: z.nullable(
+      z.discriminatedUnion('is', [
+        z.strictObject({ is: z.literal('out of office'), back: z.nullable(Day) }),
+        z.strictObject({ is: z.literal('bounce') }),
+      ]),
+    ),
+  }),
+  marksFor: z.strictObject({ threads: z.array(nameText).check(z.maxLength(200)) }),
+  answerPrompt: z.strictObject({ prompt: nameText, answer: z.enum(['taken', 'not now', 'never']) }),
   undoAct: z.strictObject({ undo: idOf('undo') }),
   keepDraft: z.strictObject({ text: noteText }),
   draftHere: z.strictObject({}),
@@ -149,6 +169,11 @@ export type Answers = {
   searchPeople: PersonFound[];
   betterReasons: Reason[];
   proposeNext: Proposal[];
+  messageSent: SentOffer | null;
+  leftConversation: LeftBehind | null;
+  noteMessage: MessageTold;
+  marksFor: Mark[];
+  answerPrompt: { is: 'kept' };
   undoAct: Undone | null;
   keepDraft: { is: 'kept' };
   draftHere: { text: string };

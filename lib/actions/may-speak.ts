@@ -1,0 +1,42 @@
+import type { Contact } from '../domain/contact.ts';
+import { mayPrompt, type PromptRule } from '../domain/nagging.ts';
+import { firstSettings } from '../domain/settings.ts';
+import type { World, Writer } from '../domain/world.ts';
+
+/**
+ * Whether something may speak unasked about a contact now, and if so logs that it did: the one way to every prompt.
+ * @returns the id of the prompt, for its answer; null: stay quiet
+ */
+export async function maySpeak(
+  world: World,
+  tx: Writer,
+  asked: { rule: PromptRule; conversation: string; contact: Contact | null },
+): Promise<string | null> {
+  const { rule, conversation, contact } = asked;
+  const question = { rule, conversation, contact: contact?.id ?? null, now: world.now(), zone: world.zone() };
+  const settings = (await tx.get('settings', 'settings')) ?? firstSettings;
+  const allowed = mayPrompt(question, await tx.all('prompt'), settings, contact);
+  if (allowed.is === 'no') return null;
+  const id = world.newId('undo').replace('undo', 'prompt');
+  await tx.put('prompt', {
+    id,
+    rule,
+    conversation,
+    contact: question.contact,
+    at: question.now,
+    answer: null,
+  });
+  return id;
+}
+
+/** What the user answered to a prompt: it is remembered, and 'never' holds. */
+export async function answerPrompt(
+  world: World,
+  asked: { prompt: string; answer: 'taken' | 'not now' | 'never' },
+): Promise<{ is: 'kept' }> {
+  await world.store.change(async (tx) => {
+    const prompt = await tx.get('prompt', asked.prompt);
+    if (prompt !== null) await tx.put('prompt', { ...prompt, answer: asked.answer });
+  });
+  return { is: 'kept' };
+}
