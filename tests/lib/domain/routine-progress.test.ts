@@ -229,40 +229,44 @@ describe('a routine that is not kept', () => {
   };
   const said = 'routine routine_a 2026-11-23';
 
-  test.each<[string, ReturnType<typeof noteAfter>, object | null]>([
-    ['is silent when the last day was kept', noteAfter(doneOn([23])), null],
-    ['is silent when it is new', noteAfter(upkeep(), { createdAt: at('2026-11-24') }), null],
-    ['is silent when it is paused', noteAfter(upkeep(), { paused: true }), null],
+  test.each<[string, () => ReturnType<typeof noteAfter>, object | null]>([
+    ['is silent when the last day was kept', () => noteAfter(doneOn([23])), null],
+    ['is silent when it is new', () => noteAfter(upkeep(), { createdAt: at('2026-11-24') }), null],
+    ['is silent when it is paused', () => noteAfter(upkeep(), { paused: true }), null],
     [
       'says one missed day once, and proposes one act now',
-      noteAfter(doneOn([17, 18, 19, 20])),
+      () => noteAfter(doneOn([17, 18, 19, 20])),
       { is: 'missed', met: 0, of: 1, proposal: { is: 'one now' }, said },
     ],
-    ['says it once only', noteAfter(doneOn([17, 18, 19, 20]), {}, [{ conversation: said }]), null],
+    ['says it once only', () => noteAfter(doneOn([17, 18, 19, 20]), {}, [{ conversation: said }]), null],
     [
       'says it again for the next',
-      noteAfter(doneOn([17, 18, 19, 20]), {}, [{ conversation: 'routine routine_a 2026-11-20' }]),
+      () => noteAfter(doneOn([17, 18, 19, 20]), {}, [{ conversation: 'routine routine_a 2026-11-20' }]),
       { is: 'missed' },
     ],
-    ['is missed, not sporadic, with half of the days kept', noteAfter(doneOn([18, 19])), { is: 'missed' }],
+    [
+      'is missed, not sporadic, with half of the days kept',
+      () => noteAfter(doneOn([18, 19])),
+      { is: 'missed' },
+    ],
     [
       'is sporadic with fewer, and proposes a pause where nothing is usual',
-      noteAfter(doneOn([19])),
+      () => noteAfter(doneOn([19])),
       { is: 'sporadic', met: 1, of: 4, proposal: { is: 'pause' } },
     ],
     [
       'is sporadic, and proposes what is usual in fact',
-      noteAfter(upkeep({ touches: on([18, 19, 20, 23]) })),
+      () => noteAfter(upkeep({ touches: on([18, 19, 20, 23]) })),
       { is: 'sporadic', met: 0, of: 4, proposal: { is: 'lower the target', to: 1 } },
     ],
     [
       'is not sporadic before there is enough to see',
-      noteAfter(upkeep(), { createdAt: at('2026-11-19T08:00') }),
+      () => noteAfter(upkeep(), { createdAt: at('2026-11-19T08:00') }),
       { is: 'missed' },
     ],
   ])('%s', (_, note, expected) => {
-    if (expected === null) expect(note).toBeNull();
-    else expect(note).toMatchObject(expected);
+    if (expected === null) expect(note()).toBeNull();
+    else expect(note()).toMatchObject(expected);
   });
 
   test('does not propose a target that is no lower', () => {
