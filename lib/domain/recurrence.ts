@@ -1,4 +1,4 @@
-import { isDay } from './due.ts';
+import { isDay } from './day.ts';
 
 /** A weekday, Monday = 1; `nth` counts it within the month (-1 is the last) and is 0 where every one is meant. */
 export type RuleDay = { weekday: number; nth: number };

@@ -164,7 +164,7 @@ describe('hostile text', () => {
     fc.assert(
       fc.property(anyText, language, (text, spoken) => {
         const words = wordsIn(text, spoken);
-        expect(interpret(words, spoken).steps).toBeLessThanOrEqual(1500 * (words.length + 1));
+        expect(interpret(words, spoken).steps).toBeLessThanOrEqual(600 * (words.length + 1));
       }),
       { numRuns: 2000 },
     );
