@@ -6,6 +6,49 @@
  */
 export * as words from './words.ts';
 
+export const calendar = {
+  after: 'A week later',
+  before: 'A week earlier',
+  changedMeanwhile: 'That step was changed somewhere else meanwhile. It is shown as it is now.',
+  day: 'Day',
+  dayAfter: (name: string) => `${name}: a day later`,
+  dayBefore: (name: string) => `${name}: a day earlier`,
+  empty: 'No step is planned.',
+  emptyText: 'Set a next step in a thread, on a profile or on a contact’s page; it comes to stand here.',
+  holds: (held: number, capacity: number) =>
+    held > capacity
+      ? `That day holds ${held}, its blocks can take ${capacity}.`
+      : `That day holds ${held} of ${capacity}.`,
+  keys: { day: 'Move a day', go: 'Go', open: 'Open', pick: 'Pick a day', week: 'Move a week' },
+  load: (held: number, capacity: number) =>
+    held > capacity ? `${held} of ${capacity}, too much` : `${held} of ${capacity}`,
+  more: (count: number) => `${count} more`,
+  move: 'Move',
+  moveStepOf: (name: string) => `Move the step of ${name}`,
+  moved: (name: string, day: string) => `${name}: moved to ${day}.`,
+  movedShort: 'Moved',
+  notPast: 'That day is past. Pick today or later.',
+  open: (name: string) => `${name}: open`,
+  pick: (name: string) => `${name}: pick a day`,
+  promised: 'promised',
+  rests: { away: 'away', 'day off': 'day off', 'not a working day': 'no work' },
+  sentence: (steps: number, full: number) =>
+    `${steps === 0 ? 'No step' : steps === 1 ? 'One step' : `${steps} steps`} until the end of this week${
+      full === 0 ? '.' : full === 1 ? '; one day holds too much.' : `; ${full} days hold too much.`
+    }`,
+  thisWeek: 'This week',
+  title: 'Calendar',
+  to: 'to',
+  today: 'today',
+  weeks: (from: string, to: string) => `Weeks from ${from} to ${to}`,
+};
+
+export const charts = {
+  chart: 'Chart',
+  table: 'Table',
+  view: 'Shown as',
+};
+
 export const channels = {
   call: 'Call',
   email: 'E-mail',
@@ -17,10 +60,15 @@ export const channels = {
 };
 
 export const coach = {
-  hollow: (phrase: string, name: string) => `“${phrase}” gives ${name} no reason to answer.`,
-  three: (count: number) =>
-    count === 0 ? 'Name what is in it for them.' : count === 1 ? 'One that would:' : 'Some that would:',
   anyway: 'Save anyway',
+  hollow: (phrase: string, name: string) => `“${phrase}” gives ${name} no reason to answer.`,
+  them: 'them',
+  would: (count: number) =>
+    count === 0
+      ? 'Name what is in it for them.'
+      : count === 1
+        ? 'One that would:'
+        : `${count === 2 ? 'Two' : 'Three'} that would:`,
 };
 
 export const common = {
@@ -87,6 +135,68 @@ export const entry = {
   waits: 'Alert me',
   when: 'When',
   whenPlaceholder: '“thu 9am”, “in 3 working days”',
+};
+
+export const load = {
+  applied: (count: number, from: number, to: number) =>
+    `${count === 1 ? 'One step' : `${count} steps`} moved. Worst day from ${from} to ${to}.`,
+  atMost: (days: number) => (days === 1 ? 'At most a day' : `At most ${days} days`),
+  away: 'Away',
+  awayNote: (steps: number) =>
+    steps === 0 ? '' : steps === 1 ? 'one step falls into it' : `${steps} steps fall into it`,
+  because: (day: string, held: number, capacity: number) =>
+    capacity === 0
+      ? `${day} holds ${held}, without room`
+      : `${day} holds ${held} for ${capacity} ${capacity === 1 ? 'place' : 'places'}`,
+  chosen: 'Moves',
+  contact: 'Contact',
+  day: 'Day',
+  figures: (from: number, to: number, beyondFrom: number, beyondTo: number) =>
+    `Worst day from ${from} to ${to}; steps beyond what the blocks hold from ${beyondFrom} to ${beyondTo}. Promises and preferences hold.`,
+  from: 'From',
+  holds: 'What your blocks hold',
+  limits: 'How far a step may move',
+  mayMove: 'May move',
+  move: (count: number) => (count === 1 ? 'Move 1 step' : `Move ${count} steps`),
+  moveOf: (name: string) => `Move the step of ${name}`,
+  moves: 'Proposed moves',
+  movesIn: 'Moves in',
+  movesOut: 'Moves out',
+  movesOutTooMuch: 'Moves out, was too much',
+  nothingToMove: (full: number) =>
+    full === 0
+      ? 'No day holds more than your blocks can take.'
+      : 'What is too much was promised, has an exact time, or has no freer day in reach.',
+  picture: (full: number, worst: number, after: number | null) =>
+    `Load of the coming six weeks: the fullest day holds ${worst}, ${
+      full === 0 ? 'no day' : full === 1 ? 'one day' : `${full} days`
+    } more than the blocks can take${after === null ? '' : `; after the moves the fullest holds ${after}`}.`,
+  promised: 'Promised',
+  promisedStays: 'Promised, stays',
+  sentence: (full: number, away: number) =>
+    `${
+      full === 0
+        ? 'No day holds more than your blocks can take'
+        : full === 1
+          ? 'One day holds more than your blocks can take'
+          : `${full} days hold more than your blocks can take`
+    }${away === 0 ? '' : away === 1 ? ', and one step falls into your absence' : `, and ${away} steps fall into your absence`}.`,
+  smooth: 'Smooth',
+  smoothed: 'Smoothed',
+  stays: 'May move, stays',
+  step: 'Step',
+  thisWeek: 'this week',
+  title: 'Load, six weeks',
+  to: 'To',
+  today: 'today',
+  tooMuch: 'Too much',
+  why: 'Why it may move',
+  wouldMove: (count: number) =>
+    count === 0
+      ? 'Smooth would move nothing'
+      : count === 1
+        ? 'Smooth would move 1 step'
+        : `Smooth would move ${count} steps`,
 };
 
 export const outcome = {
@@ -176,6 +286,7 @@ export const panel = {
   onTheWay: 'on the way',
   otherPerson: 'Somebody else: type a name, or search',
   noStage: 'No stage yet',
+  noTouchYet: 'No touch yet',
   part: 'Part',
   parted: 'Parted.',
   personChanged: 'Person changed.',
@@ -332,6 +443,274 @@ export const welcome = {
   to: 'to',
   until: 'Work ends',
   work: 'When do you work?',
+};
+
+export const settings = {
+  addDay: 'Add a day off',
+  addStage: 'Add a stage',
+  addTemplate: 'Add a template',
+  address: 'Address',
+  alerts: 'Alerts',
+  allow: 'Allow',
+  allowed: 'Allowed',
+  all: 'All channels',
+  block: 'Block',
+  blockAdd: 'Add a block',
+  blockEnds: 'The block ends before it begins.',
+  blockExcept: 'Not on these days',
+  blockName: 'Name',
+  blockRemove: (name: string) => `Remove ${name}`,
+  blockSays: (day: string, from: string, to: string) => `${day}, ${from} to ${to}`,
+  blocks: 'Blocks',
+  blocksLead:
+    'Weekly times that are kept free for follow-up. Day-steps come up together at the start of the block that fits their channel; without any, at the start of the working day.',
+  blockUnnamed: 'Follow-up',
+  changeKeys: 'Change shortcuts',
+  channels: 'For',
+  chose: (what: string) => `${what} changed.`,
+  days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+  daysOff: 'Own days off',
+  daysOffNote: 'Nothing comes up on them, and streaks do not break.',
+  definition: 'What it means',
+  expected: 'Expected days',
+  gmail: 'Gmail',
+  gmailAllowed: 'The panel is in Gmail.',
+  gmailWithheld: 'The browser keeps Gmail from us, so there is no panel there.',
+  hiddenOn: 'Hidden tab',
+  hiddenOnNote: 'Where the tab at the edge of the page was hidden.',
+  hidden: (site: string) => `Show the tab on ${site} again`,
+  hoursWrong: 'The working day ends before it begins.',
+  holidays: 'Public holidays',
+  holidaysNote: (year: number) =>
+    `National holidays count as days off. The days are known up to ${year}; updates bring later ones.`,
+  holidaysOf: (country: string) => `Holidays of ${country}`,
+  addHolidays: 'Add a country',
+  homeZone: 'Home time zone',
+  homeZoneNote: 'Day-steps and blocks follow the computer when you travel, unless a zone is kept here.',
+  homeZoneWrong: 'No such time zone. “Europe/Lisbon” is how they are written.',
+  follows: (zone: string) => `Follow the computer (${zone})`,
+  inAdvance: 'Alert before an exact time',
+  language: 'Language',
+  languages: {
+    '': 'The browser’s',
+    en: 'English',
+    de: 'Deutsch',
+    fr: 'Français',
+    es: 'Español',
+    pt: 'Português',
+  },
+  languageNote: 'The language in which a line is typed and read. The interface is in English.',
+  lead: (minutes: number) =>
+    minutes === 0 ? 'At the time itself' : minutes === 60 ? '1 hour before' : `${minutes} minutes before`,
+  linkedinNeeds: 'Chosen, but the browser keeps LinkedIn from us.',
+  limit: 'Unanswered touches before the honest question',
+  limitNote: 'Past it the coach asks how to follow up, or offers to let it rest.',
+  look: 'Look and keys',
+  looked: (count: number) => (count === 1 ? '1 setting' : `${count} settings`),
+  minutes: 'Minutes for one step',
+  minutesNote: 'Until your own pace is measured.',
+  moveDown: (name: string) => `Move ${name} down`,
+  moveUp: (name: string) => `Move ${name} up`,
+  myName: 'Your name',
+  myNameNote: 'For hand-overs and drafts. It stays here.',
+  name: 'Name',
+  noBlocks: 'No block yet.',
+  noneFound: 'No setting by that word.',
+  noneFoundText: 'Search looks at names and explanations.',
+  noStages: 'No process yet. Begin with one of these, then make it yours.',
+  noTemplates: 'No template yet.',
+  notANumber: (least: number, most: number) => `A whole number from ${least} to ${most}.`,
+  notifications: 'Notifications',
+  notificationsNote: 'Off: the badge and the popup still show everything.',
+  notSpacing: 'Whole numbers of working days from 1 to 365, with commas: 3, 4, 5, 7, 10.',
+  notAnAddress: 'That is no e-mail address.',
+  nurtureDays: 'Days until a paused contact comes up again',
+  onThisPage: 'On this page',
+  ownAddresses: 'Your addresses',
+  ownAddressesNote: 'Mail from them is yours, so that nobody of the conversation is taken for you.',
+  pageParts: {
+    tab: 'The tab at the edge of the page',
+    marks: 'Marks in the list of messages',
+    compose: 'Offer a next step after sending',
+    replies: 'Notice replies',
+    leaving: 'Remind on leaving without a next step',
+  } as Record<string, string>,
+  parts: 'Parts of the page script',
+  partsNote: 'What Onward does in Gmail and LinkedIn pages. Off means that it does not run.',
+  places: 'Where Onward shows',
+  pickDay: 'Pick a day.',
+  process: 'Process',
+  processLead:
+    'Your own stages. A trigger is the fact that ends a stage and starts the next: something both sides can see.',
+  prompts: 'Prompts',
+  promptsLead:
+    'What may speak unasked. Never more than one for a conversation in a day; “not now” and “never for this person” are remembered.',
+  promptsPerDay: 'Prompts in a day, at most',
+  rules: {
+    'next step after sending': 'After sending: what is the next step?',
+    'no next step on leaving': 'Leaving a conversation without a next step',
+    'what has changed': 'After a drop: what has changed?',
+    'gap rating': 'How likely is it, from 1 to 10?',
+    'ask preferences': 'Ask how somebody wants to be worked with',
+    'past the limit': 'Too many unanswered: ask honestly or let it rest',
+    'keep swinging': 'After a win: the next best step now',
+    pause: 'After a row of misses: pause',
+    'routine missed': 'A routine was missed',
+    'weekly review': 'The weekly review',
+  } as Record<string, string>,
+  purposeOf: (name: string) => `Template ${name}`,
+  remove: 'Remove',
+  removeAddress: (address: string) => `Remove ${address}`,
+  removeDay: (day: string) => `Remove ${day}`,
+  removed: 'Removed.',
+  retire: 'Retire',
+  retired: 'Retired stages',
+  retiredBack: 'Bring back',
+  retireAsk: (name: string, here: number) =>
+    here === 0
+      ? `Nobody is in ${name}. It stays on record, and can be brought back.`
+      : here === 1
+        ? `One contact is in ${name}. Where does it go?`
+        : `${here} contacts are in ${name}. Where do they go?`,
+  retireStay: 'Stay where they are, until they are moved',
+  retireTitle: (name: string) => `Retire ${name}?`,
+  reviewDay: 'Weekly review',
+  reviewDayNote: 'Ten minutes, once a week.',
+  rhythm: 'Persistence and load',
+  saved: (what: string) => `${what} saved.`,
+  searchFor: 'Search settings',
+  shortcut: 'Open the panel',
+  shortcutNone: 'not set',
+  shortcuts: 'Shortcuts',
+  shortcutsNote: 'The browser keeps them. In Chrome: chrome://extensions/shortcuts.',
+  signature: 'Signature',
+  signatureNote: 'Ends the texts that are made from your words.',
+  singleKeys: 'Single keys',
+  singleKeysNote: 'D for Done, S for Snooze and the rest, where the focus is in no field.',
+  smoothDays: 'Days by which a step may be moved when the load is smoothed',
+  spacing: 'Working days between unanswered touches',
+  spacingNote: 'After the first, the second, and so on; the last number holds for all after it.',
+  stage: 'Stage',
+  stageNumber: (at: number) => `Stage ${at}`,
+  stallDays: 'Days without a forward touch that count as a stall',
+  stallDaysNote: 'Where the stage says nothing of its own.',
+  start: 'Begin with it',
+  system: 'As the system',
+  template: 'Template',
+  templates: 'Templates',
+  templatesLead:
+    'Your own words for messages and calls. {first name}, {company}, {purpose} and {value} are filled in; a draft that names nothing else particular is flagged.',
+  templateText: 'Text',
+  test: 'Test notification',
+  testNot: 'Not confirmed',
+  testSeen: 'Seen',
+  testUnseen: 'Not seen',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  title: 'Settings',
+  titleLead: 'Every choice is kept at once and can be taken back.',
+  trigger: 'Trigger that ends it',
+  usualNeeds: 'What usually matters here',
+  usualNeedsNote: 'One a line. They are proposed as needs.',
+  work: 'Working time',
+  workingDays: 'Working days',
+  workingHours: 'Working hours',
+  workingHoursNote: 'Steps for a day come up when they begin, unless a block fits.',
+  you: 'You',
+};
+
+export const files = {
+  againstWhat: 'What would change',
+  asBook: 'Everything, as one file',
+  asBookNote:
+    'The whole book: people, steps, history, settings. It brings everything back here or on another machine.',
+  asCards: 'People as vCards',
+  asGoogle: 'Next steps for Google Calendar (CSV)',
+  asPeople: 'People as a table (CSV)',
+  asSteps: 'Next steps as a calendar (ICS)',
+  badRows: (count: number) =>
+    count === 1 ? '1 row cannot be read and is left out.' : `${count} rows cannot be read and are left out.`,
+  changed: 'Changed',
+  choose: 'Choose a file',
+  chooseAnother: 'Choose another file',
+  data: 'Your data',
+  dataLead:
+    'Everything is in this browser and nowhere else. Removing Onward removes it: keep a copy outside the browser.',
+  didImport: (people: number) =>
+    people === 0
+      ? 'Imported.'
+      : people === 1
+        ? 'Imported: 1 contact is new.'
+        : `Imported: ${people} contacts are new.`,
+  exportTitle: 'Take it along',
+  exported: (name: string) => `Saved as ${name}.`,
+  fileField: 'File',
+  fromFile: (day: string) => `Written on ${day}.`,
+  goesBack: 'Undo this import',
+  importAct: 'Import',
+  importBusy: 'Importing…',
+  importNote:
+    'A file of Onward, a list from another program (CSV), or contact cards (vCard). You see first what would change.',
+  importTitle: 'Bring in',
+  joined: (count: number) =>
+    count === 1
+      ? 'One person of the file is somebody who is here already, and is joined.'
+      : `${count} people of the file are here already, and are joined.`,
+  kept: (count: number) => (count === 0 ? '' : ` ${count} were changed since and stay.`),
+  kind: 'What',
+  kinds: {
+    away: 'Absences',
+    block: 'Blocks',
+    contact: 'Contacts',
+    conversation: 'Conversations',
+    need: 'Needs',
+    rating: 'Gap ratings',
+    resource: 'Resources',
+    review: 'Reviews',
+    routine: 'Routines',
+    settings: 'Settings',
+    stage: 'Stages',
+    stageChange: 'Stage changes',
+    step: 'Next steps',
+    template: 'Templates',
+    touch: 'Touches',
+  } as Record<string, string>,
+  lastImport: (day: string, people: number) =>
+    people === 1 ? `Last import on ${day}: 1 new contact.` : `Last import on ${day}: ${people} new contacts.`,
+  lastWritten: (day: string) => `Last saved on ${day}.`,
+  left: 'Left out',
+  neverWritten: 'Not saved outside the browser yet.',
+  new: 'New',
+  nothingNew: 'Nothing in this file is new here.',
+  notCopied:
+    'The copy before the import could not be kept, so nothing was imported. Free some disk space and try again.',
+  print: 'Print',
+  printBook: 'Printable book',
+  printLead: (people: number, day: string) => `${people === 1 ? '1 contact' : `${people} contacts`}, ${day}`,
+  rowTroubles: {
+    'unknown kind': 'of a kind that this version does not know',
+    'not a row': 'not built as a row',
+    twice: 'the same id twice',
+    'other id': 'two different ids',
+    'too long': 'a text that is too long',
+    'not valid': 'a value that cannot be',
+  } as Record<string, string>,
+  removed: 'Removed',
+  same: 'Same',
+  sampleRemove: 'Remove the sample book',
+  sampleRemoved: 'Sample book removed.',
+  sampleFill: 'Fill in a sample book',
+  sampleFilled: 'Sample book filled in. Its people are invented and never ring.',
+  sample: 'Sample book',
+  sampleNote: 'Invented people to play with, marked as such. One click takes them away.',
+  save: 'Save',
+  takenBack: 'Import taken back.',
+  tooLongAgo: 'That import is too long ago to be taken back. A copy from before it may still be there.',
+  undoKept: (kept: number) =>
+    kept === 1
+      ? 'Taken back. One record was changed since and stays.'
+      : `Taken back. ${kept} records were changed since and stay.`,
+  withoutFlood: 'Steps whose time has passed come in as overdue, without an alert for each.',
 };
 
 const months = [
