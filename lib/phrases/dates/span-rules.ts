@@ -75,7 +75,7 @@ function nextPiece(scan: Scan, at: number): Piece | undefined {
 
 function pieceAt(scan: Scan, at: number, marked: boolean): Piece | undefined {
   const article = past(scan, at, 'the');
-  const number = decimalAt(scan, article) ?? numberAt(scan, article);
+  const number = decimalAt(scan, article) ?? halvesAt(scan, article) ?? numberAt(scan, article);
   const unit = meaningAt(scan, number?.next ?? article, 'unit');
   if (!unit || unit.value === 'weekend') return undefined;
   const whole =
@@ -107,6 +107,16 @@ function minutesAfterHours(scan: Scan, hours: Piece['span'], at: number): Piece 
   const half = and && meaningAt(scan, past(scan, and.next, 'the'), 'half');
   if (half) return { span: [...hours, { unit: 'minute', count: 30 }], next: half.next };
   return { span: hours, next: at };
+}
+
+/** two and a half */
+function halvesAt(scan: Scan, at: number): { value: number; next: number } | undefined {
+  const whole = numberAt(scan, at);
+  const and = whole && meaningAt(scan, whole.next, 'and');
+  if (!and) return undefined;
+  const article = meaningAt(scan, and.next, 'number');
+  const half = meaningAt(scan, article?.value === 1 ? article.next : and.next, 'half');
+  return half && { value: whole.value + 0.5, next: half.next };
 }
 
 function decimalAt(scan: Scan, at: number): { value: number; next: number } | undefined {

@@ -204,6 +204,7 @@ export const german = languageOf(
         'gleiche zeit|zur gleichen zeit|um die gleiche zeit|selbe zeit|zur selben zeit|um dieselbe zeit|gleiche uhrzeit|zur gleichen uhrzeit|zur gleichen stunde|dieselbe zeit|dieselbe uhrzeit|selbe uhrzeit|um diese zeit|um die selbe zeit|gleicher zeit',
       'their time':
         'ihrer zeit|seiner zeit|deren zeit|ortszeit|in ihrer zeitzone|seine zeit|ihre zeit|nach ihrer zeit|nach seiner zeit|ihrer ortszeit|seiner ortszeit',
+      'time of': 'in',
       time: 'zeit|ortszeit',
       'week of': 'woche vom|woche ab|woche ab dem|in der woche vom|die woche vom',
       week: 'kw|kalenderwoche|woche',

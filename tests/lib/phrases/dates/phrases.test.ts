@@ -11,8 +11,8 @@ function measured(file: string): string[] {
   return execFileSync(process.execPath, [script, file], { encoding: 'utf8' }).trimEnd().split('\n');
 }
 
-// The table's dates were computed by another program, with another library's calendar and time zones, from what each
-// phrase means; none of it runs here.
+// The table's dates were written out from a calendar, or computed by another program with another library's calendar and
+// time zones, from what each phrase means; none of that runs here.
 test('every phrase of the table is read as it is meant', () => {
   const rows = readFileSync(table, 'utf8').trimEnd().split('\n').length;
   expect(measured(table)).toEqual([`${rows} of ${rows} read rightly (1.000)`]);
