@@ -16,4 +16,6 @@ export type PageModule = { Page: (props: PageProps) => VNode };
 export type PageName = 'calendar' | 'pipeline' | 'momentum' | 'library' | 'away' | 'settings' | 'health';
 
 /** The pages beside Today, Book and Contact, loaded when they are opened. What is not here is not in the navigation. */
-export const pages: Partial<Record<PageName, () => Promise<PageModule>>> = {};
+export const pages: Partial<Record<PageName, () => Promise<PageModule>>> = {
+  settings: () => import('../settings/page.tsx'),
+};

@@ -1,0 +1,34 @@
+import type { SettingSection } from '../settings/sections.ts';
+import type { SectionProps } from '../settings/settings-page.tsx';
+import { words } from '../words.ts';
+import { ExportPart } from './export-part.tsx';
+import { ImportPart } from './import-part.tsx';
+import { SamplePart } from './sample-part.tsx';
+
+const says = words.files;
+
+/** Out, in, copies, the sample book, forgetting: all that concerns the user's data as a whole. */
+export function dataSection(props: SectionProps): SettingSection {
+  return {
+    id: 'data',
+    title: says.data,
+    lead: says.dataLead,
+    entries: [
+      {
+        id: 'export',
+        find: `${says.exportTitle} ${says.asBook} ${says.asPeople} ${says.asSteps} ${says.asCards} ${says.printBook} export save download backup json csv ics vcard`,
+        show: () => <ExportPart {...props} />,
+      },
+      {
+        id: 'import',
+        find: `${says.importTitle} ${says.importNote} import restore upload json csv vcard linkedin hubspot`,
+        show: () => <ImportPart {...props} />,
+      },
+      {
+        id: 'sample',
+        find: `${says.sample} ${says.sampleNote}`,
+        show: () => <SamplePart {...props} />,
+      },
+    ],
+  };
+}

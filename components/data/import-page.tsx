@@ -1,0 +1,74 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Shell } from '../../lib/dashboard-desk.ts';
+import type { DataDesk, Preview } from '../../lib/data-desk.ts';
+import type { Says } from '../../lib/files/refusal.ts';
+import { PageHead } from '../dashboard/page-head.tsx';
+import { Button } from '../look/button.tsx';
+import { backIcon } from '../look/icons.ts';
+import { Notice } from '../look/notice.tsx';
+import { words } from '../words.ts';
+import { OwnFile } from './own-file.tsx';
+
+const says = words.files;
+
+type Chosen = { is: 'nothing' } | { is: 'reading' } | { is: 'refused'; says: Says } | Preview;
+
+/** Bring in: a file is chosen, what it would change is shown, and only then it happens. */
+export function ImportPage({ desk, shell }: { desk: DataDesk; shell: Shell }) {
+  const [chosen, setChosen] = useState<Chosen>({ is: 'nothing' });
+  const [name, setName] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const read = async (file: File | undefined) => {
+    if (file === undefined) return;
+    setName(file.name);
+    setChosen({ is: 'reading' });
+    try {
+      setChosen(await desk.preview(file));
+    } catch (reason) {
+      setChosen({ is: 'nothing' });
+      shell.failed(reason);
+    }
+  };
+  return (
+    <div class="import">
+      <PageHead
+        title={says.importTitle}
+        sentence={says.importNote}
+        acts={
+          <Button look="quiet" icon={backIcon} onPress={() => shell.go('#/settings/data')}>
+            {words.settings.title}
+          </Button>
+        }
+      />
+      <div class="import-file">
+        <label class="button secondary normal">
+          <input
+            ref={field}
+            class="unseen"
+            type="file"
+            aria-label={says.fileField}
+            aria-invalid={chosen.is === 'refused'}
+            aria-describedby={chosen.is === 'refused' ? 'import-refused' : undefined}
+            accept=".json,.csv,.tsv,.txt,.vcf,.vcard"
+            onChange={(event) => {
+              void read(event.currentTarget.files?.[0]);
+              // The same file chosen again is read again.
+              event.currentTarget.value = '';
+            }}
+          />
+          {chosen.is === 'nothing' ? says.choose : says.chooseAnother}
+        </label>
+        {name && <bdi>{name}</bdi>}
+      </div>
+      {chosen.is === 'refused' && (
+        <div id="import-refused">
+          <Notice kind="error" fact={chosen.says.what}>
+            {chosen.says.instead}
+          </Notice>
+        </div>
+      )}
+      {chosen.is === 'reading' && <p role="status">{says.reading}</p>}
+      {chosen.is === 'preview' && <OwnFile key={name} preview={chosen} desk={desk} shell={shell} />}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../look/button.tsx';
+import { Setting } from '../settings/setting.tsx';
+import type { SectionProps } from '../settings/settings-page.tsx';
+import { words } from '../words.ts';
+
+const says = words.files;
+
+/** Invented people to play with: in and out by one click. */
+export function SamplePart({ data, shell, changes }: SectionProps) {
+  const [there, setThere] = useState<boolean | null>(null);
+  useEffect(() => void data.hasSample().then(setThere, shell.failed), [changes]);
+  const act = there ? data.clearSample : data.fillSample;
+  return (
+    <Setting title={says.sample} note={says.sampleNote}>
+      <Button
+        disabled={there === null}
+        onPress={() =>
+          void act().then(
+            ({ undo }) => shell.say(there ? says.sampleRemoved : says.sampleFilled, undo),
+            shell.failed,
+          )
+        }
+      >
+        {there ? says.sampleRemove : says.sampleFill}
+      </Button>
+    </Setting>
+  );
+}

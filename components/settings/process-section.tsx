@@ -1,0 +1,272 @@
+import { useState } from 'preact/hooks';
+import type { StageWords } from '../../lib/actions/save-stage.ts';
+import type { StageId } from '../../lib/domain/id.ts';
+import { readyProcesses } from '../../lib/domain/ready-processes.ts';
+import { processOf, type Stage } from '../../lib/domain/stage.ts';
+import { Button } from '../look/button.tsx';
+import { Dialog } from '../look/dialog.tsx';
+import { SelectField, TextField } from '../look/fields.tsx';
+import { IconButton } from '../look/icon-button.tsx';
+import { chevronDownIcon, chevronUpIcon, editIcon, plusIcon, trashIcon } from '../look/icons.ts';
+import { words } from '../words.ts';
+import type { SettingSection } from './sections.ts';
+import type { SectionProps } from './settings-page.tsx';
+
+const says = words.settings;
+
+/** The user's own stages in their order; three ready processes to begin with. */
+export function processSection(props: SectionProps): SettingSection {
+  return {
+    id: 'process',
+    title: says.process,
+    lead: says.processLead,
+    entries: [
+      {
+        id: 'stages',
+        find: `${says.process} ${says.processLead} ${says.stage} ${props.made.stages.map((one) => one.name).join(' ')}`,
+        show: () => <Stages {...props} />,
+      },
+    ],
+  };
+}
+
+function Stages(props: SectionProps) {
+  const { made, desk, done, shell } = props;
+  const [open, setOpen] = useState<StageWords | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [leaving, setLeaving] = useState<Stage | null>(null);
+  const process = processOf(made.stages);
+  const retired = made.stages.filter((one) => one.retired);
+  const shut = () => {
+    setOpen(null);
+    setProblem(null);
+  };
+  const save = (stage: StageWords) =>
+    void desk.saveStage(stage).then((saved) => {
+      if (saved.is === 'refused') {
+        return setProblem(saved.why === 'no name' ? says.needsName : says.stageWrong);
+      }
+      shell.say(says.saved(saved.stage.name), saved.undo);
+      shut();
+    }, shell.failed);
+  const form = (stage: StageWords) => (
+    <StageForm key={stage.id ?? 'new'} stage={stage} problem={problem} onSave={save} onCancel={shut} />
+  );
+  return (
+    <div class="made">
+      {process.length === 0 && open === null && <ReadyOnes {...props} />}
+      <ol aria-label={says.process}>
+        {process.map((stage, at) => (
+          <li key={stage.id}>
+            {open?.id === stage.id ? (
+              form(open)
+            ) : (
+              <div class="made-line">
+                <p>
+                  <strong>
+                    {at + 1}. <bdi>{stage.name}</bdi>
+                  </strong>
+                  <span class="made-more">
+                    {says.days(stage.expectedDays)}
+                    {stage.trigger && ` · ${says.until(stage.trigger)}`}
+                  </span>
+                </p>
+                <IconButton
+                  label={says.moveUp(stage.name)}
+                  icon={chevronUpIcon}
+                  disabled={at === 0}
+                  onPress={() => done(says.moved(stage.name), desk.shiftStage({ stage: stage.id, by: -1 }))}
+                />
+                <IconButton
+                  label={says.moveDown(stage.name)}
+                  icon={chevronDownIcon}
+                  disabled={at === process.length - 1}
+                  onPress={() => done(says.moved(stage.name), desk.shiftStage({ stage: stage.id, by: 1 }))}
+                />
+                <IconButton
+                  label={`${words.common.edit} ${stage.name}`}
+                  icon={editIcon}
+                  onPress={() => setOpen(stage)}
+                />
+                <IconButton
+                  label={says.retireTitle(stage.name)}
+                  icon={trashIcon}
+                  onPress={() => setLeaving(stage)}
+                />
+              </div>
+            )}
+          </li>
+        ))}
+        {open !== null && open.id === undefined && <li>{form(open)}</li>}
+      </ol>
+      {open === null && (
+        <Button icon={plusIcon} onPress={() => setOpen(newStage)}>
+          {says.addStage}
+        </Button>
+      )}
+      {retired.length > 0 && (
+        <details class="made-retired">
+          <summary>
+            {says.retired} ({retired.length})
+          </summary>
+          <ul>
+            {retired.map((stage) => (
+              <li key={stage.id} class="made-line">
+                <p>
+                  <bdi>{stage.name}</bdi>
+                </p>
+                <Button
+                  size="small"
+                  onPress={() => done(says.saved(stage.name), desk.reviveStage({ stage: stage.id }))}
+                >
+                  {says.retiredBack}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {leaving && <Retire {...props} stage={leaving} process={process} onClose={() => setLeaving(null)} />}
+    </div>
+  );
+}
+
+function ReadyOnes({ desk, done }: SectionProps) {
+  return (
+    <>
+      <p class="setting-note">{says.noStages}</p>
+      <ul class="ready-processes">
+        {readyProcesses.map((ready) => (
+          <li key={ready.name}>
+            <p>
+              <strong>{ready.name}</strong>
+              <span class="made-more">{ready.for}</span>
+              <span class="made-more">{ready.stages.map((one) => one.name).join(' → ')}</span>
+            </p>
+            <Button
+              label={`${says.start}: ${ready.name}`}
+              onPress={() => done(says.saved(ready.name), desk.startProcess(ready))}
+            >
+              {says.start}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function StageForm(props: {
+  stage: StageWords;
+  problem: string | null;
+  onSave: (stage: StageWords) => void;
+  onCancel: () => void;
+}) {
+  const [stage, setStage] = useState(props.stage);
+  const [needs, setNeeds] = useState(props.stage.usualNeeds.join('\n'));
+  const change = (changes: Partial<StageWords>) => setStage({ ...stage, ...changes });
+  return (
+    <div class="made-form">
+      <div class="made-fields">
+        <TextField
+          label={says.name}
+          text={stage.name}
+          problem={props.problem}
+          maxLength={200}
+          onText={(name) => change({ name })}
+        />
+        <TextField
+          label={says.expected}
+          type="number"
+          min={1}
+          max={3650}
+          text={String(stage.expectedDays)}
+          onText={(days) => change({ expectedDays: Number(days) })}
+        />
+      </div>
+      <TextField
+        label={says.definition}
+        text={stage.definition}
+        lines={2}
+        maxLength={20_000}
+        onText={(definition) => change({ definition })}
+      />
+      <TextField
+        label={says.trigger}
+        text={stage.trigger}
+        maxLength={500}
+        onText={(trigger) => change({ trigger })}
+      />
+      <TextField
+        label={says.usualNeeds}
+        note={says.usualNeedsNote}
+        text={needs}
+        lines={3}
+        onText={setNeeds}
+      />
+      <div class="strip">
+        <Button look="primary" onPress={() => props.onSave({ ...stage, usualNeeds: linesOf(needs) })}>
+          {words.common.save}
+        </Button>
+        <Button look="quiet" onPress={props.onCancel}>
+          {words.common.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Nobody is orphaned: the contacts of a stage go into another one, or are shown where they were. */
+function Retire(props: SectionProps & { stage: Stage; process: Stage[]; onClose: () => void }) {
+  const { stage, process, made, desk, done, onClose } = props;
+  const [into, setInto] = useState('');
+  const here = made.inStage.get(stage.id) ?? 0;
+  const others = process.filter((one) => one.id !== stage.id);
+  return (
+    <Dialog
+      title={says.retireTitle(stage.name)}
+      onClose={onClose}
+      acts={
+        <>
+          <Button
+            look="danger"
+            onPress={() => {
+              done(
+                says.retiredOne(stage.name),
+                desk.retireStage({ stage: stage.id, into: (into || null) as StageId | null }),
+              );
+              onClose();
+            }}
+          >
+            {says.retire}
+          </Button>
+          <Button look="quiet" onPress={onClose}>
+            {words.common.cancel}
+          </Button>
+        </>
+      }
+    >
+      <p>{says.retireAsk(stage.name, here)}</p>
+      {here > 0 && (
+        <SelectField
+          label={says.retireInto}
+          value={into}
+          choices={[
+            { value: '', title: says.retireStay },
+            ...others.map((one) => ({ value: one.id, title: one.name })),
+          ]}
+          onValue={setInto}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+const newStage: StageWords = { name: '', definition: '', trigger: '', expectedDays: 14, usualNeeds: [] };
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim().slice(0, 500))
+    .filter(Boolean);
+}
