@@ -1,11 +1,14 @@
+import { dayIn, isBefore, mondayOf, nextDayOfMonth, nthWeekday, quarterStart, shiftOf } from './calendar.ts';
 import type { Draft } from './draft.ts';
-import type { Which } from './language.ts';
+import { edgeDay, isoWeekDay, monthStart, periodDays } from './period-days.ts';
 import type { Note, Settled, Surroundings } from './settle.ts';
 import { isWorkday, moved, nthWorkday, workdaysFrom } from './working-days.ts';
 
 type Day = Temporal.PlainDate;
+
 /** A day that may be meant; `hour` when a bare number behind it turned out to be one. */
 export type DayMeant = { day: Day; note?: Note; hour?: number };
+
 type Days = { is: 'days'; days: DayMeant[] } | Exclude<Settled, { is: 'read' }>;
 
 /** The days that a draft may mean, best first; today when it names none. */
@@ -111,15 +114,6 @@ function noSuchDay(year: number, month: number, day: number, around: Surrounding
   };
 }
 
-function nextDayOfMonth(dayOfMonth: number, today: Day): Day | undefined {
-  for (let months = 0; months <= 12; months += 1) {
-    const { year, month } = today.with({ day: 1 }).add({ months });
-    const day = dayIn(year, month, dayOfMonth);
-    if (day && !isBefore(day, today)) return day;
-  }
-  return undefined;
-}
-
 function nthDay(
   draft: Draft,
   nth: { count: number; of: 'weekday' | 'workday' },
@@ -150,78 +144,6 @@ function scopeStart(draft: Draft, count: number, today: Day): Day {
     return Temporal.PlainDate.from({ year: today.year + shift, month: count < 0 ? 12 : 1, day: 1 });
   if (unit === 'quarter') return quarterStart(today).add({ months: 3 * shift + (count < 0 ? 2 : 0) });
   return today.with({ day: 1 }).add({ months: shift });
-}
-
-function nthWeekday(first: Day, count: number, weekday: number): Day | undefined {
-  const all: Day[] = [];
-  const start = first.add({ days: (weekday - first.dayOfWeek + 7) % 7 });
-  for (let day = start; day.month === first.month; day = day.add({ weeks: 1 })) all.push(day);
-  return count < 0 ? all.at(count) : all[count - 1];
-}
-
-/** The first, middle or last day of a week, month, quarter or year. A working week ends on Friday. */
-function edgeDay(draft: Draft, today: Day): Day | undefined {
-  const { edge, month, quarter, period } = draft;
-  if (month !== undefined) {
-    const inYear = (year: number) => edgeOfMonth(Temporal.PlainDate.from({ year, month, day: 1 }), edge);
-    return nextYearly(inYear, draft.year, today);
-  }
-  if (quarter !== undefined) {
-    const inYear = (year: number) => {
-      const start = Temporal.PlainDate.from({ year, month: quarter * 3 - 2, day: 1 });
-      return edgeOfMonths(start, 3, edge);
-    };
-    return nextYearly(inYear, draft.year, today);
-  }
-  if (!period) return undefined;
-  const shift = shiftOf(period.which);
-  if (period.unit === 'week' || period.unit === 'weekend') {
-    const monday = mondayOf(today).add({ weeks: shift });
-    if (period.unit === 'weekend') return monday.add({ days: edge === 'end' ? 6 : 5 });
-    const day = monday.add({ days: edge === 'start' ? 0 : edge === 'mid' ? 2 : 4 });
-    return period.which === 'this' && isBefore(day, today) ? day.add({ weeks: 1 }) : day;
-  }
-  if (period.unit === 'month')
-    return upcoming(edgeOfMonth(today.with({ day: 1 }).add({ months: shift }), edge), 1);
-  if (period.unit === 'quarter')
-    return upcoming(edgeOfMonths(quarterStart(today).add({ months: 3 * shift }), 3, edge), 3);
-  const start = Temporal.PlainDate.from({ year: (draft.year ?? today.year) + shift, month: 1, day: 1 });
-  return draft.year === undefined
-    ? upcoming(edgeOfMonths(start, 12, edge), 12)
-    : edgeOfMonths(start, 12, edge);
-
-  // "start of the month" said in its middle is the next one.
-  function upcoming(day: Day, months: number): Day {
-    return period?.which === 'this' && isBefore(day, today) ? day.add({ months }) : day;
-  }
-}
-
-function nextYearly(inYear: (year: number) => Day, year: number | undefined, today: Day): Day {
-  if (year !== undefined) return inYear(year);
-  const day = inYear(today.year);
-  return isBefore(day, today) ? inYear(today.year + 1) : day;
-}
-
-function edgeOfMonth(first: Day, edge: Draft['edge']): Day {
-  if (edge === 'start') return first;
-  return edge === 'mid' ? first.with({ day: 15 }) : first.with({ day: first.daysInMonth });
-}
-
-function edgeOfMonths(first: Day, months: number, edge: Draft['edge']): Day {
-  if (edge === 'start') return first;
-  if (edge === 'mid')
-    return months === 3 ? first.add({ months: 1 }).with({ day: 15 }) : first.add({ months: months / 2 });
-  return first.add({ months }).subtract({ days: 1 });
-}
-
-/** The Monday of an ISO week is in the week of 4 January plus so many weeks; the next one that is not over. */
-function isoWeekDay(week: number, weekday: number, today: Day): Day | undefined {
-  for (const year of [today.year, today.year + 1]) {
-    const monday = mondayOf(Temporal.PlainDate.from({ year, month: 1, day: 4 })).add({ weeks: week - 1 });
-    const isReal = monday.weekOfYear === week;
-    if (isReal && !isBefore(monday.add({ days: 6 }), today)) return monday.add({ days: weekday - 1 });
-  }
-  return undefined;
 }
 
 /** A bare weekday is its next one strictly after today; "next friday" may also be the one a week later. */
@@ -261,86 +183,4 @@ function withHour(draft: Draft, meant: DayMeant): DayMeant {
   const dated = weeks.map((weeks) => meant.day.add({ weeks })).find((day) => day.day === draft.bareNumber);
   if (dated) return { day: dated };
   return draft.bareNumber <= 24 ? { ...meant, hour: draft.bareNumber } : { day: meant.day.with({ year: 0 }) };
-}
-
-/** "next week" begins on its Monday; "this week" is over on Friday. */
-function periodDays(draft: Draft, today: Day): DayMeant[] {
-  const { unit, which } = draft.period ?? { unit: 'day', which: 'this' };
-  const shift = shiftOf(which);
-  if (draft.sameTime) return [{ day: later(today, unit, shift) }];
-  const start = periodStart(unit, shift, today);
-  if (!start) return [];
-  if (unit === 'weekend') return weekends(which, today);
-  if (which === 'this') return [{ day: edgeOfThis(unit, today) }];
-  const fromToday = later(today, unit, shift);
-  return [{ day: start }, { day: fromToday, note: 'from today' }];
-}
-
-function weekends(which: Which, today: Day): DayMeant[] {
-  const saturday = mondayOf(today).add({ days: 5 });
-  const coming = isBefore(saturday, today) ? today : saturday;
-  const shift = shiftOf(which);
-  if (shift < 1) return [{ day: shift < 0 ? saturday.add({ weeks: shift }) : coming }];
-  return [{ day: saturday.add({ weeks: shift }) }];
-}
-
-function edgeOfThis(unit: string, today: Day): Day {
-  if (unit === 'week') {
-    const friday = mondayOf(today).add({ days: 4 });
-    return isBefore(friday, today) ? today : friday;
-  }
-  if (unit === 'month') return edgeOfMonth(today.with({ day: 1 }), 'end');
-  if (unit === 'quarter') return edgeOfMonths(quarterStart(today), 3, 'end');
-  return Temporal.PlainDate.from({ year: today.year, month: 12, day: 31 });
-}
-
-function periodStart(unit: string, shift: number, today: Day): Day | undefined {
-  if (unit === 'week' || unit === 'weekend') return mondayOf(today).add({ weeks: shift });
-  if (unit === 'month') return today.with({ day: 1 }).add({ months: shift });
-  if (unit === 'quarter') return quarterStart(today).add({ months: 3 * shift });
-  if (unit === 'year') return Temporal.PlainDate.from({ year: today.year + shift, month: 1, day: 1 });
-  return undefined;
-}
-
-function later(today: Day, unit: string, shift: number): Day {
-  if (unit === 'week') return today.add({ weeks: shift });
-  if (unit === 'month') return today.add({ months: shift });
-  return unit === 'quarter' ? today.add({ months: 3 * shift }) : today.add({ years: shift });
-}
-
-function monthStart(draft: Draft, month: number, today: Day): Day {
-  return nextYearly((year) => Temporal.PlainDate.from({ year, month, day: 1 }), draft.year, today);
-}
-
-function shiftOf(which: Which): number {
-  switch (which) {
-    case 'last':
-      return -1;
-    case 'this':
-      return 0;
-    case 'coming':
-    case 'next':
-      return 1;
-    case 'second':
-      return 2;
-    case 'third':
-      return 3;
-  }
-}
-
-function dayIn(year: number, month: number, day: number): Day | undefined {
-  if (day > Temporal.PlainYearMonth.from({ year, month }).daysInMonth) return undefined;
-  return Temporal.PlainDate.from({ year, month, day });
-}
-
-function mondayOf(day: Day): Day {
-  return day.subtract({ days: day.dayOfWeek - 1 });
-}
-
-function quarterStart(day: Day): Day {
-  return day.with({ day: 1, month: Math.floor((day.month - 1) / 3) * 3 + 1 });
-}
-
-function isBefore(a: Day, b: Day): boolean {
-  return Temporal.PlainDate.compare(a, b) < 0;
 }

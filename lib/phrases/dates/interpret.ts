@@ -2,18 +2,15 @@ import { clockRule } from './clock-rules.ts';
 import {
   awayRule,
   edgeRule,
-  festivalRule,
   isoWeekRule,
-  monthDayRule,
-  monthRule,
   nthRule,
-  numericDateRule,
   periodRule,
   weekdayRule,
   weekOfRule,
 } from './day-rules.ts';
 import type { Draft } from './draft.ts';
 import type { Language } from './language.ts';
+import { festivalRule, monthDayRule, monthRule, numericDateRule } from './month-rules.ts';
 import { digitsAt, isText, meaningAt, type Next, type Scan, scanOf } from './scan.ts';
 import { nextWorkdayRule, spanRule } from './span-rules.ts';
 import type { Word } from './words.ts';
