@@ -2,6 +2,7 @@ import { dayOf } from './alert-time.ts';
 import { dayLine } from './day-line.ts';
 import { type Desk, daysAfter, daysBetween, todayOf } from './desk.ts';
 import { dueDayIn } from './due.ts';
+import { levelled } from './level-days.ts';
 import { capacityOn, comesUpOn, figuresOf, type LoadFigures, mayMove } from './load.ts';
 import type { Span } from './momentum.ts';
 import { isOpen, type NextStep, type OpenStep, planOf, rescheduled } from './next-step.ts';
@@ -24,9 +25,7 @@ export type Smoothing = { moves: Move[]; before: LoadFigures; after: LoadFigures
  * the contact's days or closer than they want to hear from us, to a day without a slot for its channel, or past
  * another step of the same contact. A step only moves if that helps, to the freest day in reach.
  *
- * It is exact, not a guess: days are a graph in which a step leads from its day to each day it may move to, and a
- * path from a full day to a freer one is followed as long as there is one. Without such a path no other assignment
- * is better (Harvey, Ladner, Lovász, Tamir: Semi-matchings for bipartite graphs, 2006).
+ * Which steps move is worked out exactly, see `levelled`.
  */
 export function smooth(
   steps: readonly NextStep[],
@@ -37,25 +36,25 @@ export function smooth(
 ): Smoothing {
   const days = calendarOf(span, desk, perStep);
   const pieces = piecesOf(steps, wishesOf, days, desk);
-  const counts = days.map((_, at) => pieces.filter((one) => one.at === at).length);
-  const before = figures(days, counts);
-  level(days, pieces, counts);
-  const moved = pieces.filter((one) => one.at !== one.was);
-  const wasHeld = days.map((_, at) => pieces.filter((one) => one.was === at).length);
+  const after = levelled(
+    days.map((one) => one.capacity),
+    pieces.map((one) => ({ id: one.step.id, was: one.was, may: one.may })),
+  );
+  const was = pieces.map((one) => one.was);
+  const held = heldOn(days, was);
   return {
-    moves: moved.map((one) => ({
-      step: one.step.id,
-      from: dueDayIn(one.step.due, desk.zone),
-      to: days[one.at]!.day,
-      because: {
-        rule: 'too much',
-        day: days[one.was]!.day,
-        held: wasHeld[one.was]!,
-        capacity: days[one.was]!.capacity,
-      },
-    })),
-    before,
-    after: figures(days, counts),
+    moves: pieces.flatMap((one, turn) => {
+      if (after[turn] === one.was) return [];
+      const { day, capacity } = days[one.was]!;
+      return {
+        step: one.step.id,
+        from: dueDayIn(one.step.due, desk.zone),
+        to: days[after[turn]!]!.day,
+        because: { rule: 'too much', day, held: held[one.was]!, capacity },
+      };
+    }),
+    before: figures(days, was),
+    after: figures(days, after),
   };
 }
 
@@ -76,8 +75,8 @@ type CalendarDay = {
   open: (channel: OpenStep['channel']) => boolean;
 };
 
-/** A step with the day (index) that it had and has, and the days that it may have. */
-type Piece = { step: OpenStep; was: number; at: number; may: number[] };
+/** A step with the day (index) on which it comes up, and the days that it may move to. */
+type Piece = { step: OpenStep; was: number; may: number[] };
 
 function calendarOf(span: Span, desk: Pick<Desk, 'rhythm' | 'zone'>, perStep: number): CalendarDay[] {
   return dayLine(span.from, span.to, desk.zone).days.map((day) => {
@@ -111,7 +110,7 @@ function piecesOf(
       const was = index.get(upOn(step));
       if (was === undefined) return [];
       const may = mayMove(step) ? daysFor(step, neighbours(plan, place, desk.zone), wishes, days, desk) : [];
-      return [{ step, was, at: was, may: may.filter((at) => at !== was) }];
+      return [{ step, was, may: may.filter((at) => at !== was) }];
     });
   });
 }
@@ -163,128 +162,14 @@ function soonest(wishes: Wishes | null, desk: Pick<Desk, 'zone'>): string {
   return daysAfter(dayOf(Math.max(...ours), wishes.who.zone ?? desk.zone), everyDays);
 }
 
-/** Follows paths from full days to freer ones until there is none. */
-function level(days: readonly CalendarDay[], pieces: readonly Piece[], counts: number[]): void {
-  const roads = new Roads(pieces, days.length);
-  let wasMoved = true;
-  while (wasMoved) {
-    wasMoved = false;
-    for (const full of fullFirst(days, counts)) {
-      for (
-        let path = bestPath(full, days, counts, roads);
-        path !== null;
-        path = bestPath(full, days, counts, roads)
-      ) {
-        for (const { piece, to } of path) roads.move(piece, to);
-        counts[full]! -= 1;
-        counts[path.at(-1)!.to]! += 1;
-        wasMoved = true;
-      }
-    }
-  }
+/** How many steps each day holds when each step is on the day (index) given. */
+function heldOn(days: readonly CalendarDay[], at: readonly number[]): number[] {
+  const held = days.map(() => 0);
+  for (const one of at) held[one]! += 1;
+  return held;
 }
 
-/** What the last step of a day costs: nothing within capacity, then the more the fuller; most where there is none. */
-function costOf(held: number, capacity: number): number {
-  if (held <= capacity) return 0;
-  return capacity === 0 ? 1_000_000 + held : held / capacity;
-}
-
-function fullFirst(days: readonly CalendarDay[], counts: readonly number[]): number[] {
-  const cost = (at: number) => costOf(counts[at]!, days[at]!.capacity);
-  return [...days.keys()].filter((at) => cost(at) > 0).sort((a, b) => cost(b) - cost(a) || a - b);
-}
-
-type PathStep = { piece: Piece; to: number };
-
-/** The shortest way to make a full day lighter: to the day that then costs least, among those the freest, the nearest. */
-function bestPath(
-  from: number,
-  days: readonly CalendarDay[],
-  counts: readonly number[],
-  roads: Roads,
-): PathStep[] | null {
-  const saved = costOf(counts[from]!, days[from]!.capacity);
-  if (saved === 0) return null;
-  const cameBy = new Map<number, { from: number; by: PathStep } | null>([[from, null]]);
-  let reached = [from];
-  let best = null as Target | null;
-  while (reached.length > 0) {
-    const next: number[] = [];
-    for (const at of reached) {
-      for (const to of roads.from(at)) {
-        if (cameBy.has(to)) continue;
-        cameBy.set(to, { from: at, by: { piece: roads.cheapest(at, to), to } });
-        next.push(to);
-        const { capacity } = days[to]!;
-        const held = counts[to]! + 1;
-        const target = {
-          at: to,
-          cost: costOf(held, capacity),
-          fill: held / capacity,
-          far: Math.abs(to - from),
-        };
-        if (target.cost < saved && (best === null || isBetter(target, best))) best = target;
-      }
-    }
-    // A longer path moves more steps: it is only worth it while nothing nearer is free.
-    if (best?.cost === 0) break;
-    reached = next;
-  }
-  if (best === null) return null;
-  const path: PathStep[] = [];
-  for (let at = cameBy.get(best.at); at; at = cameBy.get(at.from)) path.unshift(at.by);
-  return path;
-}
-
-/** A day that a path may lead to: what one more step costs there, how full it gets, how far it is. */
-type Target = { at: number; cost: number; fill: number; far: number };
-
-function isBetter(a: Target, b: Target): boolean {
-  return (a.cost - b.cost || a.fill - b.fill || a.far - b.far) < 0;
-}
-
-/** From which day to which a step may move: for each pair the steps that may. */
-class Roads {
-  readonly #ways: Map<number, Set<Piece>>[];
-
-  constructor(pieces: readonly Piece[], days: number) {
-    this.#ways = Array.from({ length: days }, () => new Map());
-    for (const piece of pieces) this.#add(piece);
-  }
-
-  from(at: number): number[] {
-    return [...this.#ways[at]!.keys()];
-  }
-
-  /** The step that goes least far from its own day. */
-  cheapest(from: number, to: number): Piece {
-    return [...this.#ways[from]!.get(to)!].reduce((best, one) => {
-      const far = Math.abs(one.was - to) - Math.abs(best.was - to);
-      return far < 0 || (far === 0 && one.step.id < best.step.id) ? one : best;
-    });
-  }
-
-  move(piece: Piece, to: number): void {
-    for (const way of [...piece.may, piece.was]) {
-      const there = this.#ways[piece.at]!.get(way);
-      there?.delete(piece);
-      if (there?.size === 0) this.#ways[piece.at]!.delete(way);
-    }
-    piece.at = to;
-    this.#add(piece);
-  }
-
-  #add(piece: Piece): void {
-    const ways = this.#ways[piece.at]!;
-    for (const way of piece.at === piece.was ? piece.may : [...piece.may, piece.was]) {
-      if (way === piece.at) continue;
-      const there = ways.get(way) ?? new Set();
-      ways.set(way, there.add(piece));
-    }
-  }
-}
-
-function figures(days: readonly CalendarDay[], counts: readonly number[]): LoadFigures {
-  return figuresOf(days.map((one, at) => ({ held: counts[at]!, capacity: one.capacity })));
+function figures(days: readonly CalendarDay[], at: readonly number[]): LoadFigures {
+  const held = heldOn(days, at);
+  return figuresOf(days.map((one, turn) => ({ held: held[turn]!, capacity: one.capacity })));
 }
