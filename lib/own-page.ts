@@ -2,8 +2,7 @@ import { browser } from './browser.ts';
 import { type BrowserWorld, buildWorld, tellBackground } from './build-world.ts';
 import type { Origin } from './domain/origin.ts';
 import type { Seen } from './domain/seen.ts';
-import { assistantIn } from './messages/assistant.ts';
-import type { Assistant } from './messages/contract.ts';
+import type { Assistant, Name } from './messages/contract.ts';
 import type { Reader } from './phrases/line/reader.ts';
 import { languageFor } from './tabs/inject.ts';
 import { openConversation } from './tabs/open-conversation.ts';
@@ -33,7 +32,7 @@ export async function startOwnPage(onClosed?: () => void): Promise<OwnPage> {
     world,
     locale: navigator.language,
     reader,
-    assistantFor: (page) => assistantIn(world, page ?? noPage, doors),
+    assistantFor: (page) => assistantLater(world, page ?? noPage),
     async open(origin, contact) {
       if (origin !== null && (await openConversation(origin))) return;
       await openOwnPage(`options.html#/contact/${contact}`);
@@ -64,6 +63,15 @@ const noPage: Seen = {
   missing: [],
   address: '',
 };
+
+/** The assistant, whose code comes when the first question is asked: a page shows its list without it. */
+function assistantLater(world: BrowserWorld, page: Seen): Assistant {
+  const ask = async (name: Name, question: never) => {
+    const { assistantIn } = await import('./messages/assistant.ts');
+    return assistantIn(world, page, doors)[name](question);
+  };
+  return new Proxy({} as Assistant, { get: (_, name) => (question: never) => ask(name as Name, question) });
+}
 
 const doors = {
   openPanel: async () => ({ is: 'opened' as const }),

@@ -8,7 +8,6 @@ import type { Seen } from './domain/seen.ts';
 import type { Assistant } from './messages/contract.ts';
 import { type OwnPage, seenAgain } from './own-page.ts';
 import { openOwnPage } from './tabs/own-pages.ts';
-import { thisPage } from './tabs/this-page.ts';
 
 /** How many of the due steps the popup shows; the dashboard shows all. */
 const mostDue = 50;
@@ -18,14 +17,13 @@ const mostWithout = 20;
 export async function popupDesk(
   page: OwnPage,
   after: string | null,
-): Promise<Pick<PopupProps, 'desk' | 'locale' | 'reader' | 'after'> & { behind: Behind | null }> {
+): Promise<Pick<PopupProps, 'desk' | 'locale' | 'reader' | 'after'> & { behind: Promise<Behind | null> }> {
   const { world } = page;
-  const behind = after === null ? await thisPage().catch(() => null) : null;
   return {
     locale: page.locale,
     reader: page.reader,
     after: after === null ? null : await world.store.read((tx) => tx.get('step', after)),
-    behind: behind && { seen: behind.seen, assistant: page.assistantFor(behind.seen) },
+    behind: after === null ? behindPopup(page) : Promise.resolve(null),
     desk: {
       listDue: () => listDue(world, { limit: mostDue }),
       countDue: () => countDue(world),
@@ -46,3 +44,10 @@ export async function popupDesk(
 
 /** The page behind the popup, and the assistant for it. */
 export type Behind = { seen: Seen; assistant: Assistant };
+
+/** Comes after the list: the list does not wait until a page was read. */
+async function behindPopup(page: OwnPage): Promise<Behind | null> {
+  const { thisPage } = await import('./tabs/this-page.ts');
+  const behind = await thisPage();
+  return behind && { seen: behind.seen, assistant: page.assistantFor(behind.seen) };
+}

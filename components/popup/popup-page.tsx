@@ -1,19 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Behind } from '../../lib/popup-desk.ts';
 import { Notice } from '../look/notice.tsx';
-import { ConversationPanel } from '../panel/conversation-panel.tsx';
 import { troubleWords } from '../panel/trouble-words.ts';
 import { Popup, type PopupProps } from './popup.tsx';
+import { useLater } from './use-later.ts';
 
-type Ready = Pick<PopupProps, 'desk' | 'locale' | 'reader' | 'after'> & { behind: Behind | null };
+type Ready = Pick<PopupProps, 'desk' | 'locale' | 'reader' | 'after'> & { behind: Promise<Behind | null> };
 
 /** The popup from its first moment: what is due, or the panel for the page behind it. */
 export function PopupPage({ start }: { start: () => Promise<Ready> }) {
   const [ready, setReady] = useState<Ready | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [panel, setPanel] = useState(false);
+  const [behind, setBehind] = useState<Behind | null>(null);
   const [changes, setChanges] = useState(0);
-  useEffect(() => void start().then(setReady, (reason) => setTrouble(troubleWords(reason))), []);
+  const later = useLater(() => import('../panel/conversation-panel.tsx'));
+  useEffect(() => {
+    void start().then(
+      (come) => {
+        setReady(come);
+        void come.behind.then(setBehind, () => {});
+      },
+      (reason) => setTrouble(troubleWords(reason)),
+    );
+  }, []);
 
   if (trouble !== null) {
     return (
@@ -23,10 +33,9 @@ export function PopupPage({ start }: { start: () => Promise<Ready> }) {
     );
   }
   if (ready === null) return <main class="popup" aria-busy="true" />;
-  const { behind } = ready;
-  if (panel && behind) {
+  if (panel && behind && later) {
     return (
-      <ConversationPanel
+      <later.ConversationPanel
         assistant={behind.assistant}
         changes={0}
         locale={ready.locale}

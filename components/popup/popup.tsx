@@ -26,13 +26,12 @@ import { Notice } from '../look/notice.tsx';
 import { Row } from '../look/row.tsx';
 import { SearchField } from '../look/search-field.tsx';
 import { SectionHead } from '../look/section-head.tsx';
-import { AfterDone } from '../outcome/after-done.tsx';
-import { Snoozing } from '../panel/standing-step.tsx';
 import { troubleWords } from '../panel/trouble-words.ts';
 import { Toast } from '../toast/toast.tsx';
 import { useUndo } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
-import { RestForm, SetStep } from './set-step.tsx';
+import type { Doing } from './doing.tsx';
+import { useLater } from './use-later.ts';
 
 /** What the popup asks and does; each is an action on the store itself, with or without the background. */
 export type PopupDesk = {
@@ -60,13 +59,6 @@ export type PopupProps = {
   changes: number;
 };
 
-type Doing =
-  | { is: 'list' }
-  | { is: 'done'; step: NextStep; stage: Stage | null; finished: boolean }
-  | { is: 'snooze'; step: OpenStep }
-  | { is: 'edit'; step: OpenStep; name: string }
-  | { is: 'set' | 'because'; contact: string; name: string };
-
 type Line = { id: string; is: 'step'; line: StepLine } | { id: string; is: 'without'; line: WithoutStep };
 type Section = {
   title: string;
@@ -82,7 +74,7 @@ export function Popup(props: PopupProps) {
   const [dueCount, setDueCount] = useState(0);
   const [without, setWithout] = useState<Awaited<ReturnType<PopupDesk['listWithoutStep']>> | null>(null);
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [doing, setDoing] = useState<Doing>(
+  const [doing, setDoing] = useState<Doing | { is: 'list' }>(
     props.after ? { is: 'done', step: props.after, stage: null, finished: true } : { is: 'list' },
   );
   const [current, setCurrent] = useState<string | null>(null);
@@ -91,6 +83,7 @@ export function Popup(props: PopupProps) {
   const [showKeys, setShowKeys] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const undo = useUndo();
+  const later = useLater(() => import('./doing.tsx'));
   const search = useRef<HTMLInputElement>(null);
   const whole = useRef<HTMLDivElement>(null);
 
@@ -185,7 +178,9 @@ export function Popup(props: PopupProps) {
       event.preventDefault();
       setText('');
       setShowKeys(false);
-      return doing.is === 'list' ? undefined : back();
+      if (doing.is !== 'list') return back();
+      // Out of the search field, so that single keys are heard again.
+      return whole.current?.focus();
     }
     if (doing.is !== 'list') return;
     const arrow = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -257,50 +252,19 @@ export function Popup(props: PopupProps) {
         </header>
         <main class="popup-body">
           {trouble && <Notice kind="error" fact={trouble} />}
-          {doing.is === 'done' && (
-            <AfterDone
-              step={doing.step}
-              stage={doing.stage}
-              finished={doing.finished}
-              around={around}
-              assistant={desk.assistantFor(doing.step.cameFrom)}
-              undo={undo}
-              onEnd={back}
-              onTrouble={failed}
-            />
-          )}
-          {doing.is === 'snooze' && (
-            <Snoozing
+          {later && (
+            <later.DoingPart
+              doing={doing}
+              desk={desk}
               around={around}
               rhythm={rhythm}
-              onSnooze={(to) => void snooze(doing.step, to).catch(failed)}
-              onSnoozing={back}
-            />
-          )}
-          {(doing.is === 'edit' || doing.is === 'set') && (
-            <SetStep
-              around={around}
-              step={doing.is === 'edit' ? doing.step : null}
-              contact={doing.is === 'edit' ? doing.step.contact : doing.contact}
-              assistant={desk.assistantFor(doing.is === 'edit' ? doing.step.cameFrom : null)}
+              undo={undo}
+              onSnooze={(step, to) => void snooze(step, to).catch(failed)}
               onSaved={(said, id) => {
                 undo.say(said, undoing(desk.assistantFor(null), id));
                 back();
               }}
-              onClose={back}
-              onTrouble={failed}
-            />
-          )}
-          {doing.is === 'because' && (
-            <RestForm
-              contact={doing.contact}
-              around={around}
-              assistant={desk.assistantFor(null)}
-              onSaved={(said, id) => {
-                undo.say(said, undoing(desk.assistantFor(null), id));
-                back();
-              }}
-              onClose={back}
+              onBack={back}
               onTrouble={failed}
             />
           )}
@@ -529,7 +493,7 @@ function whenOf(step: OpenStep, state: Section['state'], around: Around): string
   return state === 'overdue' && /^(yesterday|today)/.test(said) ? said : sayDue(step.due, around, 'short');
 }
 
-function titleOf(doing: Exclude<Doing, { is: 'list' }>, due: DueList): string {
+function titleOf(doing: Doing, due: DueList): string {
   if ('name' in doing) return doing.name;
   const line = [...due.overdue, ...due.today, ...due.waiting, ...due.next].find(
     (one) => one.step.id === doing.step.id,

@@ -1,0 +1,84 @@
+import type { Due } from '../../lib/domain/due.ts';
+import type { UndoId } from '../../lib/domain/id.ts';
+import type { NextStep, OpenStep } from '../../lib/domain/next-step.ts';
+import type { Rhythm } from '../../lib/domain/rhythm.ts';
+import type { Stage } from '../../lib/domain/stage.ts';
+import type { Around } from '../entry/read-entry.ts';
+import { AfterDone } from '../outcome/after-done.tsx';
+import { Snoozing } from '../panel/standing-step.tsx';
+import type { UndoState } from '../toast/use-undo.ts';
+import type { PopupDesk } from './popup.tsx';
+import { RestForm, SetStep } from './set-step.tsx';
+
+/** What is being done to one line of the popup. */
+export type Doing =
+  | { is: 'done'; step: NextStep; stage: Stage | null; finished: boolean }
+  | { is: 'snooze'; step: OpenStep }
+  | { is: 'edit'; step: OpenStep; name: string }
+  | { is: 'set' | 'because'; contact: string; name: string };
+
+export type DoingPartProps = {
+  doing: Doing;
+  desk: PopupDesk;
+  around: Around;
+  rhythm: Rhythm;
+  undo: UndoState;
+  onSnooze: (step: OpenStep, to: Due) => void;
+  onSaved: (said: string, undo: UndoId) => void;
+  onBack: () => void;
+  onTrouble: (reason: unknown) => void;
+};
+
+/** The forms of the popup. They come after the list: opening the popup does not wait for them. */
+export function DoingPart({ doing, desk, ...props }: DoingPartProps) {
+  switch (doing.is) {
+    case 'done':
+      return (
+        <AfterDone
+          step={doing.step}
+          stage={doing.stage}
+          finished={doing.finished}
+          around={props.around}
+          assistant={desk.assistantFor(doing.step.cameFrom)}
+          undo={props.undo}
+          onEnd={props.onBack}
+          onTrouble={props.onTrouble}
+        />
+      );
+    case 'snooze':
+      return (
+        <Snoozing
+          around={props.around}
+          rhythm={props.rhythm}
+          onSnooze={(to) => props.onSnooze(doing.step, to)}
+          onSnoozing={props.onBack}
+        />
+      );
+    case 'edit':
+    case 'set': {
+      const step = doing.is === 'edit' ? doing.step : null;
+      return (
+        <SetStep
+          around={props.around}
+          step={step}
+          contact={doing.is === 'edit' ? doing.step.contact : doing.contact}
+          assistant={desk.assistantFor(step?.cameFrom ?? null)}
+          onSaved={props.onSaved}
+          onClose={props.onBack}
+          onTrouble={props.onTrouble}
+        />
+      );
+    }
+    case 'because':
+      return (
+        <RestForm
+          contact={doing.contact}
+          around={props.around}
+          assistant={desk.assistantFor(null)}
+          onSaved={props.onSaved}
+          onClose={props.onBack}
+          onTrouble={props.onTrouble}
+        />
+      );
+  }
+}
