@@ -400,9 +400,9 @@ export const snooze = {
   to: {
     'a day': 'A day…',
     'next week': 'Next week',
-    'three working days': 'In 3 working days',
+    '3 working days': 'In 3 working days',
     tomorrow: 'Tomorrow',
-    'two hours': 'In 2 hours',
+    '2 hours': 'In 2 hours',
   },
   toDay: 'Snooze to this day',
 };

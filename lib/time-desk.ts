@@ -1,5 +1,7 @@
 import { moveSteps } from './actions/move-steps.ts';
+import { readPipeline } from './actions/read-pipeline.ts';
 import { readTime } from './actions/read-time.ts';
+import { startProcess } from './actions/save-stage.ts';
 import type { World } from './domain/world.ts';
 
 /** What the pages on which a week is planned and a month is looked at ask and do, on one world. */
@@ -11,6 +13,8 @@ export function timeDesk(world: World) {
   return {
     readTime: () => readTime(world),
     moveSteps: bound(moveSteps),
+    readPipeline: () => readPipeline(world),
+    startProcess: bound(startProcess),
   };
 }
 

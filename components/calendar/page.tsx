@@ -1,0 +1,10 @@
+import { useMemo } from 'preact/hooks';
+import { timeDesk } from '../../lib/time-desk.ts';
+import type { PageProps } from '../dashboard/pages.ts';
+import { CalendarPage } from './calendar-page.tsx';
+
+/** `#/calendar`, and `#/calendar/smooth` with the proposed moves open. */
+export function Page(props: PageProps) {
+  const time = useMemo(() => timeDesk(props.desk.world), [props.desk.world]);
+  return <CalendarPage {...props} time={time} />;
+}

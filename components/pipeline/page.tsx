@@ -1,0 +1,10 @@
+import { useMemo } from 'preact/hooks';
+import { timeDesk } from '../../lib/time-desk.ts';
+import type { PageProps } from '../dashboard/pages.ts';
+import { PipelinePage } from './pipeline-page.tsx';
+
+/** `#/pipeline` */
+export function Page(props: PageProps) {
+  const time = useMemo(() => timeDesk(props.desk.world), [props.desk.world]);
+  return <PipelinePage {...props} time={time} />;
+}
