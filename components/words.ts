@@ -836,7 +836,8 @@ export const bookPage = {
   noStage: 'no stage',
   none: 'none',
   noneHere: 'No one here.',
-  noneHereText: 'Search looks at names, companies, titles, purposes and addresses. Choose All to see everybody.',
+  noneHereText:
+    'Search looks at names, companies, titles, purposes and addresses. Choose All to see everybody.',
   notAProspect: 'not a prospect',
   nurtureText: (days: number) =>
     `The pursuit ends. Who has no next step gets one in ${days} days: something of value, asking for nothing.`,
@@ -897,7 +898,8 @@ export const contactPage = {
     ].join(', '),
   changed: 'Changed.',
   channelsInOrder: 'Channels, the first one preferred',
-  channelsInWords: (first: string, then: string) => (then === '' ? `${first}.` : `${first} first, then ${then}.`),
+  channelsInWords: (first: string, then: string) =>
+    then === '' ? `${first}.` : `${first} first, then ${then}.`,
   clockIn: (time: string, place: string) => `${time} in ${place}`,
   couldAdd: (facts: string) => `Known and not in it: ${facts}.`,
   coveredBy: (name: string, until: string) => `${name} stands in until ${until}`,

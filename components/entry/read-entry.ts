@@ -1,5 +1,6 @@
 import type { Channel } from '../../lib/domain/channel.ts';
 import { type Due, dueDay, isDay } from '../../lib/domain/due.ts';
+import type { NextStep } from '../../lib/domain/next-step.ts';
 import type { Note } from '../../lib/phrases/dates/settle.ts';
 import type { LineRead } from '../../lib/phrases/line/read-line.ts';
 import type { Reader } from '../../lib/phrases/line/reader.ts';
@@ -34,11 +35,31 @@ export type EntryState = {
 
 export const emptyEntry: EntryState = { text: '', chosen: 0, parts: {}, waits: null };
 
+/** A step as the entry holds it, to be edited part by part. */
+export function entryOfStep(
+  step: Pick<NextStep, 'due' | 'channel' | 'purpose' | 'value' | 'onlyIfNoReply'>,
+): EntryState {
+  return {
+    text: '',
+    chosen: 0,
+    parts: {
+      day: dueDay(step.due),
+      time: step.due.is === 'time' ? step.due.at.slice(11) : '',
+      channel: step.channel,
+      purpose: step.purpose,
+      value: step.value,
+    },
+    waits: step.onlyIfNoReply,
+  };
+}
+
 /** What would be saved, and all that is shown of it. `due` null: no date yet. */
 export type EntryRead = {
   due: Due | null;
   channel: Channel;
   purpose: string;
+  /** Where the purpose stands in the line; null where it was filled by hand. */
+  purposeAt: number | null;
   value: string;
   waits: boolean;
   spans: EntrySpan[];
@@ -74,6 +95,10 @@ export function readEntry(state: EntryState, around: Around): EntryRead {
     due,
     channel,
     purpose,
+    purposeAt:
+      state.parts.purpose === undefined
+        ? (line.spans.find((span) => span.kind === 'purpose')?.start ?? null)
+        : null,
     value,
     waits,
     spans: spansOf(line),

@@ -252,7 +252,7 @@ export function ListPlates() {
       </Plate>
       <Plate title="Snooze to a day" sheet="w384 padded">
         <SnoozeChoices
-          means={{ 'two hours': 'today 10:52', tomorrow: 'Wed 25 Nov, block 9:00' }}
+          means={{ '2 hours': 'today 10:52', tomorrow: 'Wed 25 Nov, block 9:00' }}
           onSnooze={still}
           day={{ open: true, day: '2026-12-26', means: 'Saturday 26 December, no working day' }}
           onDayOpen={still}

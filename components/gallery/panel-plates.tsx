@@ -247,9 +247,9 @@ export function PanelPlates() {
                 >
                   <SnoozeChoices
                     means={{
-                      'two hours': 'today 10:52',
+                      '2 hours': 'today 10:52',
                       tomorrow: 'Wed 25 Nov, block 9:00',
-                      'three working days': 'Fri 27 Nov, block 9:00',
+                      '3 working days': 'Fri 27 Nov, block 9:00',
                       'next week': 'Mon 30 Nov, block 9:00',
                     }}
                     chosen="tomorrow"

@@ -6,7 +6,7 @@ import type { Proposal } from '../../lib/domain/proposal.ts';
 import type { Stage } from '../../lib/domain/stage.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import { sayChannel, sayDue, sayReason } from '../../lib/phrases/say.ts';
-import type { Around, EntryState } from '../entry/read-entry.ts';
+import { type Around, type EntryState, entryOfStep } from '../entry/read-entry.ts';
 import { useEntry } from '../entry/use-entry.ts';
 import { strokeOf } from '../keys.ts';
 import type { UndoState } from '../toast/use-undo.ts';
@@ -227,23 +227,14 @@ export function AfterDone(props: AfterDoneProps) {
 
 /** A proposal as the entry holds it: its line to read, its parts to save exactly. */
 function entryOf(one: Proposal, around: Around): EntryState {
-  const day = one.due.is === 'day' ? one.due.day : one.due.at.slice(0, 10);
+  const line = [
+    sayDue(one.due, around, 'short').replace(',', ''),
+    sayChannel(one.channel, around.locale),
+    one.purpose,
+  ];
   return {
-    text: [
-      sayDue(one.due, around, 'short').replace(',', ''),
-      sayChannel(one.channel, around.locale),
-      one.purpose,
-    ]
-      .join(' ')
-      .slice(0, 200),
-    chosen: 0,
-    parts: {
-      day,
-      time: one.due.is === 'time' ? one.due.at.slice(11) : '',
-      channel: one.channel,
-      purpose: one.purpose,
-      value: one.value,
-    },
+    ...entryOfStep({ ...one, onlyIfNoReply: false }),
+    text: line.join(' ').slice(0, 200),
     waits: null,
   };
 }

@@ -1,69 +1,77 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { ContactId } from '../../lib/domain/id.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import { reasonInWords } from '../../lib/domain/in-words.ts';
 import type { Reason } from '../../lib/domain/reasons.ts';
-import type { Assistant } from '../../lib/messages/contract.ts';
-import type { PurposeReading } from '../../lib/phrases/coach/judge-purpose.ts';
+import { singleKey, strokeOf } from '../keys.ts';
 import { Button } from '../look/button.tsx';
 import { Coach } from '../step/coach.tsx';
 import { PanelPart } from '../step/panel-frame.tsx';
 import { words } from '../words.ts';
+import type { Coaching } from './use-panel.ts';
 
 export type CoachPartProps = {
-  purpose: string;
-  contact: ContactId | null;
+  coaching: Coaching;
+  reasons: readonly Reason[];
   firstName: string;
-  typing: boolean;
-  readPurpose: (text: string) => PurposeReading;
-  betterReasons: Assistant['betterReasons'];
   onTake: (reason: Reason) => void;
   onSaveAnyway: () => void;
+  onNotNow: () => void;
 };
 
-/** Milliseconds after the last letter before the coach reads along. */
-const pause = 250;
-
-/** The coach, quiet unless the purpose that stands in the entry is hollow: then why, and what would be better. */
+/** The coach has a word before a step is saved: why the purpose gives no reason, and up to three that would. */
 export function CoachPart(props: CoachPartProps) {
-  const [hollow, setHollow] = useState(false);
-  const [reasons, setReasons] = useState<Reason[]>([]);
-  const [taken, setTaken] = useState<string | null>(null);
-  useEffect(() => {
-    setHollow(false);
-    if (!props.typing || props.purpose === '') return;
-    const timer = setTimeout(() => {
-      if (props.readPurpose(props.purpose).is !== 'hollow') return;
-      setHollow(true);
-      props.betterReasons({ contact: props.contact }).then(setReasons, () => setReasons([]));
-    }, pause);
-    return () => clearTimeout(timer);
-  }, [props.purpose, props.contact, props.typing]);
+  const { coaching, reasons } = props;
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => whole.current?.querySelector<HTMLElement>('button')?.focus(), [coaching, reasons.length]);
 
-  if (!hollow) return null;
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      return props.onNotNow();
+    }
+    const reason = reasons[Number(singleKey(strokeOf(event)) ?? 0) - 1];
+    if (!reason) return;
+    event.preventDefault();
+    event.stopPropagation();
+    props.onTake(reason);
+  }
+
+  const fact =
+    coaching.is === 'hollow'
+      ? words.coach.hollow(coaching.phrase, props.firstName || words.coach.them)
+      : words.entry.needsReason;
   return (
     <PanelPart>
-      <Coach
-        hollow
-        fact={words.coach.hollow(props.purpose, props.firstName || words.panel.nobody)}
-        advice={words.coach.three(reasons.length)}
-        options={reasons.map((reason, index) => ({
-          id: String(index),
-          title: reason.purpose,
-          subtitle: reasonInWords(reason.because),
-        }))}
-        chosen={taken}
-        onChoose={(id) => {
-          const reason = reasons[Number(id)];
-          if (!reason) return;
-          setTaken(id);
-          props.onTake(reason);
-        }}
-        acts={
-          <Button look="quiet" size="small" onPress={props.onSaveAnyway}>
-            {words.coach.anyway}
-          </Button>
-        }
-      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of its options meet here */}
+      <div ref={whole} onKeyDown={onKeyDown}>
+        <Coach
+          hollow
+          fact={fact}
+          advice={words.coach.would(reasons.length)}
+          options={reasons.map((reason, index) => ({
+            id: String(index),
+            title: reason.purpose,
+            subtitle: reasonInWords(reason.because),
+          }))}
+          chosen={null}
+          onChoose={(id) => {
+            const reason = reasons[Number(id)];
+            if (reason) props.onTake(reason);
+          }}
+          acts={
+            <>
+              {coaching.is === 'hollow' && (
+                <Button look="quiet" size="small" onPress={props.onSaveAnyway}>
+                  {words.coach.anyway}
+                </Button>
+              )}
+              <Button look="quiet" size="small" onPress={props.onNotNow}>
+                {words.common.notNow}
+              </Button>
+            </>
+          }
+        />
+      </div>
     </PanelPart>
   );
 }

@@ -9,14 +9,17 @@ import { TextField } from '../look/fields.tsx';
 import { Options } from '../look/options.tsx';
 import { words } from '../words.ts';
 
+/** What is typed of a person by hand. */
+export type TypedPerson = { name: string; email: string; company: string; title: string };
+
 export type PersonPickerProps = {
   people: readonly Candidate[];
   /** What is known of the present one, to be corrected. */
-  start: { name: string; email: string; company: string; title: string };
+  start: TypedPerson;
   search: (text: string) => Promise<PersonFound[]>;
   onPick: (who: Who) => void;
   /** Corrects the present person in place; left out where there is no contact yet. */
-  onCorrect?: ((changes: PersonPickerProps['start']) => void) | undefined;
+  onCorrect?: ((changes: TypedPerson) => void) | undefined;
   onCancel: () => void;
   /** Takes the joining of two records back; left out where there is nothing to part. */
   onPart?: (() => void) | undefined;
@@ -35,12 +38,22 @@ export function PersonPicker(props: PersonPickerProps) {
     if (changed.name !== undefined) void props.search(changed.name).then(setFound, () => setFound([]));
   }
 
-  function submit(event: Event) {
-    event.preventDefault();
+  /** What stands between the fields and their use, beside the field. */
+  function isUsable(): boolean {
     const email = typed.email.trim();
-    if (email !== '' && emailIdentity(email) === null) return setProblem(words.panel.noAddress);
-    if (typed.name.trim() === '' && email === '') return setProblem(words.panel.needsName);
-    if (props.onCorrect) return props.onCorrect(typed);
+    const wrong =
+      email !== '' && emailIdentity(email) === null
+        ? words.panel.noAddress
+        : typed.name.trim() === '' && email === ''
+          ? words.panel.needsName
+          : null;
+    setProblem(wrong);
+    return wrong === null;
+  }
+
+  function takeTyped() {
+    if (!isUsable()) return;
+    const email = typed.email.trim();
     props.onPick({
       is: 'person',
       words: someone({
@@ -50,6 +63,12 @@ export function PersonPicker(props: PersonPickerProps) {
         title: typed.title.trim(),
       }),
     });
+  }
+
+  function submit(event: Event) {
+    event.preventDefault();
+    if (!props.onCorrect) return takeTyped();
+    if (isUsable()) props.onCorrect(typed);
   }
 
   return (
@@ -103,6 +122,7 @@ export function PersonPicker(props: PersonPickerProps) {
         <Button look="primary" submit shortcut="Enter" onPress={() => {}}>
           {props.onCorrect ? words.common.save : words.panel.take}
         </Button>
+        {props.onCorrect && <Button onPress={takeTyped}>{words.panel.notSame}</Button>}
         {props.onPart && <Button onPress={props.onPart}>{words.panel.part}</Button>}
         <Button look="quiet" onPress={props.onCancel}>
           {words.common.cancel}

@@ -3,7 +3,7 @@ import type { UndoId } from '../../lib/domain/id.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
-import type { Around } from '../entry/read-entry.ts';
+import { type Around, entryOfStep } from '../entry/read-entry.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
 import { BecauseForm } from '../outcome/because-form.tsx';
@@ -26,18 +26,7 @@ export function SetStep(props: {
   const [saving, setSaving] = useState(false);
   useEffect(() => {
     if (step === null) return;
-    entry.set({
-      text: '',
-      chosen: 0,
-      parts: {
-        day: step.due.is === 'day' ? step.due.day : step.due.at.slice(0, 10),
-        time: step.due.is === 'time' ? step.due.at.slice(11) : '',
-        channel: step.channel,
-        purpose: step.purpose,
-        value: step.value,
-      },
-      waits: step.onlyIfNoReply,
-    });
+    entry.set(entryOfStep(step));
     entry.props.onFieldsOpen(true);
   }, []);
 

@@ -1,13 +1,13 @@
 import { altDigit, type KeyStroke, namedKey, singleKey } from '../keys.ts';
 
 /** How far a step can be put off. */
-export type SnoozeTo = 'two hours' | 'tomorrow' | 'three working days' | 'next week' | 'a day';
+export type SnoozeTo = '2 hours' | 'tomorrow' | '3 working days' | 'next week' | 'a day';
 
 /** In the order of the list, with their keys. */
 export const snoozeKeys: readonly { to: SnoozeTo; key: string }[] = [
-  { to: 'two hours', key: '2' },
+  { to: '2 hours', key: '2' },
   { to: 'tomorrow', key: 'T' },
-  { to: 'three working days', key: '3' },
+  { to: '3 working days', key: '3' },
   { to: 'next week', key: 'W' },
   { to: 'a day', key: 'D' },
 ];

@@ -54,6 +54,6 @@ async function firstSnooze(world: World, id: string) {
   if (step === null) return null;
   const rhythm = rhythmOf(await readSettings(world), [], []);
   const choices = snoozeChoices(world.now(), world.zone(), rhythm);
-  const wanted = step.due.is === 'time' ? 'two hours' : 'tomorrow';
+  const wanted = step.due.is === 'time' ? '2 hours' : 'tomorrow';
   return (choices.find((one) => one.id === wanted) ?? choices[0])?.due ?? null;
 }

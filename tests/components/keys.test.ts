@@ -129,9 +129,9 @@ describe('after Done', () => {
 test('Snooze: 2, T, 3, W and D', () => {
   const acts = ['2', 't', '3', 'W', 'd', 'x'].map((key) => snoozeAct(pressed(key)));
   expect(acts).toEqual([
-    { is: 'to', to: 'two hours' },
+    { is: 'to', to: '2 hours' },
     { is: 'to', to: 'tomorrow' },
-    { is: 'to', to: 'three working days' },
+    { is: 'to', to: '3 working days' },
     { is: 'to', to: 'next week' },
     { is: 'to', to: 'a day' },
     null,

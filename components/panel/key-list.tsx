@@ -1,0 +1,48 @@
+import { Button } from '../look/button.tsx';
+import type { KeyHint } from '../look/key-foot.tsx';
+import { words } from '../words.ts';
+
+/** The keys in the panel's foot. */
+export function panelKeys(hasStep: boolean): KeyHint[] {
+  return hasStep
+    ? [
+        { keys: ['D'], does: words.common.done },
+        { keys: ['S'], does: words.common.snooze },
+        { keys: ['E'], does: words.common.edit },
+      ]
+    : [
+        { keys: ['Enter'], does: words.common.save },
+        { keys: ['Esc'], does: words.common.close },
+      ];
+}
+
+/** All keys of the panel, and what else it can do about itself. */
+export function KeyList({ onHide }: { onHide: (() => void) | null }) {
+  const list = words.panel.keyList;
+  const rows = [
+    ['D', list.done],
+    ['S', list.snooze],
+    ['E', list.edit],
+    ['C', list.copy],
+    ['Z', list.undo],
+    ['Enter', list.save],
+    ['Esc', list.close],
+  ] as const;
+  return (
+    <div class="panel-part">
+      <dl class="key-list" aria-label={words.common.allKeys}>
+        {rows.map(([key, does]) => (
+          <div key={key}>
+            <dt>{key}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      {onHide && (
+        <Button look="link" size="small" onPress={onHide}>
+          {words.panel.hideTab}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
+import { dayOf } from '../../lib/domain/alert-time.ts';
+import type { OpenStep } from '../../lib/domain/next-step.ts';
+import { rhythmOf } from '../../lib/domain/rhythm.ts';
+import { standingOf } from '../../lib/domain/standing.ts';
+import { sayDue, sayReason } from '../../lib/phrases/say.ts';
+import type { Around } from '../entry/read-entry.ts';
+import { StepEntry } from '../entry/step-entry.tsx';
+import { Line, LineRow, LineStage } from '../line/line.tsx';
+import { Button } from '../look/button.tsx';
+import { StepPlace } from '../step/step-card.tsx';
+import { words } from '../words.ts';
+import { StandingStep } from './standing-step.tsx';
+import type { PanelState } from './use-panel.ts';
+
+export type StepLineProps = {
+  view: ConversationView;
+  panel: PanelState;
+  firstName: string;
+  onClose: () => void;
+};
+
+/** How many steps behind the one that is on are shown. */
+const shownBehind = 3;
+
+/** The line: the last touch above, the next step or the entry on it, what stands behind below. */
+export function StepLine({ view, panel, firstName, onClose }: StepLineProps) {
+  const { around } = panel;
+  const on = view.plan[0] ?? null;
+  const last = view.lastTouch;
+  return (
+    <Line label={words.panel.name}>
+      {(last !== null || view.person !== null) && (
+        <LineRow
+          mark={{ is: 'state', state: 'done', quiet: true }}
+          {...(last !== null && { when: dayWords(last.at, around) })}
+          text={last === null ? words.panel.noTouchYet : touchWords(last.direction, view.unanswered)}
+          end={
+            <Button look="link" size="small" onPress={() => void panel.spoke()}>
+              {words.panel.spoke}
+            </Button>
+          }
+        />
+      )}
+      <LineStage mark={{ is: 'state', state: markOf(on, around) }}>
+        {on === null ? (
+          <StepPlace state="none" stateWords={words.states.none}>
+            <Entry panel={panel} onSave={() => void panel.save('behind')} onClose={onClose} />
+          </StepPlace>
+        ) : panel.mode === 'edit' ? (
+          <StepPlace state={markOf(on, around)} stateWords={words.common.edit}>
+            <Entry panel={panel} onSave={() => void panel.saveEdit(on)} onClose={panel.stopEdit} />
+          </StepPlace>
+        ) : (
+          <StandingStep
+            step={on}
+            firstName={firstName}
+            around={around}
+            rhythm={rhythmOf(view.settings, [], [])}
+            snoozing={panel.mode === 'snooze'}
+            onSnoozing={(open) => panel.setMode(open ? 'snooze' : 'step')}
+            onDone={() => panel.done(on)}
+            onEdit={() => panel.edit(on)}
+            onSnooze={(due) => void panel.snooze(on, due)}
+            onCopy={() => void panel.copy(on)}
+            copied={panel.copied}
+          />
+        )}
+        {on?.onlyIfNoReply && panel.mode === 'step' && (
+          <Button look="link" size="small" onPress={() => void panel.replied(on)}>
+            {words.panel.theyReplied}
+          </Button>
+        )}
+      </LineStage>
+      {view.plan.slice(1, 1 + shownBehind).map((step, index) => (
+        <LineRow
+          key={step.id}
+          mark={{ is: 'state', state: 'later' }}
+          when={sayDue(step.due, around, 'short')}
+          text={sayReason(step.channel, step.purpose || step.value, around.locale)}
+          note={index === 0 ? words.panel.ready : words.panel.onTheWay}
+          tone={index === 0 ? 'next' : 'far'}
+        />
+      ))}
+      {on !== null && panel.mode === 'step' && (
+        <LineStage mark={{ is: 'plus' }} beside="field">
+          <Entry
+            panel={panel}
+            placeholder={words.entry.thenPlaceholder}
+            onSave={() => void panel.save('behind')}
+            saveWords={words.entry.saveBehind}
+            otherSave={{
+              words: words.entry.replace(sayDue(on.due, around, 'short').split(',')[0] ?? ''),
+              onPress: () => void panel.save('replace'),
+            }}
+            onClose={onClose}
+          />
+        </LineStage>
+      )}
+    </Line>
+  );
+}
+
+function Entry(
+  props: {
+    panel: PanelState;
+    onSave: () => void;
+    onClose: () => void;
+  } & Partial<Pick<Parameters<typeof StepEntry>[0], 'placeholder' | 'saveWords' | 'otherSave'>>,
+) {
+  const { panel, ...rest } = props;
+  return <StepEntry {...panel.entry.props} spans={panel.spans} {...rest} saving={panel.saving} />;
+}
+
+function markOf(step: OpenStep | null, around: Around) {
+  return step === null ? 'none' : standingOf(step, around.now, around.zone);
+}
+
+function dayWords(at: number, around: Around): string {
+  const said = sayDue({ is: 'day', day: dayOf(at, around.zone) }, around, 'relative');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+function touchWords(direction: 'in' | 'out' | 'both', unanswered: number): string {
+  const said = words.panel.lastTouch[direction];
+  return direction === 'out' && unanswered > 0 ? `${said}, ${words.panel.noReplyYet}` : said;
+}

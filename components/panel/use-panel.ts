@@ -1,0 +1,221 @@
+import { useState } from 'preact/hooks';
+import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
+import type { Who } from '../../lib/actions/person.ts';
+import type { Due } from '../../lib/domain/due.ts';
+import type { UndoId } from '../../lib/domain/id.ts';
+import type { OpenStep } from '../../lib/domain/next-step.ts';
+import type { Reason } from '../../lib/domain/reasons.ts';
+import { sayDue, sayStep } from '../../lib/phrases/say.ts';
+import { type EntryRead, entryOfStep } from '../entry/read-entry.ts';
+import type { EntrySpan } from '../entry/spans.ts';
+import { useEntry } from '../entry/use-entry.ts';
+import { useUndo } from '../toast/use-undo.ts';
+import { words } from '../words.ts';
+import { aroundOf } from './around.ts';
+import type { PanelProps } from './panel.tsx';
+import type { TypedPerson } from './person-picker.tsx';
+import { troubleWords } from './trouble-words.ts';
+import { useKeepDraft } from './use-keep-draft.ts';
+
+/** What the panel shows in its middle. */
+export type Mode = 'step' | 'edit' | 'snooze' | 'done' | 'person' | 'keys';
+
+/** What the coach has to say to the line that was to be saved. */
+export type Coaching = { is: 'hollow'; phrase: string } | { is: 'no reason' };
+
+/** Everything that the panel keeps and does; what it looks like stands in `panel.tsx`. */
+export function usePanel(props: PanelProps) {
+  const { view, assistant } = props;
+  const around = aroundOf(view, props.locale, props.reader);
+  const undo = useUndo();
+  const entry = useEntry(around, useKeepDraft(assistant));
+  const [mode, setMode] = useState<Mode>('step');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [copied, setCopied] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const [finishing, setFinishing] = useState<OpenStep | null>(null);
+  const [coaching, setCoaching] = useState<Coaching | null>(null);
+  const [reasons, setReasons] = useState<Reason[]>([]);
+
+  const failed = (reason: unknown) => setTrouble(troubleWords(reason));
+  const tried = async (work: () => Promise<void>) => {
+    setSaving(true);
+    setTrouble(null);
+    await work().catch(failed);
+    setSaving(false);
+  };
+  const undoing = (id: UndoId) => async () => {
+    await assistant.undoAct({ undo: id }).then(() => undo.say(words.panel.undone), failed);
+    props.onChanged();
+  };
+  const who = (): Who | null => {
+    const { person } = view;
+    if (person === null) return null;
+    return person.contact ? { is: 'contact', id: person.contact } : { is: 'person', words: person.words };
+  };
+  /** An act that ends in a sentence and can be taken back; a refusal shows things as they are now. */
+  const acted = (done: { is: string; undo?: UndoId }, said: string) => {
+    setMode('step');
+    if (done.is === 'refused' || done.undo === undefined) undo.say(words.outcome.changedElsewhere);
+    else undo.say(said, undoing(done.undo));
+    props.onChanged();
+  };
+  const about = (
+    work: (contact: NonNullable<NonNullable<ConversationView['person']>['contact']>) => Promise<void>,
+  ) =>
+    tried(async () => {
+      const id = view.person?.contact;
+      if (id) await work(id);
+    });
+
+  /** Whether the coach has a word first: a purpose that gives no reason, or none at all. */
+  function coach(read: EntryRead): boolean {
+    const silent = view.settings.promptsOff['hollow purpose'] === true;
+    const judged = read.purpose === '' ? null : props.readPurpose(read.purpose);
+    const word: Coaching | null =
+      judged === null && read.value === ''
+        ? { is: 'no reason' }
+        : judged?.is === 'hollow' && !silent
+          ? { is: 'hollow', phrase: judged.because.words }
+          : null;
+    setCoaching(word);
+    if (word === null) return false;
+    assistant.betterReasons({ contact: view.person?.contact ?? null }).then(setReasons, () => setReasons([]));
+    return true;
+  }
+
+  const wordsOf = (read: EntryRead & { due: Due }) => ({
+    due: read.due,
+    channel: read.channel,
+    purpose: read.purpose,
+    value: read.value,
+    onlyIfNoReply: read.waits,
+  });
+
+  const save = (place: 'behind' | 'replace', anyway = false) =>
+    tried(async () => {
+      const person = who();
+      if (person === null) return setMode('person');
+      const read = entry.ready();
+      if (!anyway && coach(entry.read)) return;
+      if (read === null || read.due === null) return;
+      const saved = await assistant.scheduleNextStep({
+        who: person,
+        words: { ...wordsOf({ ...read, due: read.due }), savedAnyway: anyway },
+        place,
+      });
+      if (saved.is === 'refused') {
+        return entry.refuse(saved.why === 'past' ? words.entry.past : words.entry.needsReason);
+      }
+      entry.clear();
+      setCoaching(null);
+      acted(saved, words.panel.saved(sayDue(saved.step.due, around)));
+    });
+
+  return {
+    around,
+    undo,
+    entry,
+    spans: withHollow(entry.props.spans, hollowSpans(entry.read, props.readPurpose)),
+    mode,
+    setMode,
+    trouble,
+    failed,
+    copied,
+    saving,
+    finishing,
+    coaching,
+    reasons,
+    save,
+    quietCoach: () => setCoaching(null),
+    take: (reason: Reason) => {
+      setCoaching(null);
+      entry.set({
+        ...entry.state,
+        parts: { ...entry.state.parts, purpose: reason.purpose, value: reason.value || entry.read.value },
+      });
+    },
+    edit: (step: OpenStep) => {
+      entry.set(entryOfStep(step));
+      entry.props.onFieldsOpen(true);
+      setMode('edit');
+    },
+    stopEdit: () => {
+      entry.clear();
+      setMode('step');
+    },
+    saveEdit: (step: OpenStep) =>
+      tried(async () => {
+        const read = entry.ready();
+        if (read === null || read.due === null) return;
+        const changes = wordsOf({ ...read, due: read.due });
+        const edited = await assistant.editStep({ step: step.id, generation: step.generation, changes });
+        if (edited.is === 'refused') return entry.refuse(words.outcome.changedElsewhere);
+        entry.clear();
+        acted(edited, words.panel.saved(sayDue(edited.step.due, around)));
+      }),
+    done: (step: OpenStep) => {
+      setFinishing(step);
+      setMode('done');
+    },
+    doneEnded: () => {
+      setMode('step');
+      props.onChanged();
+    },
+    snooze: (step: OpenStep, due: Due) =>
+      tried(async () => {
+        const done = await assistant.snoozeStep({ step: step.id, generation: step.generation, due });
+        acted(done, words.panel.snoozed(sayDue(due, around)));
+      }),
+    replied: (step: OpenStep) =>
+      tried(async () => {
+        acted(
+          await assistant.theyReplied({ step: step.id, generation: step.generation, at: null }),
+          words.panel.replied,
+        );
+      }),
+    spoke: () =>
+      tried(async () => {
+        const person = who();
+        if (person === null) return setMode('person');
+        const spoke = { channel: 'call', direction: 'both', outcome: 'kept going' } as const;
+        const blank = { note: '', about: '', resource: null, at: null };
+        acted(await assistant.recordTouch({ who: person, ...spoke, ...blank }), words.panel.spokeNoted);
+      }),
+    copy: (step: OpenStep) => props.copy(sayStep(step, around)).then(() => setCopied(true), failed),
+    pick: (chosen: Who) =>
+      tried(async () => acted(await assistant.choosePerson({ who: chosen }), words.panel.personChanged)),
+    join: (other: NonNullable<ConversationView['perhaps']>) =>
+      tried(async () => {
+        const person = who();
+        if (person === null) return;
+        const into = { is: 'contact', id: other.contact } as const;
+        acted(await assistant.joinContacts({ into, other: person }), words.panel.joined);
+      }),
+    correct: (changes: TypedPerson) =>
+      about(async (contact) => {
+        acted(await assistant.correctPerson({ contact, changes }), words.panel.corrected);
+      }),
+    part: () =>
+      about(async (contact) => acted(await assistant.partContacts({ contact }), words.panel.parted)),
+    hideTab: () => void assistant.hideTab({}).then(props.onClose, failed),
+    openContact: () => void assistant.openDashboard({ contact: view.person?.contact ?? null }).catch(failed),
+  };
+}
+
+export type PanelState = ReturnType<typeof usePanel>;
+
+/** The hollow stretches instead of what they lie in. */
+function withHollow(spans: readonly EntrySpan[], hollow: EntrySpan[]): EntrySpan[] {
+  const lies = (span: EntrySpan) => hollow.some((one) => span.from < one.to && span.to > one.from);
+  return [...spans.filter((span) => !lies(span)), ...hollow];
+}
+
+/** Where the line says something hollow, to be underlined while it is typed. */
+function hollowSpans(read: EntryRead, readPurpose: PanelProps['readPurpose']): EntrySpan[] {
+  if (read.purposeAt === null) return [];
+  const judged = readPurpose(read.purpose);
+  if (judged.is !== 'hollow') return [];
+  const { start, end } = judged.because;
+  return [{ from: read.purposeAt + start, to: read.purposeAt + end, kind: 'hollow' }];
+}
