@@ -15,6 +15,7 @@ export type Sabotage =
   | 'unique key'
   | 'heartbeat'
   | 'generation check'
+  | 'second look in the claim'
   | 'strict claim'
   | 'repair of dead claims'
   | 'void when the clock goes back'
@@ -26,6 +27,7 @@ export const sabotages: readonly Sabotage[] = [
   'unique key',
   'heartbeat',
   'generation check',
+  'second look in the claim',
   'strict claim',
   'repair of dead claims',
   'void when the clock goes back',

@@ -98,7 +98,7 @@ export function simStore(machine: Machine, oracle: Oracle, life: Life, who: 'bac
       ...gated(tx),
       async get(kind, id) {
         life.check();
-        const stale = machine.sabotage === 'generation check' && isBackground && kind === 'step';
+        const stale = machine.sabotage === 'second look in the claim' && isBackground && kind === 'step';
         return stale && lastSeen.has(id) ? (lastSeen.get(id) as never) : tx.get(kind, id);
       },
       async put(kind, record) {
