@@ -56,6 +56,8 @@ export function entryOfStep(
 /** What would be saved, and all that is shown of it. `due` null: no date yet. */
 export type EntryRead = {
   due: Due | null;
+  /** How it comes back, as RRULE text; null: it does not. */
+  repeats: string | null;
   channel: Channel;
   purpose: string;
   /** Where the purpose stands in the line; null where it was filled by hand. */
@@ -93,6 +95,7 @@ export function readEntry(state: EntryState, around: Around): EntryRead {
   const waits = state.waits ?? line.onlyIfNoReply ?? false;
   return {
     due,
+    repeats: byHand.due === null ? (line.readings[state.chosen]?.repeats ?? null) : null,
     channel,
     purpose,
     purposeAt:
@@ -172,6 +175,9 @@ function dueByHand(
   if (parts.when !== undefined && parts.day === undefined) {
     if (parts.when.trim() === '') return { due: null };
     const read = around.reader.date(parts.when, {
+      workdayStart: around.workingHours.from,
+      workdayEnd: around.workingHours.to,
+      ...(around.theirZone && { theirZone: around.theirZone }),
       now: around.now,
       zone: around.zone,
       locale: around.locale,

@@ -101,6 +101,7 @@ export function AfterDone(props: AfterDoneProps) {
           purpose: read.purpose,
           value: read.value,
           onlyIfNoReply: read.waits,
+          repeats: proposal?.repeats ?? read.repeats,
           servesStage: proposal?.servesStage ?? null,
           resource: proposal?.resource ?? null,
         },

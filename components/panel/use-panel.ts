@@ -101,7 +101,7 @@ export function usePanel(props: PanelProps) {
       if (read === null || read.due === null) return;
       const saved = await assistant.scheduleNextStep({
         who: person,
-        words: { ...wordsOf({ ...read, due: read.due }), savedAnyway: anyway },
+        words: { ...wordsOf({ ...read, due: read.due }), repeats: read.repeats, savedAnyway: anyway },
         place,
       });
       if (saved.is === 'refused') {

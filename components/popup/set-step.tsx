@@ -45,7 +45,7 @@ export function SetStep(props: {
       step === null
         ? await assistant.scheduleNextStep({
             who: { is: 'contact', id: props.contact as never },
-            words: said,
+            words: { ...said, repeats: read.repeats },
             place: 'behind',
           })
         : await assistant.editStep({ step: step.id, generation: step.generation, changes: said });

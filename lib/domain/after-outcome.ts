@@ -1,4 +1,5 @@
 import { afterSilence } from './after-silence.ts';
+import { comesBack } from './comes-back.ts';
 import type { Relationship } from './contact.ts';
 import { type Desk, daysAfter, daysBetween, type Known, todayOf } from './desk.ts';
 import { type Due, dueDayIn } from './due.ts';
@@ -27,14 +28,15 @@ const longWait = 45;
  */
 export function afterOutcome(
   outcome: Outcome,
-  done: Pick<NextStep, 'id' | 'due' | 'channel'> | null,
+  done: Pick<NextStep, 'id' | 'due' | 'channel' | 'purpose' | 'value' | 'repeats'> | null,
   known: Known,
   desk: Desk,
   until: string | null = null,
 ): Proposal[] {
   const at = sceneOf(known, desk, done);
   if (isSettled(outcome) && hasSaidNo(known)) return [];
-  return proposalsOf(outcome, at, until).slice(0, mostProposals);
+  const again = outcome === 'said no' ? [] : comesBack(done, desk);
+  return [...again, ...proposalsOf(outcome, at, until)].slice(0, mostProposals);
 }
 
 /** 'Ask how they like to be followed up', as a step that stands ready while nobody has asked; null once it is known. */

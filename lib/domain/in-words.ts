@@ -135,6 +135,8 @@ export function proposalInWords(because: WhyProposal): string {
       return 'Once something works, others may want it.';
     case 'preferences unknown':
       return 'Nobody has asked yet.';
+    case 'comes back':
+      return `Comes back, next on ${fullDay(because.on)}.`;
   }
 }
 

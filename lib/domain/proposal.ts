@@ -16,6 +16,8 @@ export type Proposal = Words & {
   promised: boolean;
   /** The open step of the plan that it brings up; null: a new step. */
   step: StepId | null;
+  /** How the offered step comes back in turn; null or missing: it does not. */
+  repeats?: string | null;
   /** The relationship that the contact moves to with it; null: stays. */
   moveTo: Relationship | null;
   because: WhyProposal;
@@ -41,4 +43,5 @@ export type WhyProposal =
   | { rule: 'thank for the yes' }
   | { rule: 'first result' }
   | { rule: 'recommendation' }
-  | { rule: 'preferences unknown' };
+  | { rule: 'preferences unknown' }
+  | { rule: 'comes back'; on: string };

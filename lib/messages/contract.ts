@@ -10,6 +10,7 @@ import type { ConversationView } from '../actions/look-at-conversation.ts';
 import type { Mark } from '../actions/marks-for.ts';
 import type { SentOffer } from '../actions/message-sent.ts';
 import type { MessageTold } from '../actions/note-message.ts';
+import type { PartsHere } from '../actions/parts-here.ts';
 import type { Recorded } from '../actions/record-touch.ts';
 import type { Rested } from '../actions/rest-contact.ts';
 import type { Revised } from '../actions/revise-outcome.ts';
@@ -63,6 +64,7 @@ export const questions = {
       promised: z.optional(z.boolean()),
       servesStage: z.optional(z.nullable(idOf('stage'))),
       resource: z.optional(z.nullable(idOf('resource'))),
+      repeats: z.optional(z.nullable(lineText)),
       savedAnyway: z.optional(z.boolean()),
     }),
     place: z.enum(['behind', 'replace']),
@@ -121,14 +123,23 @@ export const questions = {
     about: lineText,
   }),
   leftConversation: z.strictObject({}),
+  takeOffer: z.strictObject({
+    prompt: nameText,
+    contact: idOf('contact'),
+    words: z.strictObject(stepWords),
+    ends: z.nullable(z.strictObject(which)),
+  }),
   noteMessage: z.strictObject({
     automatic: z.nullable(
-      z.discriminatedUnion('is', [
+      z.union([
+        z.literal('unread'),
         z.strictObject({ is: z.literal('out of office'), back: z.nullable(Day) }),
         z.strictObject({ is: z.literal('bounce') }),
       ]),
     ),
   }),
+  partsHere: z.strictObject({}),
+  noteReading: z.strictObject({}),
   marksFor: z.strictObject({ threads: z.array(nameText).check(z.maxLength(200)) }),
   answerPrompt: z.strictObject({ prompt: nameText, answer: z.enum(['taken', 'not now', 'never']) }),
   undoAct: z.strictObject({ undo: idOf('undo') }),
@@ -171,7 +182,10 @@ export type Answers = {
   proposeNext: Proposal[];
   messageSent: SentOffer | null;
   leftConversation: LeftBehind | null;
+  takeOffer: Scheduled | Refused;
   noteMessage: MessageTold;
+  partsHere: PartsHere;
+  noteReading: { is: 'kept' };
   marksFor: Mark[];
   answerPrompt: { is: 'kept' };
   undoAct: Undone | null;

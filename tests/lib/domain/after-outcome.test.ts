@@ -335,3 +335,28 @@ describe('how they like to be followed up', () => {
     expect(askPreferences(known({ who }), DESK)).toBeNull();
   });
 });
+
+describe('a step that comes back', () => {
+  const weekly = {
+    ...done,
+    due: { is: 'day' as const, day: '2026-11-23' },
+    repeats: 'FREQ=WEEKLY;BYDAY=MO;COUNT=3',
+  };
+
+  test('is offered again first, on its next day, with one time fewer to go', () => {
+    const [first] = afterOutcome('kept going', weekly, known({}), DESK);
+    expect(first).toMatchObject({
+      due: { is: 'day', day: '2026-11-30' },
+      purpose: weekly.purpose,
+      repeats: 'FREQ=WEEKLY;BYDAY=MO;COUNT=2',
+      because: { rule: 'comes back', on: '2026-11-30' },
+    });
+  });
+
+  test('ends with its last time, and after a no', () => {
+    const last = { ...weekly, repeats: 'FREQ=WEEKLY;BYDAY=MO;COUNT=1' };
+    const rules = (proposals: { because: { rule: string } }[]) => proposals.map((one) => one.because.rule);
+    expect(rules(afterOutcome('kept going', last, known({}), DESK))).not.toContain('comes back');
+    expect(rules(afterOutcome('said no', weekly, known({}), DESK))).toEqual(['thank for the no']);
+  });
+});
