@@ -145,24 +145,24 @@ describe('for every change of the clock in every zone, 2024 to 2040', () => {
   });
 
   test('a time that the clock leaves out is the same while later; one that comes twice is the first', () => {
-    for (const { zone, wall, before } of changes) {
+    const wrong = changes.filter(({ zone, wall, before }) => {
       const expected = Temporal.PlainDateTime.from(wall).toZonedDateTime('UTC').epochMilliseconds - before;
-      expect(alerts(at(wall, zone), plain, longAgo, lisbon).at, `${wall} ${zone}`).toBe(expected);
       const slot = { day: wall.slice(0, 10), from: wall.slice(11) };
-      expect(slotStart(slot, zone), `${wall} ${zone}`).toBe(expected);
-    }
+      return alerts(at(wall, zone), plain).at !== expected || slotStart(slot, zone) !== expected;
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('nine in the morning stays nine in the morning, on the day before, on the day and on the day after', () => {
-    for (const { zone, wall } of changes) {
+    const wrong = changes.filter(({ zone, wall }) => {
       const day = Temporal.PlainDate.from(wall.slice(0, 10));
-      for (const one of [day.subtract({ days: 1 }), day, day.add({ days: 1 })]) {
-        const nine = Temporal.Instant.fromEpochMilliseconds(
-          alerts(on(one.toString()), everyDay, longAgo, zone).at,
-        );
-        expect(nine.toZonedDateTimeISO(zone).toPlainDateTime().toString(), zone).toBe(`${one}T09:00:00`);
-      }
-    }
+      return [-1, 0, 1].some((days) => {
+        const one = day.add({ days }).toString();
+        const nine = Temporal.Instant.fromEpochMilliseconds(alerts(on(one), everyDay, longAgo, zone).at);
+        return nine.toZonedDateTimeISO(zone).toPlainDateTime().toString() !== `${one}T09:00:00`;
+      });
+    });
+    expect(wrong).toEqual([]);
   });
 });
 
