@@ -32,10 +32,21 @@ const shortPolyfill = {
 export default defineConfig({
   imports: false,
   webExt: { disabled: true },
-  vite: () => ({
+  hooks: {
+    // The build for end-to-end tests is the shipped one in all but `__SHADOW_ROOTS__`.
+    'config:resolved': ({ config }) => {
+      if (config.mode !== 'e2e') return;
+      config.mode = 'production';
+      process.env.NODE_ENV = 'production';
+    },
+  },
+  vite: ({ mode }) => ({
     plugins: [pureSchemas, shortPolyfill],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    define: { __BUILT_AT__: JSON.stringify(Date.parse('2026-11-01T00:00:00Z')) },
+    define: {
+      __BUILT_AT__: JSON.stringify(Date.parse('2026-11-01T00:00:00Z')),
+      __SHADOW_ROOTS__: JSON.stringify(mode === 'e2e' ? 'open' : 'closed'),
+    },
     build: {
       modulePreload: false,
       target: ['chrome144', 'firefox140'],

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startBoot } from '../components/tab/boot.ts';
 import { gmailMayHold } from '../lib/sites/gmail/may-hold.ts';
 
+declare const __SHADOW_ROOTS__: ShadowRootMode;
+
 /** In every page of the site, from its first moment. An unlisted script: WXT's own wrapper tells the page our id. */
-export default defineUnlistedScript(() =>
-  startBoot(gmailMayHold, import.meta.env.MODE === 'e2e' ? 'open' : 'closed'),
-);
+export default defineUnlistedScript(() => startBoot(gmailMayHold, __SHADOW_ROOTS__));

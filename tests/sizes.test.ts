@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { firstScripts, gzipped } from './built-extension.ts';
+
+/** Bytes of a kilobyte. */
+const kb = 1024;
+
+describe('what runs in a page or wakes often stays small (gzip)', () => {
+  test.each([
+    ['the boot script in every Gmail page', 'gmail.js', 4],
+    ['the boot script in every LinkedIn page', 'linkedin.js', 4],
+    ['what knows a Gmail page, once a conversation may be there', 'gmail-page.js', 8],
+    ['what knows a LinkedIn page', 'linkedin-page.js', 8],
+    ['the panel', 'panel.js', 40],
+    ['the background', 'background.js', 40],
+  ])('%s: %s, at most %i KB', (_, file, most) => {
+    expect(gzipped('chrome-mv3', file)).toBeLessThanOrEqual(most * kb);
+  });
+
+  test('the popup, with all that it loads before its first row: at most 40 KB', () => {
+    const scripts = firstScripts('chrome-mv3', 'popup.html');
+    const total = scripts.reduce((sum, path) => sum + gzipped('chrome-mv3', path), 0);
+    expect(total).toBeLessThanOrEqual(40 * kb);
+  });
+});
