@@ -1105,22 +1105,26 @@ export const today = {
   block: (time: string) => `block ${time}`,
   blockBegins: (name: string, minutes: number) =>
     minutes <= 0
-      ? `${name} goes on now.`
-      : minutes < 60
-        ? `${name} begins in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`
-        : `${name} begins at `,
-  blockBeginsAt: (name: string, time: string) => `${name} begins at ${time}.`,
+      ? `Now: ${name}.`
+      : `${name} in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+  blockBeginsAt: (name: string, time: string) => `${name} at ${time}.`,
   day: 'Your day',
   due: (due: number, without: number) =>
-    [
+    `${[
       due === 0 ? 'Nothing is due' : `${due} due`,
       ...(without > 0 ? [`${without} without a next step`] : []),
-    ].join(', ') + '.',
+    ].join(', ')}.`,
   free: 'No block today.',
   more: (count: number) => `${count} more`,
+  neverAgain: 'Never offer this',
   next: 'Next 7 days',
+  owed: { both: 'you spoke, nothing set since', in: 'you owe an answer', out: 'no answer yet' },
   places: (taken: number, of: number) => `${taken} of ${of} places`,
+  promised: (day: string) => `promised for ${day}`,
+  serves: 'serves the trigger',
   startBlock: 'Start the block',
+  swing: (name: string, step: string) => `While it is warm: ${name}. ${step}.`,
+  switchedOff: 'Switched off. Settings bring it back.',
   until: (from: string, to: string) => `${from} to ${to}`,
 };
 
@@ -1133,9 +1137,16 @@ export const focus = {
   at: (at: number, of: number) => `${at} of ${of}`,
   back: 'To Today',
   goOn: 'Go on',
+  hints: {
+    copy: 'Copy as a sentence',
+    leave: 'Leave, the block keeps its place',
+    note: 'Note',
+    outcome: 'Outcome after Done',
+  },
   left: (minutes: number) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
   leave: 'Leave',
   leftOut: 'left for later',
+  missing: (score: number, missing: string) => `Rated ${score}. Missing: ${missing.replace(/[.]$/, '')}.`,
   matters: (name: string) => `First what matters to ${name}`,
   name: 'Follow-up',
   note: 'A note while you talk',
@@ -1143,11 +1154,13 @@ export const focus = {
   nothing: 'Nothing to work through.',
   nothingText: 'No step is due now. What comes next stands in Today.',
   open: 'Open the conversation',
+  openContact: 'Open the contact',
   pause: 'Pause',
   paused: 'Paused.',
   pausedText: 'The block keeps its place. Go on when you are back.',
   progress: (done: number, of: number) => `${done} of ${of} worked through`,
   queue: 'In this block',
+  sayFirst: 'Say first',
   skip: 'Skip',
   skippedLeft: 'Go through what was left',
   snoozed: 'snoozed',

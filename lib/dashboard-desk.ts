@@ -5,6 +5,7 @@ import { forgetMany } from './actions/forget-many.ts';
 import { forgetPerson } from './actions/forget-person.ts';
 import { handOverMany } from './actions/hand-over-many.ts';
 import { joinContacts, partContacts } from './actions/join-contacts.ts';
+import { draftOf, keepDraft } from './actions/keep-draft.ts';
 import { lookAtContact } from './actions/look-at-contact.ts';
 import { moveStage } from './actions/move-stage.ts';
 import { moveToNurture } from './actions/move-to-nurture.ts';
@@ -18,6 +19,7 @@ import { removeNeed, saveNeed } from './actions/save-need.ts';
 import { scheduleMany } from './actions/schedule-many.ts';
 import { searchPeople } from './actions/search-people.ts';
 import { undoAct } from './actions/undo-act.ts';
+import { browser } from './browser.ts';
 import type { ContactId, UndoId } from './domain/id.ts';
 import type { Origin } from './domain/origin.ts';
 import type { World } from './domain/world.ts';
@@ -33,6 +35,8 @@ export type Shell = {
   changed(): void;
   /** Goes to a place of the dashboard: `#/contact/ID`. */
   go(place: string): void;
+  /** Puts text on the clipboard. */
+  copy(text: string): Promise<void>;
   /** Opens the list behind a number: these contacts, under a title. */
   showList(title: string, contacts: readonly ContactId[]): void;
 };
@@ -71,6 +75,9 @@ export function dashboardActs(page: OwnPage) {
     fillSample: () => fillSample(world),
     clearSample: () => clearSample(world),
     undoAct: bound(undoAct),
+    /** Keeps a text on this machine under a name, such as the place in a block. */
+    keepText: (name: string, text: string) => keepDraft(world, name, text),
+    keptText: (name: string) => draftOf(world, name),
     /** The assistant for the conversation that a step came from; null: for none. */
     assistantOf: (origin: Origin | null) => page.assistantFor(seenAgain(origin)),
   };
@@ -80,3 +87,21 @@ export type DashboardActs = ReturnType<typeof dashboardActs>;
 
 /** What every page of the dashboard stands on. */
 export type DashboardDesk = OwnPage & Shell & { acts: DashboardActs };
+
+/**
+ * Calls back when another page of ours made a change, or when this one comes into sight again: what the scripts in
+ * foreign pages change is seen then. Gives the way to stop it.
+ */
+export function hearElsewhere(changed: () => void): () => void {
+  const ended = new AbortController();
+  const seen = () => {
+    if (document.visibilityState === 'visible') changed();
+  };
+  const told = (message: unknown) => {
+    if ((message as { name?: unknown } | null)?.name === 'lookAgain') changed();
+  };
+  document.addEventListener('visibilitychange', seen, { signal: ended.signal });
+  browser.runtime.onMessage.addListener(told);
+  ended.signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(told));
+  return () => ended.abort();
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { dayOf } from '../../lib/domain/alert-time.ts';
+import { shortDay } from '../../lib/domain/day-words.ts';
+import { isForward } from '../../lib/domain/outcome.ts';
+import { newestFirst, type Touch, unansweredSince } from '../../lib/domain/touch.ts';
+import { Line, LineRow } from '../line/line.tsx';
+import { Button } from '../look/button.tsx';
+import { SectionHead } from '../look/section-head.tsx';
+import { words } from '../words.ts';
+import type { PartProps } from './contact-props.ts';
+
+/** How many touches are shown before the rest is asked for. */
+const shownFirst = 20;
+
+/** What has been, newest first, with what came of it. */
+export function BehindYou({ view, firstName }: PartProps) {
+  const [all, setAll] = useState(false);
+  const touches = newestFirst(view.known.touches);
+  if (touches.length === 0) return null;
+  const forward = touches.filter((one) => one.outcome !== null && isForward(one.outcome)).length;
+  return (
+    <section class="behind" aria-labelledby="behind-you">
+      <SectionHead
+        id="behind-you"
+        title={words.contactPage.behind}
+        acts={
+          <span class="quiet">
+            {words.contactPage.behindCounts(touches.length, forward, unansweredSince(touches))}
+          </span>
+        }
+      />
+      <Line label={words.contactPage.behind}>
+        {(all ? touches : touches.slice(0, shownFirst)).map((touch) => (
+          <LineRow
+            key={touch.id}
+            mark={
+              touch.direction === 'in'
+                ? { is: 'channel', channel: touch.channel }
+                : { is: 'state', state: 'done', quiet: true }
+            }
+            when={shortDay(dayOf(touch.at, view.desk.zone))}
+            text={textOf(touch, firstName)}
+            note={touch.about === '' ? '' : touch.note}
+            tone="next"
+            end={
+              <span class={toneOf(touch)}>
+                {touch.outcome ?? (touch.direction === 'out' ? words.contactPage.noAnswerYet : '')}
+              </span>
+            }
+          />
+        ))}
+      </Line>
+      {touches.length > shownFirst && !all && (
+        <Button look="link" onPress={() => setAll(true)}>
+          {words.popup.more(touches.length - shownFirst)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function textOf(touch: Touch, firstName: string): string {
+  const about = touch.about || touch.note;
+  const who = touch.direction === 'in' ? words.contactPage.wrote(firstName) : words.channels[touch.channel];
+  return about === '' ? who : `${who}: ${about}`;
+}
+
+function toneOf(touch: Touch): string {
+  return touch.outcome !== null && isForward(touch.outcome) ? 'is-today' : 'quiet';
+}

@@ -1,0 +1,97 @@
+import { adviceInWords, findingInWords } from '../../lib/domain/in-words.ts';
+import { adviceAt, hasSaidNo } from '../../lib/domain/persistence.ts';
+import { proposalWords, type Words } from '../../lib/domain/proposal-words.ts';
+import { type Finding, findingsOf } from '../../lib/domain/pursuit.ts';
+import { unansweredSince } from '../../lib/domain/touch.ts';
+import { Button } from '../look/button.tsx';
+import { Notice } from '../look/notice.tsx';
+import { words } from '../words.ts';
+import type { PartProps } from './contact-props.ts';
+
+/** What the rules say of this pursuit where something wants to be looked at: the fact, then one way on. */
+export function Findings({
+  desk,
+  view,
+  id,
+  firstName,
+  onNextStep,
+}: PartProps & { onNextStep: (words?: Words) => void }) {
+  const { known } = view;
+  const found = findingsOf(known, view.desk);
+  const grave = found.find((one) => isGrave(one));
+  const unanswered = unansweredSince(known.touches);
+  if (grave === undefined && (unanswered === 0 || hasSaidNo(known) || known.who.noPrompts)) return null;
+  if (grave === undefined) {
+    const said = adviceInWords(adviceAt(unanswered, view.desk.settings));
+    return (
+      <Notice kind="advice" fact={said.fact}>
+        {said.advice}
+      </Notice>
+    );
+  }
+  const more = found
+    .filter((one) => one !== grave && isGrave(one))
+    .map((one) => inWords(one, view.desk.zone));
+  const advice =
+    grave.is === 'dead' || grave.is === 'past the limit'
+      ? adviceInWords(adviceAt(unanswered, view.desk.settings)).advice
+      : null;
+  const nurture = () =>
+    void desk.acts
+      .moveToNurture({ contacts: [id] })
+      .then((done) => desk.say(words.bookPage.nurtured(done.count), done.undo), desk.failed);
+  return (
+    <Notice
+      kind="attention"
+      fact={inWords(grave, view.desk.zone)}
+      acts={
+        known.who.noPrompts ? undefined : (
+          <>
+            <Button size="small" onPress={() => onNextStep(wayOn(grave, firstName))}>
+              {words.contactPage.waysOn[grave.is as keyof typeof words.contactPage.waysOn] ??
+                words.popup.setNextStep}
+            </Button>
+            {(grave.is === 'dead' || grave.is === 'past the limit') && (
+              <Button size="small" look="quiet" onPress={nurture}>
+                {words.bookPage.moveToNurture}
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      {[...more, advice].filter(Boolean).join(' ')}
+    </Notice>
+  );
+}
+
+function isGrave(one: Finding): boolean {
+  switch (one.is) {
+    case 'dead':
+    case 'past the limit':
+    case 'backward':
+    case 'stalled':
+    case 'slipping':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function inWords(one: Finding, zone: string): string {
+  return findingInWords(one, zone);
+}
+
+/** The step that each finding leads to, prefilled. */
+function wayOn(one: Finding, firstName: string): Words | undefined {
+  switch (one.is) {
+    case 'dead':
+    case 'past the limit':
+      return proposalWords.honestQuestion(firstName);
+    case 'backward':
+    case 'stalled':
+      return proposalWords.whatChanged();
+    default:
+      return undefined;
+  }
+}

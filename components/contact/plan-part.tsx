@@ -1,0 +1,328 @@
+import type { Ref } from 'preact';
+import { useEffect, useImperativeHandle, useRef, useState } from 'preact/hooks';
+import { stageOf } from '../../lib/domain/desk.ts';
+import type { Due } from '../../lib/domain/due.ts';
+import type { ResourceId, StageId, StepId } from '../../lib/domain/id.ts';
+import type { NextStep, OpenStep } from '../../lib/domain/next-step.ts';
+import { placesOf } from '../../lib/domain/plan.ts';
+import type { Words } from '../../lib/domain/proposal-words.ts';
+import type { Reason } from '../../lib/domain/reasons.ts';
+import { standingOf } from '../../lib/domain/standing.ts';
+import type { PurposeReading } from '../../lib/phrases/coach/judge-purpose.ts';
+import { sayDue, sayReason, sayStep } from '../../lib/phrases/say.ts';
+import { StepEntry } from '../entry/step-entry.tsx';
+import { useEntry } from '../entry/use-entry.ts';
+import { Line, LineRow, LineStage } from '../line/line.tsx';
+import { Button } from '../look/button.tsx';
+import { moreIcon } from '../look/icons.ts';
+import { Menu } from '../look/menu.tsx';
+import { AfterDone } from '../outcome/after-done.tsx';
+import { CoachPart } from '../panel/coach-part.tsx';
+import { StandingStep } from '../panel/standing-step.tsx';
+import type { Coaching } from '../panel/use-panel.ts';
+import { SetStep } from '../popup/set-step.tsx';
+import { StepPlace } from '../step/step-card.tsx';
+import type { UndoState } from '../toast/use-undo.ts';
+import { words } from '../words.ts';
+import type { PartProps } from './contact-props.ts';
+
+/** What the page's keys and its other parts ask of the plan. */
+export type PlanHandle = {
+  done: () => void;
+  snooze: () => void;
+  edit: () => void;
+  copy: () => void;
+  /** To the entry of what comes after; with words it is prefilled. */
+  then: (words?: Words) => void;
+};
+
+type Mode = { is: 'step' | 'snooze' } | { is: 'done'; step: OpenStep } | { is: 'edit'; step: OpenStep };
+
+/** The plan as the line: the next step large, what stands ready and is on the way below it, then the entry. */
+export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<PlanHandle> }) {
+  const { desk, view, around, firstName } = props;
+  const { zone } = view.desk;
+  const places = placesOf(view.known.steps, zone);
+  const on = places[0]?.step ?? null;
+  const [mode, setMode] = useState<Mode>({ is: 'step' });
+  const [copied, setCopied] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const [taken, setTaken] = useState<{ resource: ResourceId | null; servesStage: StageId | null } | null>(
+    null,
+  );
+  const [coaching, setCoaching] = useState<Coaching | null>(null);
+  const [reasons, setReasons] = useState<Reason[]>([]);
+  const entry = useEntry(around);
+  const whole = useRef<HTMLElement>(null);
+  const readPurpose = useCoach();
+  const stage = stageOf(view.known.who, view.desk.stages);
+  const assistant = (step: NextStep | null) => desk.acts.assistantOf(step?.cameFrom ?? null);
+  const back = () => {
+    setMode({ is: 'step' });
+    desk.changed();
+    requestAnimationFrame(() =>
+      whole.current?.querySelector<HTMLElement>('.step-card button, input')?.focus(),
+    );
+  };
+
+  useImperativeHandle(props.planRef, () => ({
+    done: () => on && setMode({ is: 'done', step: on }),
+    snooze: () => setMode({ is: mode.is === 'snooze' ? 'step' : 'snooze' }),
+    edit: () => on && setMode({ is: 'edit', step: on }),
+    copy: () => on && void copy(on),
+    then(prefilled) {
+      setMode({ is: 'step' });
+      if (prefilled) {
+        entry.set({ ...entry.state, text: '', parts: { ...prefilled, channel: around.usual } });
+        entry.props.onFieldsOpen(true);
+      }
+      toEntry();
+    },
+  }));
+
+  function toEntry() {
+    requestAnimationFrame(() => {
+      const field = whole.current?.querySelector<HTMLElement>('.entry input');
+      field?.scrollIntoView({ block: 'center' });
+      field?.focus();
+    });
+  }
+
+  const copy = (step: OpenStep) => desk.copy(sayStep(step, around)).then(() => setCopied(true), desk.failed);
+
+  async function save(savedAnyway = false) {
+    const read = entry.ready();
+    if (read === null || read.due === null) return;
+    if (!savedAnyway && coachSpeaks(read.purpose)) return;
+    setSaving(true);
+    const saved = await assistant(null).scheduleNextStep({
+      who: { is: 'contact', id: props.id },
+      words: {
+        due: read.due,
+        channel: read.channel,
+        purpose: read.purpose,
+        value: read.value,
+        onlyIfNoReply: read.waits,
+        savedAnyway,
+        resource: taken?.resource ?? null,
+        servesStage: taken?.servesStage ?? null,
+      },
+      place: 'behind',
+    });
+    setSaving(false);
+    if (saved.is === 'refused') {
+      return entry.refuse(saved.why === 'past' ? words.entry.past : words.entry.needsReason);
+    }
+    entry.clear();
+    setTaken(null);
+    setCoaching(null);
+    desk.say(words.panel.saved(sayDue(saved.step.due, around)), saved.undo);
+  }
+
+  /** The coach has a word before a hollow purpose is saved. */
+  function coachSpeaks(purpose: string): boolean {
+    const judged =
+      purpose === '' || view.desk.settings.promptsOff['hollow purpose'] ? null : readPurpose(purpose);
+    if (judged?.is !== 'hollow') return false;
+    setCoaching({ is: 'hollow', phrase: judged.because.words });
+    void assistant(null)
+      .betterReasons({ contact: props.id })
+      .then(setReasons, () => setReasons([]));
+    return true;
+  }
+
+  async function snooze(step: OpenStep, due: Due) {
+    const snoozed = await assistant(step).snoozeStep({ step: step.id, generation: step.generation, due });
+    setMode({ is: 'step' });
+    if (snoozed.is === 'refused') return desk.say(words.outcome.changedElsewhere);
+    desk.say(words.panel.snoozed(sayDue(due, around)), snoozed.undo);
+  }
+
+  async function replied(step: OpenStep) {
+    const noted = await assistant(step).theyReplied({ step: step.id, generation: step.generation, at: null });
+    if (noted.is === 'replied') desk.say(words.panel.replied, noted.undo);
+  }
+
+  async function act(step: OpenStep, id: string) {
+    const ids = places.map((one) => one.step.id);
+    const at = ids.indexOf(step.id);
+    switch (id) {
+      case 'up':
+      case 'down':
+        return reorder(swapped(ids, at, id === 'up' ? at - 1 : at + 1));
+      case 'edit':
+        return setMode({ is: 'edit', step });
+      case 'done':
+        return setMode({ is: 'done', step });
+      case 'skip': {
+        const skipped = await desk.acts.skipStep({
+          step: step.id,
+          generation: step.generation,
+          from: 'today',
+        });
+        if (skipped.is === 'skipped') desk.say(words.contactPage.skipped, skipped.undo);
+        else desk.say(words.outcome.changedElsewhere);
+      }
+    }
+  }
+
+  async function reorder(order: StepId[]) {
+    const done = await desk.acts.reorderPlan({ contact: props.id, order });
+    if (done.is === 'reordered') desk.say(words.contactPage.reordered, done.undo);
+  }
+
+  const menuOf = (step: OpenStep, at: number) => (
+    <Menu
+      label={words.contactPage.stepActs(sayReason(step.channel, step.purpose || step.value, around.locale))}
+      icon={moreIcon}
+      from="end"
+      acts={[
+        ...(at > 0 ? [{ id: 'up', title: words.contactPage.earlier }] : []),
+        ...(at < places.length - 1 ? [{ id: 'down', title: words.contactPage.later }] : []),
+        ...(at > 0
+          ? [
+              { id: 'edit', title: words.common.edit },
+              { id: 'done', title: words.common.done },
+            ]
+          : []),
+        { id: 'skip', title: words.contactPage.skip },
+      ]}
+      onAct={(id) => void act(step, id).catch(desk.failed)}
+    />
+  );
+
+  const entryField = (placeholder: string) => (
+    <>
+      <StepEntry
+        {...entry.props}
+        placeholder={placeholder}
+        saving={saving}
+        onSave={() => void save().catch(desk.failed)}
+        onClose={entry.clear}
+      />
+      {coaching && (
+        <CoachPart
+          coaching={coaching}
+          reasons={reasons}
+          firstName={firstName}
+          onTake={(reason) => {
+            setTaken({ resource: reason.resource, servesStage: reason.servesStage });
+            setCoaching(null);
+            const value = reason.value || entry.read.value;
+            entry.set({ ...entry.state, parts: { ...entry.state.parts, purpose: reason.purpose, value } });
+            toEntry();
+          }}
+          onSaveAnyway={() => void save(true).catch(desk.failed)}
+          onNotNow={() => {
+            setCoaching(null);
+            toEntry();
+          }}
+        />
+      )}
+    </>
+  );
+
+  return (
+    <section ref={whole} class="plan" aria-label={words.panel.name}>
+      <Line label={words.contactPage.plan}>
+        {mode.is === 'done' ? (
+          <LineStage mark={{ is: 'state', state: standingOf(mode.step, around.now, zone) }}>
+            <AfterDone
+              step={mode.step}
+              stage={stage?.id === mode.step.servesStage ? stage : null}
+              around={around}
+              assistant={assistant(mode.step)}
+              undo={props.undo}
+              onEnd={back}
+              onTrouble={desk.failed}
+            />
+          </LineStage>
+        ) : mode.is === 'edit' ? (
+          <LineStage mark={{ is: 'state', state: standingOf(mode.step, around.now, zone) }}>
+            <StepPlace state="later" stateWords={words.common.edit}>
+              <SetStep
+                key={mode.step.id}
+                around={around}
+                step={mode.step}
+                contact={props.id}
+                assistant={assistant(mode.step)}
+                onSaved={(said, undo) => {
+                  setMode({ is: 'step' });
+                  desk.say(said, undo);
+                }}
+                onClose={back}
+                onTrouble={desk.failed}
+              />
+            </StepPlace>
+          </LineStage>
+        ) : on === null ? (
+          <LineStage mark={{ is: 'state', state: 'none' }}>
+            <StepPlace state="none" stateWords={words.states.none}>
+              {entryField(words.entry.placeholder)}
+            </StepPlace>
+          </LineStage>
+        ) : (
+          <LineStage mark={{ is: 'state', state: standingOf(on, around.now, zone) }}>
+            <StandingStep
+              step={on}
+              firstName={firstName}
+              around={around}
+              rhythm={view.desk.rhythm}
+              snoozing={mode.is === 'snooze'}
+              onSnoozing={(open) => setMode({ is: open ? 'snooze' : 'step' })}
+              onDone={() => setMode({ is: 'done', step: on })}
+              onEdit={() => setMode({ is: 'edit', step: on })}
+              onSnooze={(due) => void snooze(on, due).catch(desk.failed)}
+              onCopy={() => void copy(on)}
+              copied={copied}
+            />
+            <div class="plan-more strip">
+              {on.servesStage !== null && on.servesStage === stage?.id && (
+                <span class="quiet">{words.contactPage.serves(stage.trigger)}</span>
+              )}
+              {on.onlyIfNoReply && (
+                <Button look="link" size="small" onPress={() => void replied(on).catch(desk.failed)}>
+                  {words.panel.theyReplied}
+                </Button>
+              )}
+              {menuOf(on, 0)}
+            </div>
+          </LineStage>
+        )}
+        {places.slice(1).map(({ step, place }, at) => (
+          <LineRow
+            key={step.id}
+            mark={{ is: 'state', state: standingOf(step, around.now, zone) }}
+            when={sayDue(step.due, around, 'short')}
+            text={sayReason(step.channel, step.purpose || step.value, around.locale)}
+            note={place === 'ready' ? words.panel.ready : words.panel.onTheWay}
+            tone={place === 'ready' ? 'next' : 'far'}
+            end={menuOf(step, at + 1)}
+          />
+        ))}
+        {on !== null && mode.is === 'step' && (
+          <LineStage mark={{ is: 'plus' }} beside="field">
+            {entryField(words.entry.thenPlaceholder)}
+          </LineStage>
+        )}
+      </Line>
+    </section>
+  );
+}
+
+function swapped(ids: readonly StepId[], one: number, other: number): StepId[] {
+  const order = [...ids];
+  [order[one], order[other]] = [order[other]!, order[one]!];
+  return order;
+}
+
+/** The coach's tables come when the page is open, not before; until then every purpose counts as real. */
+function useCoach(): (text: string) => PurposeReading {
+  const [read, setRead] = useState<((text: string) => PurposeReading) | null>(null);
+  useEffect(() => {
+    void import('../../lib/phrases/coach/read-purpose.ts').then((coach) => {
+      setRead(() => (text: string) => coach.readPurpose(text, navigator.language));
+    });
+  }, []);
+  return read ?? (() => ({ is: 'real' }));
+}

@@ -1,0 +1,34 @@
+import { dayOf } from '../../lib/domain/alert-time.ts';
+import { dayMonth } from '../../lib/domain/day-words.ts';
+import { matchesFor } from '../../lib/domain/matching.ts';
+import { newestFirst } from '../../lib/domain/touch.ts';
+import { SectionHead } from '../look/section-head.tsx';
+import { words } from '../words.ts';
+import type { PartProps } from './contact-props.ts';
+
+/** What was shared with this person and when, and what of the library would fit and was not. */
+export function SharedPart({ view }: PartProps) {
+  const titles = new Map<string, string>(view.desk.resources.map((one) => [one.id, one.title]));
+  const shared = newestFirst(view.known.touches).filter((one) => one.resource !== null);
+  const fits = matchesFor(view.known, view.desk).slice(0, 3);
+  if (shared.length === 0 && fits.length === 0) return null;
+  return (
+    <section class="side-part" aria-labelledby="part-shared">
+      <SectionHead id="part-shared" title={words.contactPage.shared} />
+      <ul class="shared">
+        {shared.map((touch) => (
+          <li key={touch.id}>
+            <bdi>{titles.get(touch.resource ?? '') ?? words.contactPage.goneResource}</bdi>
+            <span class="quiet">{dayMonth(dayOf(touch.at, view.desk.zone))}</span>
+          </li>
+        ))}
+        {fits.map(({ resource }) => (
+          <li key={resource.id}>
+            <bdi>{words.outcome.quoted(resource.title)}</bdi>
+            <span class="quiet">{words.contactPage.notSharedYet}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

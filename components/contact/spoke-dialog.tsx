@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import { type Channel, channels } from '../../lib/domain/channel.ts';
+import { todayOf } from '../../lib/domain/desk.ts';
+import { dueFrom } from '../../lib/domain/due.ts';
+import { type Outcome, outcomes } from '../../lib/domain/outcome.ts';
+import type { Touch } from '../../lib/domain/touch.ts';
+import { Button } from '../look/button.tsx';
+import { Dialog } from '../look/dialog.tsx';
+import { DateField, SelectField, TextField } from '../look/fields.tsx';
+import { Segmented } from '../look/segmented.tsx';
+import { words } from '../words.ts';
+import type { PartProps } from './contact-props.ts';
+
+/** A touch that no step was for: any channel, either direction, with what came of it. */
+export function SpokeDialog({
+  desk,
+  id,
+  view,
+  firstName,
+  around,
+  onClose,
+}: PartProps & { onClose: () => void }) {
+  const today = todayOf(view.desk);
+  const [said, setSaid] = useState({
+    channel: around.usual as Channel,
+    direction: 'both' as Touch['direction'],
+    outcome: 'kept going' as Outcome | '',
+    about: '',
+    note: '',
+    day: today,
+  });
+  const [problem, setProblem] = useState(false);
+
+  async function save() {
+    if (said.day === '' || said.day > today) return setProblem(true);
+    const { day, outcome, ...rest } = said;
+    const isToday = day === today;
+    // A day alone is kept as its noon: earlier and later on that day cannot be told apart.
+    const noon = dueFrom({ is: 'time', at: `${day}T12:00`, zone: view.desk.zone }, view.desk.zone);
+    const noted = await desk.acts.recordTouch({
+      ...rest,
+      who: { is: 'contact', id },
+      outcome: outcome || null,
+      resource: null,
+      at: isToday ? null : noon,
+    });
+    onClose();
+    if (noted.is === 'recorded') desk.say(words.contactPage.noted, noted.undo);
+  }
+
+  return (
+    <Dialog title={words.contactPage.spokeTitle(firstName)} onClose={onClose}>
+      <form
+        class="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save().catch(desk.failed);
+        }}
+      >
+        <Segmented
+          label={words.contactPage.who}
+          value={said.direction}
+          choices={(['both', 'out', 'in'] as const).map((one) => ({
+            value: one,
+            title: words.contactPage.directions[one],
+          }))}
+          onValue={(direction) =>
+            setSaid({
+              ...said,
+              direction: direction as Touch['direction'],
+              outcome: direction === 'out' ? '' : said.outcome || 'kept going',
+            })
+          }
+        />
+        <SelectField
+          label={words.entry.channel}
+          value={said.channel}
+          choices={channels.map((one) => ({ value: one, title: words.channels[one] }))}
+          onValue={(channel) => setSaid({ ...said, channel: channel as Channel })}
+        />
+        <TextField
+          label={words.contactPage.about}
+          text={said.about}
+          onText={(about) => setSaid({ ...said, about })}
+          placeholder={words.contactPage.aboutPlaceholder}
+        />
+        <SelectField
+          label={words.contactPage.outcome}
+          value={said.outcome}
+          choices={[
+            { value: '', title: words.contactPage.noOutcomeYet },
+            ...outcomes.map((one) => ({ value: one, title: one })),
+          ]}
+          onValue={(outcome) => setSaid({ ...said, outcome: outcome as Outcome | '' })}
+        />
+        <TextField
+          label={words.outcome.note}
+          text={said.note}
+          onText={(note) => setSaid({ ...said, note })}
+          lines={3}
+        />
+        <DateField
+          label={words.entry.day}
+          day={said.day}
+          onDay={(day) => {
+            setProblem(false);
+            setSaid({ ...said, day });
+          }}
+          max={today}
+          problem={problem ? words.contactPage.notYet : null}
+        />
+        <div class="strip">
+          <Button look="primary" submit shortcut="Enter">
+            {words.common.save}
+          </Button>
+          <Button look="quiet" onPress={onClose}>
+            {words.common.cancel}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

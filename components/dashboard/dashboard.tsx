@@ -1,0 +1,392 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Book } from '../../lib/actions/read-book.ts';
+import type { DashboardActs, DashboardDesk, Shell } from '../../lib/dashboard-desk.ts';
+import type { ContactId } from '../../lib/domain/id.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+import type { OwnPage } from '../../lib/own-page.ts';
+import { type BookList, BookPage } from '../book/book-page.tsx';
+import { ContactPage } from '../contact/contact-page.tsx';
+import { singleKey, strokeOf } from '../keys.ts';
+import { Button } from '../look/button.tsx';
+import { Icon } from '../look/icon.tsx';
+import {
+  awayIcon,
+  bookIcon,
+  calendarIcon,
+  clockIcon,
+  libraryIcon,
+  menuIcon,
+  momentumIcon,
+  personIcon,
+  pipelineIcon,
+  playIcon,
+  plusIcon,
+  pulseIcon,
+  searchIcon,
+  settingsIcon,
+  undoIcon,
+} from '../look/icons.ts';
+import { Key } from '../look/key.tsx';
+import { Mark } from '../look/mark.tsx';
+import { Nav, type NavEntry } from '../look/nav.tsx';
+import { Notice } from '../look/notice.tsx';
+import { troubleWords } from '../panel/trouble-words.ts';
+import { Toast } from '../toast/toast.tsx';
+import { useUndo } from '../toast/use-undo.ts';
+import { FocusPage } from '../today/focus-page.tsx';
+import { TodayPage } from '../today/today-page.tsx';
+import { words } from '../words.ts';
+import { type Doable, doablesFor, peopleFor } from './find-or-do.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+import { LazyPage } from './lazy-page.tsx';
+import { type PageName, pages } from './pages.ts';
+import { Palette } from './palette.tsx';
+import { usePlace } from './place.ts';
+import { useBook } from './use-book.ts';
+
+export type DashboardProps = {
+  page: OwnPage;
+  acts: DashboardActs;
+  copy: (text: string) => Promise<void>;
+  /** Calls back when something was changed by another page of ours, or this one comes into sight again. */
+  onElsewhere: (changed: () => void) => () => void;
+};
+
+const icons: Record<PageName, string> = {
+  calendar: calendarIcon,
+  pipeline: pipelineIcon,
+  momentum: momentumIcon,
+  library: libraryIcon,
+  away: awayIcon,
+  settings: settingsIcon,
+  health: pulseIcon,
+};
+
+/** The frame around all pages: navigation, palette, toast, what went wrong. */
+export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
+  const [place, go] = usePlace();
+  const [changes, setChanges] = useState(0);
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
+  const [menu, setMenu] = useState(false);
+  const [list, setList] = useState<BookList | null>(null);
+  const [adding, setAdding] = useState(false);
+  const undo = useUndo();
+  const main = useRef<HTMLElement>(null);
+  const changed = () => setChanges((count) => count + 1);
+  const failed = (reason: unknown) => setTrouble(troubleWords(reason));
+
+  const desk = useMemo<DashboardDesk>(() => {
+    const shell: Shell = {
+      say(text, id) {
+        undo.say(
+          text,
+          id
+            ? async () => {
+                await acts.undoAct({ undo: id }).catch(failed);
+                changed();
+              }
+            : null,
+        );
+        changed();
+      },
+      failed,
+      changed,
+      go,
+      copy,
+      showList(title: string, contacts: readonly ContactId[]) {
+        setList({ title, contacts: new Set<string>(contacts) });
+        go('#/book');
+      },
+    };
+    return { ...page, ...shell, acts };
+  }, [page, acts]);
+
+  // What is taken back in the toast changes the lists below it, whoever offered it.
+  const telling = {
+    ...undo,
+    say(text: string, act: (() => Promise<unknown>) | null = null) {
+      undo.say(text, act && (() => act().then(changed)));
+    },
+  };
+  const book = useBook(acts, changes, failed, changed);
+  useEffect(() => onElsewhere(changed), []);
+  useEffect(() => {
+    void page.world.refresh().then(acts.settings).then(setSettings, failed);
+  }, [changes]);
+  useEffect(() => {
+    if (settings === null) return;
+    document.documentElement.dataset.theme = settings.theme;
+    document.body.classList.toggle('keys-off', !settings.singleKeys);
+  }, [settings?.theme, settings?.singleKeys]);
+  const first = useRef(true);
+  useEffect(() => {
+    setMenu(false);
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    // The new page is told: its heading gets the focus, once it is there.
+    requestAnimationFrame(() => (main.current?.querySelector<HTMLElement>('h1') ?? main.current)?.focus());
+  }, [place.page, place.rest]);
+
+  const heard = useRef<(event: KeyboardEvent) => void>(() => {});
+  heard.current = (event) => {
+    if (
+      (event.ctrlKey || event.metaKey) &&
+      !event.altKey &&
+      !event.shiftKey &&
+      event.key.toLowerCase() === 'k'
+    ) {
+      event.preventDefault();
+      return setOpen(open === 'palette' ? null : 'palette');
+    }
+    if (event.defaultPrevented || !settings?.singleKeys || document.querySelector('dialog[open]')) return;
+    const key = singleKey(strokeOf(event));
+    if (key === '?') setOpen('keys');
+    else if (key === 'z' && undo.done?.undo) void undo.undo();
+    else return;
+    event.preventDefault();
+  };
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => heard.current(event);
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, []);
+
+  const toast = undo.done && (
+    <div class="dashboard-toast">
+      <Toast
+        text={undo.done.text}
+        onHold={undo.hold}
+        {...(undo.done.undo && { onUndo: () => void undo.undo() })}
+      />
+    </div>
+  );
+  const strip = trouble !== null && (
+    <Notice
+      kind="attention"
+      fact={trouble}
+      acts={
+        <>
+          <Button
+            size="small"
+            onPress={() => {
+              setTrouble(null);
+              changed();
+            }}
+          >
+            {words.dashboard.tryAgain}
+          </Button>
+          <Button size="small" look="quiet" onPress={() => setTrouble(null)}>
+            {words.common.close}
+          </Button>
+        </>
+      }
+    />
+  );
+
+  const doables: Doable[] = [
+    {
+      id: 'add',
+      title: words.bookPage.add,
+      note: '',
+      icon: plusIcon,
+      also: 'new contact',
+      act: () => addOne(),
+    },
+    {
+      id: 'block',
+      title: words.today.startBlock,
+      note: '',
+      icon: playIcon,
+      also: 'focus',
+      act: () => go('#/focus'),
+    },
+    ...(undo.done?.undo
+      ? [
+          {
+            id: 'undo',
+            title: words.common.undo,
+            note: undo.done.text,
+            icon: undoIcon,
+            act: () => void undo.undo(),
+          },
+        ]
+      : []),
+    ...(['light', 'dark', 'system'] as const)
+      .filter((theme) => theme !== settings?.theme)
+      .map((theme) => ({
+        id: theme,
+        title: words.dashboard.themes[theme],
+        note: '',
+        icon: settingsIcon,
+        act: () => void acts.changeSettings({ theme }).then(changed, failed),
+      })),
+    { id: 'keys', title: words.common.allKeys, note: '?', icon: settingsIcon, act: () => setOpen('keys') },
+  ];
+  const entries = entriesOf(place.page, book);
+  const find = (text: string): Doable[] => [
+    ...peopleFor(text, book?.lines ?? []).map((line) => ({
+      id: line.contact.id,
+      title: line.name,
+      note: line.contact.company,
+      icon: personIcon,
+      act: () => go(`#/contact/${line.contact.id}`),
+    })),
+    ...doablesFor(text, [
+      ...entries.map((one) => ({
+        id: one.href,
+        title: one.title,
+        note: words.dashboard.page,
+        icon: one.icon,
+        act: () => go(one.href),
+      })),
+      ...doables,
+    ]),
+  ];
+
+  function addOne() {
+    setAdding(true);
+    go('#/book');
+  }
+
+  const over = (
+    <>
+      {open === 'palette' && <Palette find={find} onClose={() => setOpen(null)} />}
+      {open === 'keys' && <KeysDialog page={place.page} onClose={() => setOpen(null)} />}
+      {toast}
+    </>
+  );
+  if (settings === null || book === null) {
+    return (
+      <div class="dashboard onward" aria-busy="true">
+        <main class="page">{strip}</main>
+      </div>
+    );
+  }
+  if (place.page === 'focus') {
+    return (
+      <div class="onward" ref={(element) => void (main.current = element)}>
+        {strip}
+        <FocusPage desk={desk} book={book} settings={settings} undo={telling} />
+        {over}
+      </div>
+    );
+  }
+  return (
+    <div class="dashboard onward">
+      <a class="skip" href="#main" onClick={(event) => skip(event, main.current)}>
+        {words.dashboard.skip}
+      </a>
+      <div class="dashboard-side">
+        <a class="dashboard-mark" href="#/today">
+          <Mark size={20} />
+          <strong>{words.common.product}</strong>
+        </a>
+        <button
+          type="button"
+          class="find-or-do"
+          onClick={() => setOpen('palette')}
+          aria-keyshortcuts="Control+K Meta+K"
+        >
+          <Icon of={searchIcon} />
+          <span>{words.dashboard.findOrDo}</span>
+          <Key of="Ctrl K" />
+        </button>
+        <button
+          type="button"
+          class="button secondary normal dashboard-menu"
+          aria-expanded={menu}
+          onClick={() => setMenu(!menu)}
+        >
+          <Icon of={menuIcon} />
+          {words.common.menu}
+        </button>
+        <div class={menu ? 'dashboard-nav open' : 'dashboard-nav'}>
+          <Nav label={words.dashboard.pages} entries={entries} onGo={() => setMenu(false)} />
+        </div>
+      </div>
+      <main class="page" ref={main} id="main" tabIndex={-1}>
+        {strip}
+        {place.page === 'book' ? (
+          <BookPage
+            desk={desk}
+            book={book}
+            settings={settings}
+            undo={telling}
+            list={list}
+            onWholeBook={() => setList(null)}
+            adding={adding}
+            onAdding={setAdding}
+          />
+        ) : place.page === 'contact' ? (
+          <ContactPage
+            key={place.rest}
+            desk={desk}
+            contact={place.rest as ContactId}
+            changes={changes}
+            settings={settings}
+            book={book}
+            undo={telling}
+          />
+        ) : place.page in pages ? (
+          <LazyPage
+            key={place.page}
+            name={place.page as PageName}
+            desk={desk}
+            changes={changes}
+            settings={settings}
+            rest={place.rest}
+          />
+        ) : (
+          <TodayPage desk={desk} book={book} settings={settings} undo={telling} />
+        )}
+      </main>
+      {over}
+    </div>
+  );
+}
+
+/** The pages that there are, with their counts. */
+function entriesOf(current: string, book: Book | null): NavEntry[] {
+  const due = book?.lines.filter((one) => one.state === 'overdue' || one.state === 'today').length;
+  const has = (name: PageName): NavEntry[] =>
+    name in pages
+      ? [
+          {
+            href: `#/${name}`,
+            title: words.dashboard.names[name],
+            icon: icons[name],
+            current: current === name,
+            ...((name === 'settings' || name === 'health') && { atFoot: true }),
+          },
+        ]
+      : [];
+  const isToday = !(current in pages) && current !== 'book' && current !== 'contact';
+  return [
+    {
+      href: '#/today',
+      title: words.dashboard.names.today,
+      icon: clockIcon,
+      current: isToday,
+      ...(due !== undefined && { count: due }),
+    },
+    {
+      href: '#/book',
+      title: words.dashboard.names.book,
+      icon: bookIcon,
+      current: current === 'book' || current === 'contact',
+      ...(book && { count: book.lines.length }),
+    },
+    ...(['calendar', 'pipeline', 'momentum', 'library', 'away', 'settings', 'health'] as const).flatMap(has),
+  ];
+}
+
+/** The address belongs to the pages: skipping moves the focus alone. */
+function skip(event: MouseEvent, main: HTMLElement | null): void {
+  event.preventDefault();
+  main?.focus();
+}
