@@ -69,7 +69,7 @@ export function Panel(props: PanelProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the single keys of the panel meet here
-    <div ref={whole} data-panel class="panel-place" onKeyDown={onKeyDown}>
+    <div ref={whole} data-panel tabIndex={-1} class="panel-place" onKeyDown={onKeyDown}>
       <PanelFrame
         name={name || null}
         position={[view.person?.words.title, view.person?.words.company].filter(Boolean).join(' · ') || null}
