@@ -199,6 +199,78 @@ export const load = {
         : `Smooth would move ${count} steps`,
 };
 
+export const momentum = {
+  activity: 'Activity',
+  activityPicture: (touches: number, last: number) =>
+    `Activity over twelve weeks: ${touches} touches, ${last} of them in the last week.`,
+  best: (days: number) => `best: ${days}`,
+  by: { channel: 'By channel', relationship: 'By relationship', stage: 'By stage', week: 'By week' },
+  consistency: 'Consistency',
+  countOf: (hits: number, all: number) => `${hits} of ${all}`,
+  counts: (count: number) => `Counts: ${count}`,
+  countsNot: (count: number) => `Does not: ${count}`,
+  coverage: 'Coverage',
+  days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+  doneFor: (done: string, due: string) => `done ${done}, due ${due}`,
+  effect: 'Effect',
+  effectPicture: (first: string, last: string) =>
+    `Effect over twelve weeks: the share of touches that moved things forward, ${first} in the first week, ${last} in the last.`,
+  empty: 'Nothing to measure yet.',
+  emptyText: 'Momentum counts touches and next steps. The first step that is done begins it.',
+  forward: 'Forward share',
+  keepSwinging: 'Keep swinging',
+  keepSwingingNote: 'After a win or a forward move: the next best step while it is hot.',
+  lastReview: (day: string) => `Last weekly review on ${day}.`,
+  listBehind: (title: string, value: string) => `${title}, ${value}: show the list behind it`,
+  movedForward: 'Moved forward',
+  noReview: 'No weekly review yet.',
+  nothingBehind: 'Nothing here.',
+  partedBy: 'Parted by',
+  parts: { channel: 'Channel', relationship: 'Relationship', stage: 'Stage' },
+  pause: 'Pause',
+  pauseNote: 'After a row of misses: one thing that is in your hands.',
+  pipeline: 'Open the pipeline',
+  punctuality: 'Punctuality',
+  relationships: {
+    client: 'Clients',
+    closed: 'Closed',
+    'dream client': 'Dream clients',
+    nurture: 'Nurture',
+    prospect: 'Prospects',
+  },
+  review: 'Weekly review',
+  sentence: (of: string) => `Twelve weeks, ${of}. Every number opens the list behind it.`,
+  showInBook: (count: number) =>
+    count === 1 ? 'Show the contact in the book' : `Show the ${count} contacts in the book`,
+  side: 'What is listed',
+  swing: 'In the moment',
+  title: 'Momentum',
+  titleOf: (name: string) => `Momentum with ${name}`,
+  touchesIn: (count: number, week: string) =>
+    `${count === 1 ? '1 touch' : `${count} touches`} in the week of ${week}`,
+  week: 'Week of',
+  weeksTable: 'Activity and effect by week',
+  went: (before: number | null, now: number | null) => {
+    if (before === null || now === null) return '';
+    const points = Math.round((now - before) * 100);
+    return points === 0
+      ? 'as four weeks ago'
+      : points > 0
+        ? `up ${points} in 4 weeks`
+        : `down ${-points} in 4 weeks`;
+  },
+  wentFact: (activity: 'more' | 'less' | 'as much', effect: 'more' | 'less' | 'as much') =>
+    `${activity === 'as much' ? 'As much activity' : activity === 'more' ? 'More activity' : 'Less activity'}, ${
+      effect === 'as much' ? 'as much effect' : effect === 'more' ? 'more effect' : 'less effect'
+    }.`,
+  wentText: (since: string, before: number, after: number, from: string, to: string) =>
+    `${after} touches since ${since}, ${before} in the six weeks before; the share that moved went from ${from} to ${to}.`,
+  what: 'What',
+  when: 'When',
+  wholeBook: 'Whole book',
+  whose: 'Part of the book',
+};
+
 export const outcome = {
   andNext: 'And next?',
   because: 'No next step, because…',
@@ -372,6 +444,39 @@ export const reasons = {
   'usual need': 'Usually matters at this stage',
 };
 
+export const parts = {
+  away: (name: string, until: string | null, movedTo: string | null) => {
+    const back = until === null ? `${name} is away.` : `${name} is away until ${until}.`;
+    return movedTo === null
+      ? `${back} That is no reply.`
+      : `${back} The step that waited moves to ${movedTo}.`;
+  },
+  bounced: (name: string) => `The mail to ${name} did not arrive. The step that waits stays.`,
+  isNoProspect: (name: string) => `${name} is not a prospect. Nothing more is offered.`,
+  left: (name: string) => `${name} has no next step.`,
+  mark: (state: 'overdue' | 'today' | 'waiting' | 'later' | 'none', day: string) =>
+    ({
+      overdue: `Next step overdue, ${day}`,
+      today: `Next step today, ${day}`,
+      waiting: `Next step waits for a reply, to ${day}`,
+      later: `Next step ${day}`,
+      none: 'No next step',
+    })[state],
+  never: (name: string) => `Never for ${name}`,
+  notAProspect: 'Not a prospect',
+  notSaved: 'That could not be saved. Nothing was changed.',
+  replied: (name: string, steps: number) =>
+    steps === 1
+      ? `${name} replied. The step that waited is resolved: you owe an answer.`
+      : `${name} replied. The ${steps} steps that waited are resolved: you owe an answer.`,
+  saved: (day: string) => `Next step set: ${day}.`,
+  sent: (name: string) => `Sent. The next step with ${name}?`,
+  setNext: 'Set next step',
+  setOne: 'Set one',
+  unlessReply: (sentence: string) => `${sentence}, if no reply comes`,
+  when: 'When it comes up',
+};
+
 export const popup = {
   allSet: (active: number) =>
     active === 1
@@ -392,6 +497,62 @@ export const popup = {
   people: 'People',
   setNextStep: 'Set next step',
   thisPage: 'Next step for this page',
+};
+
+export const routines = {
+  add: 'Add a routine',
+  andMore: (count: number) => `and ${count} more`,
+  counted: {
+    clients: 'Clients cared for',
+    'dream clients': 'Dream clients nurtured',
+    'new prospects': 'New prospects approached',
+    reviews: 'Reviews done',
+  },
+  counts: 'Counts',
+  countsNote: 'It counts itself from touches and reviews.',
+  edit: (name: string) => `Edit ${name}`,
+  every: { day: 'today', month: 'this month', quarter: 'this quarter', week: 'this week' },
+  goOn: (name: string) => `Go on with ${name}`,
+  howOften: 'How often',
+  isPaused: 'paused',
+  lower: (target: number) => `Make it ${target}`,
+  missed: {
+    day: 'Missed on the last working day.',
+    month: 'Missed last month.',
+    quarter: 'Missed last quarter.',
+    week: 'Missed last week.',
+  },
+  name: 'Name',
+  needsName: 'A routine needs a name.',
+  needsTarget: 'A whole number from 1 to 1000.',
+  next: 'Next:',
+  none: 'No routine yet. Upkeep that counts itself, to start from:',
+  of: (done: number, target: number) => `${done} of ${target}`,
+  oneNow: 'One now',
+  pause: (name: string) => `Pause ${name}`,
+  pauseIt: 'Pause it',
+  periods: { day: 'Every day', month: 'Every month', quarter: 'Every quarter', week: 'Every week' },
+  remove: (name: string) => `Remove ${name}`,
+  removed: (name: string) => `Removed: ${name}.`,
+  row: (when: string, streak: number, best: number, every: 'day' | 'week' | 'month' | 'quarter') => {
+    const unit = every === 'day' ? 'working day' : every;
+    const row = `${streak} ${unit}${streak === 1 ? '' : 's'} in a row`;
+    return best > streak ? `${when} · ${row}, best ${best}` : `${when} · ${row}`;
+  },
+  saved: (name: string) => `Saved: ${name}.`,
+  sporadic: (met: number, of: number) => `Met ${met} times of the last ${of}.`,
+  start: {
+    care: 'Care for clients',
+    nurture: 'Nurture dream clients',
+    prospecting: 'Approach new prospects',
+    review: 'Weekly review',
+  },
+  target: 'How many',
+  title: 'Routines',
+  why: {
+    'longest without a touch': (days: number) => `${days} days without a touch`,
+    'never touched': (days: number) => (days === 0 ? 'new today' : `not touched in ${days} days`),
+  },
 };
 
 export const snooze = {
@@ -598,8 +759,10 @@ export const settings = {
   pageParts: {
     tab: 'The tab at the edge of the page',
     marks: 'Marks in the list of messages',
+    withoutStep: 'Mark active contacts without a next step too',
     compose: 'Offer a next step after sending',
     replies: 'Notice replies',
+    otherThreads: 'Take a new message in another thread for a reply too',
     leaving: 'Remind on leaving without a next step',
   } as Record<string, string>,
   parts: 'Parts of the page script',
@@ -819,13 +982,15 @@ export const bookPage = {
   counts: (all: number, active: number, withStep: number) =>
     `${people(all)}, ${active} active. ${withStep} of them ${withStep === 1 ? 'has' : 'have'} a next step.`,
   daysTurned: 'The last day is before the first.',
-  everyRelationship: 'Every relationship',
+  everyRelationship: 'Everyone',
+  export: 'Export',
   fillSample: 'Fill a sample book',
   filled: (count: number) => `Sample book filled: ${people(count)}, all invented.`,
   forget: 'Forget',
   forgotten: (count: number) => `Forgotten: ${people(count)}.`,
   from: 'First day',
   handOver: 'Hand over',
+  import: 'Import',
   handOverTo: 'To whom',
   handedOver: (count: number, to: string) => `${people(count)} handed over to ${to}.`,
   knownAlready: 'Somebody with this address is in the book already.',
@@ -847,8 +1012,7 @@ export const bookPage = {
   rests: 'Rests',
   sample: 'sample',
   sampleHere: (count: number) =>
-    count === 1 ? 'One of these people is invented.' : `${count} of these people are invented.`,
-  sampleText: 'They are the sample book, to play with. None of them raises an alert.',
+    count === 1 ? 'One is invented, from the sample book.' : `${count} are invented: the sample book.`,
   searchPlaceholder: 'Name, company, purpose',
   setForMany: (count: number, date: string) => `Next step with ${people(count)} on ${date}.`,
   shown: (count: number) => `${people(count)} shown`,
@@ -1104,9 +1268,7 @@ export const dashboard = {
 export const today = {
   block: (time: string) => `block ${time}`,
   blockBegins: (name: string, minutes: number) =>
-    minutes <= 0
-      ? `Now: ${name}.`
-      : `${name} in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+    minutes <= 0 ? `Now: ${name}.` : `${name} in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   blockBeginsAt: (name: string, time: string) => `${name} at ${time}.`,
   day: 'Your day',
   due: (due: number, without: number) =>
@@ -1126,6 +1288,7 @@ export const today = {
   swing: (name: string, step: string) => `While it is warm: ${name}. ${step}.`,
   switchedOff: 'Switched off. Settings bring it back.',
   until: (from: string, to: string) => `${from} to ${to}`,
+  workThrough: 'Work through them',
 };
 
 export const focus = {

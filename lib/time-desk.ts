@@ -1,6 +1,8 @@
 import { moveSteps } from './actions/move-steps.ts';
+import { readMomentum } from './actions/read-momentum.ts';
 import { readPipeline } from './actions/read-pipeline.ts';
 import { readTime } from './actions/read-time.ts';
+import { answerRoutineNote, removeRoutine, saveRoutine } from './actions/save-routine.ts';
 import { startProcess } from './actions/save-stage.ts';
 import type { World } from './domain/world.ts';
 
@@ -15,6 +17,10 @@ export function timeDesk(world: World) {
     moveSteps: bound(moveSteps),
     readPipeline: () => readPipeline(world),
     startProcess: bound(startProcess),
+    readMomentum: () => readMomentum(world),
+    saveRoutine: bound(saveRoutine),
+    removeRoutine: bound(removeRoutine),
+    answerRoutineNote: bound(answerRoutineNote),
   };
 }
 

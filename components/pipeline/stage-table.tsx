@@ -27,7 +27,7 @@ export function StageTable({
         { id: 'forward', title: words.pipeline.forward, toEnd: true },
       ]}
       rows={metrics.map((one) => {
-        const { stage, medianDays, expectedDays } = one;
+        const { stage } = one;
         const still = stillIn(stage.id);
         const share = one.left.length === 0 ? null : one.leftForward.length / one.left.length;
         return {
@@ -48,13 +48,7 @@ export function StageTable({
               label={words.pipeline.stillIn(still.length, stage.name)}
               onPress={onList}
             />,
-            <span key="days" class={isLate(one) ? 'stage-days late' : 'stage-days'}>
-              <span class="stage-bar" aria-hidden="true">
-                <span style={{ inlineSize: `${Math.min(100, ((medianDays ?? 0) / expectedDays) * 62)}%` }} />
-              </span>
-              {words.pipeline.daysOf(medianDays, expectedDays)}
-              {isLate(one) && <span class="unseen"> {words.pipeline.late}</span>}
-            </span>,
+            <StageDays key="days" of={one} />,
             <Count
               key="left"
               of={one.left}
@@ -78,6 +72,20 @@ export function StageTable({
         };
       })}
     />
+  );
+}
+
+/** The median of days against what the stage expects, as a bar with a tick where it should end. */
+export function StageDays({ of }: { of: StageMetrics }) {
+  const { medianDays, expectedDays } = of;
+  return (
+    <span class={isLate(of) ? 'stage-days late' : 'stage-days'}>
+      <span class="stage-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${Math.min(100, ((medianDays ?? 0) / expectedDays) * 62)}%` }} />
+      </span>
+      {words.pipeline.daysOf(medianDays, expectedDays)}
+      {isLate(of) && <span class="unseen"> {words.pipeline.late}</span>}
+    </span>
   );
 }
 

@@ -1,0 +1,46 @@
+import { mondayOf } from '../../lib/domain/agenda.ts';
+import type { Desk } from '../../lib/domain/desk.ts';
+import { daysAfter, todayOf } from '../../lib/domain/desk.ts';
+import { type Book, coverageOn, type Momentum, momentumOf, type Span } from '../../lib/domain/momentum.ts';
+
+/** How many weeks are looked at, the running one included. */
+export const weeksLookedAt = 12;
+
+/** The measures of a span, and how the four numbers went week by week; the last value of each is now. */
+export type Measures = {
+  span: Span;
+  momentum: Momentum;
+  series: Record<'coverage' | 'punctuality' | 'forward' | 'consistency', (number | null)[]>;
+};
+
+/** The measures of a book over the last weeks. */
+export function measuresOf(book: Book, desk: Pick<Desk, 'now' | 'zone' | 'rhythm'>): Measures {
+  const today = todayOf(desk);
+  const span = spanOfWeeks(today);
+  const momentum = momentumOf(book, span, desk);
+  const weeks = momentum.weeks.map((one) => ({
+    from: one.from,
+    to: [daysAfter(one.from, 6), today].sort()[0]!,
+  }));
+  const single = weeks.map((week) => momentumOf({ ...book, contacts: [] }, week, desk));
+  return {
+    span,
+    momentum,
+    series: {
+      coverage: weeks.map(({ to }) =>
+        to === today ? momentum.coverage.value : coverageOn(to, book, desk.zone).value,
+      ),
+      punctuality: single.map((one) => one.punctuality.value),
+      forward: single.map((one) => one.forward.value),
+      consistency: weeks.map(
+        ({ to }) =>
+          momentumOf({ ...book, contacts: [], steps: [] }, { from: span.from, to }, desk).consistency.days,
+      ),
+    },
+  };
+}
+
+/** From the Monday that many weeks ago until today. */
+export function spanOfWeeks(today: string): Span {
+  return { from: daysAfter(mondayOf(today), -7 * (weeksLookedAt - 1)), to: today };
+}

@@ -1,0 +1,10 @@
+import { useMemo } from 'preact/hooks';
+import { timeDesk } from '../../lib/time-desk.ts';
+import type { PageProps } from '../dashboard/pages.ts';
+import { MomentumPage } from './momentum-page.tsx';
+
+/** `#/momentum` for the whole book, `#/momentum/ID` for one contact. */
+export function Page(props: PageProps) {
+  const time = useMemo(() => timeDesk(props.desk.world), [props.desk.world]);
+  return <MomentumPage {...props} time={time} />;
+}
