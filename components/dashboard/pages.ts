@@ -17,5 +17,8 @@ export type PageName = 'calendar' | 'pipeline' | 'momentum' | 'library' | 'away'
 
 /** The pages beside Today, Book and Contact, loaded when they are opened. What is not here is not in the navigation. */
 export const pages: Partial<Record<PageName, () => Promise<PageModule>>> = {
+  calendar: () => import('../calendar/page.tsx'),
+  pipeline: () => import('../pipeline/page.tsx'),
+  momentum: () => import('../momentum/page.tsx'),
   settings: () => import('../settings/page.tsx'),
 };
