@@ -33,8 +33,8 @@ export type Start = {
   /** Another program that starts the browser, with its arguments. */
   executablePath?: string;
   env?: Record<string, string>;
-  /** The user's zone, for pages and background. */
-  zone?: string;
+  /** The user's zone, for pages and background; null: the computer's. */
+  zone?: string | null;
   args?: string[];
 };
 
@@ -85,7 +85,7 @@ export async function startOnward(how: Start & { otherPages?: OtherPages } = {})
   if (executablePath === null) throw new Error('No Chromium: install chromium, or set CHROMIUM_PATH');
   const extension = resolve(root, '.output', how.build ?? 'chrome-mv3-e2e');
   const profile = how.profile ?? mkdtempSync(join(tmpdir(), 'onward-'));
-  const zone = how.zone ?? 'Europe/Lisbon';
+  const zone = how.zone === undefined ? 'Europe/Lisbon' : how.zone;
   const installed = how.installed ?? false;
   if (installed && !existsSync(join(profile, 'Default'))) seedProfile(profile, extension);
   const context = await chromium.launchPersistentContext(profile, {
@@ -93,8 +93,8 @@ export async function startOnward(how: Start & { otherPages?: OtherPages } = {})
     headless: how.headed !== true,
     viewport: how.headed === true ? null : { width: 1280, height: 800 },
     locale: 'en-GB',
-    timezoneId: zone,
-    env: { ...process.env, TZ: zone, ...how.env },
+    ...(zone !== null && { timezoneId: zone }),
+    env: { ...process.env, ...(zone !== null && { TZ: zone }), ...how.env } as Record<string, string>,
     ...(installed && { ignoreDefaultArgs: ['--disable-extensions'] }),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -125,6 +125,9 @@ export async function startOnward(how: Start & { otherPages?: OtherPages } = {})
   const worker =
     context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
   let stopped = false;
+  // An installation opens the welcome page, in front of what comes first: it comes before anything else is done.
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  if (!installed) await expect.poll(() => context.pages().some(isWelcome), { timeout: 15_000 }).toBe(true);
 
   const onward: Onward = {
     context,
