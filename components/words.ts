@@ -15,13 +15,16 @@ export const calendar = {
   dayBefore: (name: string) => `${name}: a day earlier`,
   empty: 'No step is planned.',
   emptyText: 'Set a next step in a thread, on a profile or on a contact’s page; it comes to stand here.',
+  fromTo: (from: string, to: string) => `${from.replace(/^0/, '')}–${to.replace(/^0/, '')}`,
   holds: (held: number, capacity: number) =>
     held > capacity
       ? `That day holds ${held}, its blocks can take ${capacity}.`
       : `That day holds ${held} of ${capacity}.`,
   keys: { day: 'Move a day', go: 'Go', open: 'Open', pick: 'Pick a day', week: 'Move a week' },
-  load: (held: number, capacity: number) =>
-    held > capacity ? `${held} of ${capacity}, too much` : `${held} of ${capacity}`,
+  load: (held: number, capacity: number) => {
+    if (capacity === 0) return held === 0 ? '' : `${held}, outside your blocks`;
+    return held > capacity ? `${held} of ${capacity}, too much` : `${held} of ${capacity}`;
+  },
   more: (count: number) => `${count} more`,
   move: 'Move',
   moveStepOf: (name: string) => `Move the step of ${name}`,
@@ -38,7 +41,6 @@ export const calendar = {
     }`,
   thisWeek: 'This week',
   title: 'Calendar',
-  to: 'to',
   today: 'today',
   weeks: (from: string, to: string) => `Weeks from ${from} to ${to}`,
 };
@@ -85,6 +87,7 @@ export const common = {
   notNow: 'Not now',
   open: 'Open',
   product: 'Onward',
+  reopen: 'Reopen this page',
   save: 'Save',
   search: 'Search',
   snooze: 'Snooze',
@@ -452,6 +455,9 @@ export const parts = {
       : `${back} The step that waited moves to ${movedTo}.`;
   },
   bounced: (name: string) => `The mail to ${name} did not arrive. The step that waits stays.`,
+  close: 'Close',
+  ifNoReply: 'If no reply',
+  inAnyCase: 'In any case',
   isNoProspect: (name: string) => `${name} is not a prospect. Nothing more is offered.`,
   left: (name: string) => `${name} has no next step.`,
   mark: (state: 'overdue' | 'today' | 'waiting' | 'later' | 'none', day: string) =>
@@ -464,15 +470,18 @@ export const parts = {
     })[state],
   never: (name: string) => `Never for ${name}`,
   notAProspect: 'Not a prospect',
+  notNow: 'Not now',
   notSaved: 'That could not be saved. Nothing was changed.',
   replied: (name: string, steps: number) =>
     steps === 1
       ? `${name} replied. The step that waited is resolved: you owe an answer.`
       : `${name} replied. The ${steps} steps that waited are resolved: you owe an answer.`,
+  save: 'Save',
   saved: (day: string) => `Next step set: ${day}.`,
   sent: (name: string) => `Sent. The next step with ${name}?`,
   setNext: 'Set next step',
   setOne: 'Set one',
+  undo: 'Undo',
   unlessReply: (sentence: string) => `${sentence}, if no reply comes`,
   when: 'When it comes up',
 };
@@ -759,12 +768,12 @@ export const settings = {
   pageParts: {
     tab: 'The tab at the edge of the page',
     marks: 'Marks in the list of messages',
-    withoutStep: 'Mark active contacts without a next step too',
+    withoutStep: 'Marks also for active contacts without a next step',
     compose: 'Offer a next step after sending',
     replies: 'Notice replies',
-    otherThreads: 'Take a new message in another thread for a reply too',
-    leaving: 'Remind on leaving without a next step',
-  } as Record<string, string>,
+    otherThreads: 'Notice replies in other threads too',
+    leaving: 'One line on leaving without a next step',
+  },
   parts: 'Parts of the page script',
   partsNote: 'What Onward does in Gmail and LinkedIn pages. Off means that it does not run.',
   places: 'Where Onward shows',
@@ -1328,6 +1337,190 @@ export const focus = {
   skippedLeft: 'Go through what was left',
   snoozed: 'snoozed',
   toShare: 'To share',
+};
+
+export const copies = {
+  broken: 'This copy does not read back. It is left where it is; the others are not touched.',
+  bringBack: 'Bring it back',
+  contacts: (count: number) => (count === 1 ? '1 contact' : `${count} contacts`),
+  good: (rows: number) => `Read back whole: ${rows} records.`,
+  inBrowser: 'Copies in this browser',
+  inBrowserNote:
+    'Taken by itself every hour in which something changed; the newest are kept, and one of a day and of a week ago. They go when Onward is removed.',
+  keptNothing: 'Nothing has changed since the last copy.',
+  none: 'No copy yet. The first is taken within an hour of the first contact.',
+  restored: 'The copy was brought back.',
+  restoreNote:
+    'What the copy says holds again. What was added since stays. The book as it is now is copied first.',
+  restoreTitle: (day: string) => `Bring back the copy of ${day}?`,
+  taken: 'A copy was taken.',
+  takeNow: 'Take a copy now',
+  unreachable: 'The copies cannot be reached.',
+  verify: 'Verify it now',
+  verifyOf: (day: string) => `Verify the copy of ${day}`,
+  weekly: 'Weekly copy outside the browser',
+  weeklyDue: 'A week without a copy outside the browser.',
+  weeklyFirst: 'No copy outside the browser yet.',
+  weeklyNote:
+    'Onward asks for no permission to write files, so it reminds you once a week, and one click saves the file. Removing Onward removes what is in the browser; this file stays.',
+  weeklySave: 'Save a copy',
+};
+
+export const forget = {
+  act: 'Forget',
+  ask: (name: string) => `Forget ${name}?`,
+  did: 'Forgotten.',
+  find: 'Name or company',
+  keep: 'Keep',
+  none: 'No one by that name.',
+  note: 'Name, addresses, steps, touches and notes are erased here, and in every copy in this browser. Files that you saved are yours to delete. This cannot be undone, and nothing done before can be taken back afterwards.',
+  title: 'Forget somebody',
+  titleNote: 'When a person asks for it, or should not have been kept.',
+};
+
+export const recovery = {
+  begin: 'Begin anew from this copy',
+  beginEmpty: 'Begin anew, empty',
+  beginWarning: 'What the browser cannot open is deleted then. Save the copy to a file first.',
+  copy: (day: string, contacts: string) => `A whole copy of ${day} with ${contacts} is in this browser.`,
+  emptyAccept: 'The list is meant to be empty',
+  emptyBack: (contacts: string) => `Bring back ${contacts}`,
+  emptyCopy: (day: string, contacts: string) => `Your list is empty, but a copy of ${day} has ${contacts}.`,
+  emptyDid: 'Brought back.',
+  emptyFile: 'Bring in a file',
+  emptyMirror: (day: string, contacts: string) => `Your list is empty; on ${day} it had ${contacts}.`,
+  emptyMirrorText:
+    'No copy is left in this browser. Bring in the last file that you saved; the open steps of that day are below.',
+  emptyText: 'The browser has lost the data, or somebody cleared it. Nothing was overwritten.',
+  emptyWould: (contacts: string) => `${contacts} would come back, with their steps and history.`,
+  noCopy: 'No whole copy is in this browser. Begin anew, then bring in the last file that you saved.',
+  openDashboard: 'Open the dashboard',
+  restart: 'Onward is ready again. It has to start anew: this page closes; open it from the icon.',
+  restartAct: 'Start anew',
+  saveCopy: 'Save the copy to a file',
+  saved: 'Saved. Now Onward can begin anew.',
+  saveSteps: 'Save these steps to a file',
+  steps: 'Open steps',
+  stepsAsOf: (day: string) => `As they stood on ${day}. They can be read, not changed.`,
+  stepsMore: (count: number) => `and ${count} more`,
+  tryAgain: 'Try again',
+  troubles: {
+    blocked: {
+      fact: 'Another Onward page still holds the data.',
+      text: 'Close the other Onward tabs and windows, then try again. Nothing is lost.',
+    },
+    broken: {
+      fact: 'The browser cannot open the data.',
+      text: 'Nothing was deleted. Try again; restarting the browser helps at times.',
+    },
+    closed: {
+      fact: 'Onward was updated while this page was open.',
+      text: 'Reopen the page to go on. Everything that was saved is there.',
+    },
+    failed: {
+      fact: 'The data could not be opened.',
+      text: 'Nothing was deleted. Try again; restarting the browser helps at times.',
+    },
+    full: {
+      fact: 'The disk is full, so the data cannot be opened.',
+      text: 'Free some disk space, then try again. Nothing is lost, and nothing new is written over the old.',
+    },
+    newer: {
+      fact: 'This data was written by a newer Onward.',
+      text: 'Update Onward, then try again. Until then nothing is changed here.',
+    },
+    unavailable: {
+      fact: 'The browser’s settings prevent saving.',
+      text: 'In Firefox: Settings, Privacy, History. “Never remember history” keeps Onward from saving anything; choose another, restart, and try again.',
+    },
+  },
+};
+
+export const health = {
+  access: 'Access to pages',
+  accessGmailOff: 'The browser keeps Gmail from us.',
+  accessLinkedinOff: 'LinkedIn was chosen in the page, but the browser keeps it from us.',
+  accessOn: (sites: string) => `Allowed: ${sites}.`,
+  alarms: 'Alarms',
+  alarmsArmed: (when: string) => `Armed for ${when}, with a heartbeat every 15 minutes.`,
+  alarmsOff: 'Not armed. Opening Onward arms them again; if this stays, restart the browser.',
+  allWell: 'All is well.',
+  asideNone: 'Every row can be read.',
+  asideTitle: 'Rows set aside',
+  asideSome: (rows: string) => `Not readable, and left as they are: ${rows}. A copy may hold them whole.`,
+  clock: 'Clock',
+  clockRight: 'Looks right.',
+  clockWrong: 'The computer’s clock looks wrong. Alerts wait until it is set.',
+  copies: 'Copies in this browser',
+  copiesNone: 'None yet. The first is taken within an hour of the first contact.',
+  copiesSay: (count: number, when: string, contacts: string) =>
+    `${count === 1 ? '1 copy' : `${count} copies`}; the newest of ${when}, with ${contacts}.`,
+  copiesTrouble: 'The last copy could not be taken. Free some disk space, or save a copy to a file.',
+  file: 'Copy outside the browser',
+  fileAt: (when: string) => `Saved on ${when}.`,
+  fileLong: (when: string) => `Last saved on ${when}, more than a week ago.`,
+  fileNever: 'Never saved.',
+  lastAlert: 'Last alert',
+  lastAlertNone: 'None yet.',
+  lastAlertSays: (when: string, late: string, alerts: number) =>
+    `${when}, ${late}${alerts > 1 ? `, ${alerts} at once` : ''}.`,
+  lastLook: 'Last look',
+  lastLookNone: 'Not yet.',
+  lastLookSays: (when: string, due: number) =>
+    `${when}: ${due === 0 ? 'nothing' : due === 1 ? '1 step' : `${due} steps`} overdue or for today.`,
+  lastLookLong: (when: string) =>
+    `${when}, more than an hour ago. The browser may have put Onward to sleep: open the popup.`,
+  lastLookTrouble: (when: string, trouble: string) =>
+    `${when}, with trouble: ${trouble}. It tries again every minute.`,
+  late: (minutes: number) =>
+    minutes < 1
+      ? 'on time'
+      : minutes < 120
+        ? `${Math.round(minutes)} min late`
+        : `${Math.round(minutes / 60)} h late`,
+  lead: (worries: number) =>
+    worries === 0
+      ? 'All is well.'
+      : worries === 1
+        ? 'One thing wants to be looked at.'
+        : `${worries} things want to be looked at.`,
+  mirror: 'Open steps kept aside',
+  mirrorNone: 'Not yet.',
+  mirrorSays: (open: number, when: string) =>
+    `${open === 1 ? '1 open step' : `${open} open steps`}, of ${when}.`,
+  notifications: 'Notifications',
+  notificationsDenied: 'The browser does not let us show any. Allow them in its settings.',
+  notificationsOff: 'Switched off in Settings. The badge and the popup show everything.',
+  notificationsSeen: 'Allowed by the browser, and the test was seen.',
+  notificationsUnconfirmed:
+    'Allowed by the browser; whether the system shows them is not confirmed. Send a test.',
+  notificationsUnseen: 'Allowed by the browser, but the test was not seen. The system may swallow them.',
+  reader: (site: string) => `Page reader: ${site}`,
+  readerNone: 'No page was read yet.',
+  readers: 'Page readers',
+  readerSays: (found: number, partly: number, missed: number) =>
+    [
+      `found ${found} times`,
+      ...(partly > 0 ? [`in part ${partly} times`] : []),
+      ...(missed > 0 ? [`not ${missed} times`] : []),
+    ].join(', '),
+  readerChanged: (missing: string) =>
+    missing === '' ? 'The page has changed.' : `The page has changed; missing: ${missing}.`,
+  refused: 'Refused messages',
+  refusedNone: 'None.',
+  refusedSays: (count: number, when: string) =>
+    `${count}, the last on ${when}. Messages that are not ours, too large or too many are refused.`,
+  report: 'Save a report',
+  reportNote: 'Numbers and words of Onward’s own, for a bug report. No contact’s data is in it.',
+  reportSaved: (name: string) => `Saved as ${name}.`,
+  state: { well: 'Well', worry: 'Look at it' },
+  storage: 'Storage',
+  storageSays: (used: string, free: string) => `${used} used of ${free} that the browser allows.`,
+  storageUnknown: 'The browser does not say.',
+  storagePersistent: 'It is kept even when the disk runs low.',
+  storageNot: 'The browser may clear it when the disk runs low.',
+  title: 'Health',
+  toSettings: 'Settings',
 };
 
 const months = [

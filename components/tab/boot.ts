@@ -1,9 +1,11 @@
+import type { Seen } from '../../lib/domain/seen.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import { makePageHost, type PageHost } from './page-host.ts';
 
 /**
  * What the scripts share that come into one page one after the other, in one isolated world: the boot script (in
- * every page of the site), the page script (once a conversation may be there), the panel (once it is wanted).
+ * every page of the site), the page script (once a conversation may be there), the parts (once the page is idle), the
+ * panel (once it is wanted).
  */
 export type Boot = PageHost & {
   signal: AbortSignal;
@@ -11,14 +13,24 @@ export type Boot = PageHost & {
   page: PagePart | null;
   /** Set by the panel. */
   panel: PanelPart | null;
+  /** Set by the parts: what is offered around sending, leaving, replies and the list. */
+  parts: Parts | null;
+  /** The user's addresses beside the mailbox's, in lower case; the parts bring them. */
+  own: ReadonlySet<string>;
+  /** Whether the extension that brought this script still runs. */
+  isAlive: () => boolean;
+  /** Whether the page's address promises a conversation. */
+  mayHold: () => boolean;
 };
 
 export type PagePart = {
   assistant: Assistant;
-  /** What the page is now, as it crosses the border. */
-  seen: () => unknown;
-  /** Brings the panel and opens it. */
-  open: () => void;
+  /** What the page was found to be at the last look, as it crosses the border. */
+  seen: () => Seen;
+  /** Brings the panel and opens it; for a conversation that was left, where one is given. */
+  open: (left?: Seen) => void;
+  /** Reads the page again. */
+  look: () => void;
   /** Looks again, because something was changed elsewhere. */
   change: () => void;
   /** The panel was closed: the tab comes back and has the focus. */
@@ -26,6 +38,15 @@ export type PagePart = {
 };
 
 export type PanelPart = { open: () => void; change: () => void };
+
+export type Parts = {
+  /** A click, key or submission on its way down, before the page has it. */
+  hear: (event: Event) => void;
+  /** The page shows something else than before. */
+  seen: (now: Seen, before: Seen) => void;
+  /** Something was changed elsewhere. */
+  change: () => void;
+};
 
 declare global {
   var onwardBoot: Boot | undefined;
@@ -58,12 +79,24 @@ type Listener = (
  */
 export function startBoot(mayHold: (root: Document, url: URL) => boolean, mode: ShadowRootMode): void {
   const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
+  // Brought again into a page that has it (the tab opened while the extension was being installed): the one that was
+  // there first hears keys before the page does, and stays.
+  if (globalThis.onwardBoot?.isAlive() === true) return;
   const life = new AbortController();
   const { signal } = life;
   document.dispatchEvent(new Event(hello));
   document.addEventListener(hello, () => life.abort(), { signal });
 
-  const boot: Boot = { ...makePageHost(mode, signal), signal, page: null, panel: null };
+  const boot: Boot = {
+    ...makePageHost(mode, signal),
+    signal,
+    page: null,
+    panel: null,
+    parts: null,
+    own: new Set(),
+    isAlive: () => runtime.id !== undefined && !signal.aborted,
+    mayHold: () => mayHold(document, new URL(location.href)),
+  };
   globalThis.onwardBoot = boot;
 
   let asked = false;
@@ -84,10 +117,10 @@ export function startBoot(mayHold: (root: Document, url: URL) => boolean, mode: 
   const glance = () => {
     pending = undefined;
     if (boot.page !== null) return stop();
-    if (mayHold(document, new URL(location.href))) void bring();
+    if (boot.mayHold()) void bring();
   };
   const soon = () => {
-    pending ??= setTimeout(glance, settle);
+    if (pending === undefined) pending = setTimeout(glance, settle);
   };
   const look = () => {
     if (boot.page !== null || observer !== null) return;
@@ -99,9 +132,20 @@ export function startBoot(mayHold: (root: Document, url: URL) => boolean, mode: 
   onMoves(look, signal);
   look();
 
+  const bringParts = () => void runtime.sendMessage({ name: 'bringParts' }).catch(() => {});
+  requestIdleCallback(bringParts);
+  // The page may take away what was sent in the same turn: the parts hear of it before.
+  for (const name of ['click', 'keydown', 'submit']) {
+    addEventListener(name, (event) => boot.parts?.hear(event), { capture: true, passive: true, signal });
+  }
+
   const hear: Listener = (message, _, reply) => {
     if (message?.onward === 'open') void bring().then(() => boot.page?.open());
-    if (message?.onward === 'change') boot.page?.change();
+    if (message?.onward === 'change') {
+      boot.page?.change();
+      if (boot.parts === null) bringParts();
+      else boot.parts.change();
+    }
     if (message?.onward === 'see') reply(boot.page?.seen() ?? null);
   };
   runtime.onMessage.addListener(hear);

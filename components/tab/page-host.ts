@@ -23,6 +23,10 @@ const ownEvents = [
   'dblclick',
 ];
 
+/** Keys that an element with `data-lets-keys` keeps; all others are the page's, and take the focus away from it. */
+const keptKeys = new Set(['Enter', 'Escape', 'Tab']);
+const modifiers = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
+
 /**
  * Makes the host, not yet in the page: `stay` puts it under `body`, again after the page threw it out. Keys that are
  * pressed while the focus is in it are stopped before any listener of the page hears them and handed to the focused
@@ -33,8 +37,27 @@ export function makePageHost(mode: ShadowRootMode, signal: AbortSignal): PageHos
   const host = document.createElement('div');
   host.style.cssText = 'all:initial;position:fixed;inset:0 0 auto auto;width:0;height:0;z-index:2147483000';
   const root = host.attachShadow({ mode, delegatesFocus: false });
+  // What had the focus may be taken away under it (a line that was saved): until the user goes elsewhere it is still ours.
+  let held = false;
+  const capture = { capture: true, signal };
+  root.addEventListener(
+    'focusin',
+    () => {
+      held = true;
+    },
+    { signal },
+  );
+  for (const name of ['focusin', 'pointerdown']) {
+    addEventListener(
+      name,
+      (event) => {
+        if (event.target !== host) held = false;
+      },
+      capture,
+    );
+  }
   for (const name of keyEvents) {
-    addEventListener(name, (event) => keepKey(event, host, root), { capture: true, signal });
+    addEventListener(name, (event) => keepKey(event, host, root, held), capture);
   }
   for (const name of ownEvents) {
     root.addEventListener(name, (event) => event.stopPropagation(), { signal });
@@ -43,10 +66,19 @@ export function makePageHost(mode: ShadowRootMode, signal: AbortSignal): PageHos
   return { host, root, stay: () => host.isConnected || document.body?.append(host) };
 }
 
-function keepKey(event: KeyboardEvent, host: HTMLElement, root: ShadowRoot): void {
-  if (event.target !== host && document.activeElement !== host) return;
-  event.stopImmediatePropagation();
+function keepKey(event: KeyboardEvent, host: HTMLElement, root: ShadowRoot, held: boolean): void {
+  if (event.target !== host && document.activeElement !== host) {
+    const panel =
+      held && document.activeElement === document.body ? root.querySelector('[data-panel]') : null;
+    if (panel === null) return;
+    (panel as HTMLElement).focus();
+  }
   const focused = root.activeElement;
+  if (focused?.matches('[data-lets-keys]') && !keptKeys.has(event.key)) {
+    if (event.type === 'keydown' && !modifiers.has(event.key)) (focused as HTMLElement).blur();
+    return;
+  }
+  event.stopImmediatePropagation();
   if (!event.isTrusted || focused === null) return;
   const twin = new KeyboardEvent(event.type, {
     key: event.key,

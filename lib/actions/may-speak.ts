@@ -2,6 +2,7 @@ import type { Contact } from '../domain/contact.ts';
 import { mayPrompt, type PromptRule } from '../domain/nagging.ts';
 import { firstSettings } from '../domain/settings.ts';
 import type { World, Writer } from '../domain/world.ts';
+import { wholePerson } from './person.ts';
 
 /**
  * Whether something may speak unasked about a contact now, and if so logs that it did: the one way to every prompt.
@@ -29,14 +30,17 @@ export async function maySpeak(
   return id;
 }
 
-/** What the user answered to a prompt: it is remembered, and 'never' holds. */
+/** What the user answered to a prompt: it is remembered. 'Never' holds for the person, whatever the rule. */
 export async function answerPrompt(
   world: World,
   asked: { prompt: string; answer: 'taken' | 'not now' | 'never' },
 ): Promise<{ is: 'kept' }> {
   await world.store.change(async (tx) => {
     const prompt = await tx.get('prompt', asked.prompt);
-    if (prompt !== null) await tx.put('prompt', { ...prompt, answer: asked.answer });
+    if (prompt === null) return;
+    await tx.put('prompt', { ...prompt, answer: asked.answer });
+    const who = asked.answer === 'never' && prompt.contact ? await wholePerson(tx, prompt.contact) : null;
+    if (who !== null) await tx.put('contact', { ...who.lead, noPrompts: true });
   });
   return { is: 'kept' };
 }

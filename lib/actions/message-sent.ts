@@ -30,8 +30,9 @@ export type SentOffer = {
 export const daysAfterSending = 3;
 
 /**
- * The user sent a message. To people whom they pursue it is a touch; where one of them has no next step to come, one
- * is offered, once a day at most. People who are no contacts are not looked at, let alone made into some.
+ * The user sent a message. To people whom they pursue it is a touch, of the step whose time had come for it; where one
+ * of them has no other step to come, one is offered, once a day at most. People who are no contacts are not looked at,
+ * let alone made into some. Null: there is nothing to offer, or it is time to be quiet.
  */
 export async function messageSent(
   world: World,
@@ -53,7 +54,7 @@ export async function messageSent(
       await tx.put('touch', {
         id: world.newId('touch'),
         contact: whole.lead.id,
-        step: null,
+        step: isFor ? on.id : null,
         channel: asked.channel,
         direction: 'out',
         outcome: null,
@@ -64,7 +65,8 @@ export async function messageSent(
         batch: null,
       });
       if (offered !== null || (on !== null && !isFor)) continue;
-      const conversation = origin === null ? '' : conversationKey(origin);
+      // A message of its own is in no conversation yet: it counts as one with this person.
+      const conversation = origin === null ? `with ${whole.lead.id}` : conversationKey(origin);
       const prompt = await maySpeak(world, tx, {
         rule: 'next step after sending',
         conversation,

@@ -1,13 +1,16 @@
 import { dayOf } from '../domain/alert-time.ts';
 import { nameOf } from '../domain/contact.ts';
+import type { Conversation } from '../domain/conversation.ts';
 import { dueDayIn } from '../domain/due.ts';
 import type { ContactId, UndoId } from '../domain/id.ts';
 import { answered, isOpen, type NextStep, rescheduled } from '../domain/next-step.ts';
 import { conversationKey } from '../domain/origin.ts';
+import { isPartOn } from '../domain/page-parts.ts';
 import { workingDayFrom } from '../domain/rhythm.ts';
 import { originOf, type Seen } from '../domain/seen.ts';
 import type { World, Writer } from '../domain/world.ts';
 import { settleAlert } from './act.ts';
+import { readSettings } from './change-settings.ts';
 import { deskIn } from './known.ts';
 import { lookAtConversation } from './look-at-conversation.ts';
 import { wholePerson } from './person.ts';
@@ -15,8 +18,12 @@ import { wholePerson } from './person.ts';
 /** What an automatic answer says; null: the message is a person's own. `back` is a day, `YYYY-MM-DD`. */
 export type Automatic = { is: 'out of office'; back: string | null } | { is: 'bounce' } | null;
 
-/** What is told of a message that was seen. Null: nothing new, or nothing that changes anything. */
+/**
+ * What is told of a message that was seen. 'unread': it is new and theirs, and its words decide what it is. Null:
+ * nothing new, or nothing that changes anything.
+ */
 export type MessageTold =
+  | { is: 'unread' }
   | { is: 'replied'; contact: ContactId; name: string; steps: number; undo: UndoId }
   | {
       is: 'away';
@@ -29,39 +36,77 @@ export type MessageTold =
   | { is: 'bounced'; contact: ContactId; name: string }
   | null;
 
+/** Gmail tells times by the second: what came within one second counts as later. */
+const second = 1_000;
+
 /**
  * The page shows the newest message of a conversation with somebody known. A reply of theirs after our last word
- * resolves the steps that waited for it here; an out-of-office note moves them to the first working day after the
- * return; a bounce is no reply. A message that was seen before is nothing new.
+ * resolves the steps that waited for it; an out-of-office note moves them to the first working day after the return; a
+ * bounce is no reply. A message that was seen before is nothing new. `automatic` is 'unread' while nobody has looked at
+ * the words.
  */
-export async function noteMessage(world: World, page: Seen, automatic: Automatic): Promise<MessageTold> {
+export async function noteMessage(
+  world: World,
+  page: Seen,
+  automatic: Automatic | 'unread',
+): Promise<MessageTold> {
   const origin = originOf(page);
   const at = page.lastMessage === null ? Number.NaN : Date.parse(page.lastMessage.at);
   const direction = page.lastMessage?.direction ?? null;
-  const id = origin === null ? null : (await lookAtConversation(world, page)).person?.contact;
-  if (origin === null || !id || direction === null || !Number.isFinite(at) || at < 0) return null;
-  const undo = world.newId('undo');
+  if (origin === null || direction === null || !Number.isFinite(at) || at < 0) return null;
   const key = conversationKey(origin);
+  const before = await world.store.read((tx) => tx.get('conversation', key));
+  if (wasSeen(before, at, direction)) return null;
+  const id = (await lookAtConversation(world, page)).person?.contact;
+  if (!id) return null;
+  if (direction === 'in' && automatic === 'unread') return { is: 'unread' };
+  const told =
+    direction === 'in' && automatic !== 'unread'
+      ? await noteTheirs(world, page, { contact: id, key, at, automatic })
+      : null;
+  // By itself, so that an undo does not make the message new again.
+  await world.store.change(
+    async (tx) => {
+      const now = await tx.get('conversation', key);
+      if (!wasSeen(now, at, direction))
+        await tx.put('conversation', { contact: null, ...now, id: key, lastSeen: { at, direction } });
+    },
+    { relaxed: true },
+  );
+  return told;
+}
+
+function wasSeen(known: Conversation | null, at: number, direction: 'in' | 'out'): boolean {
+  const last = known?.lastSeen ?? null;
+  if (last === null) return false;
+  return last.at > at || (last.at === at && last.direction === direction);
+}
+
+async function noteTheirs(
+  world: World,
+  page: Seen,
+  message: { contact: ContactId; key: string; at: number; automatic: Automatic },
+): Promise<MessageTold> {
+  const { key, at, automatic } = message;
+  const isAnywhere = isPartOn(await readSettings(world), 'otherThreads');
+  const undo = world.newId('undo');
   const told = await world.store.change<MessageTold>(
     async (tx) => {
-      const whole = await wholePerson(tx, id);
-      const before = await tx.get('conversation', key);
-      if (whole === null || (before?.lastSeen && before.lastSeen.at >= at)) return null;
-      await tx.put('conversation', {
-        ...before,
-        id: key,
-        contact: before?.contact ?? null,
-        lastSeen: { at, direction },
-      });
-      if (direction === 'out') return null;
+      const whole = await wholePerson(tx, message.contact);
+      if (whole === null) return null;
       const steps = await tx.of('step', whole.ids);
-      const waiting = steps.filter((one) => waitsHere(one, key, at));
+      const waiting = steps.filter((one) => waitsFor(one, isAnywhere ? null : key, at));
       const who = { contact: whole.lead.id, name: nameOf(whole.person) };
       if (automatic?.is === 'bounce') return waiting.length === 0 ? null : { is: 'bounced', ...who };
       if (automatic?.is === 'out of office') {
         return { is: 'away', ...who, ...(await moveBehind(world, tx, waiting, automatic.back)), undo };
       }
-      if (at >= whole.lead.createdAt) await noteReply(world, tx, whole.lead.id, at, page);
+      const touches = await tx.of('touch', whole.ids);
+      const isOnRecord = touches.some((one) => one.at === at && one.direction === 'in');
+      // What was written before somebody became a contact stays where it is.
+      if (!isOnRecord && at + second > whole.lead.createdAt) {
+        await noteReply(world, tx, whole.lead.id, at, page);
+      }
       for (const step of waiting) {
         await settleAlert(tx, step);
         await tx.put('step', answered(step, world.now()));
@@ -74,10 +119,15 @@ export async function noteMessage(world: World, page: Seen, automatic: Automatic
   return told;
 }
 
-/** It waits for a reply in this very conversation, and the message came after it was set. */
-function waitsHere(step: NextStep, key: string, at: number): boolean {
-  if (!isOpen(step) || !step.onlyIfNoReply || step.cameFrom === null) return false;
-  return conversationKey(step.cameFrom) === key && at > step.createdAt;
+/**
+ * It waits for a reply, and the message came after it was set: in the very conversation that it came from (`key`; null:
+ * in any), or, where it came from a profile or a page, in any with that person.
+ */
+function waitsFor(step: NextStep, key: string | null, at: number): boolean {
+  if (!isOpen(step) || !step.onlyIfNoReply || at + second <= step.createdAt) return false;
+  const from = step.cameFrom;
+  if (key === null || from === null || from.kind === 'profile' || from.kind === 'page') return true;
+  return conversationKey(from) === key;
 }
 
 async function moveBehind(world: World, tx: Writer, waiting: NextStep[], back: string | null) {

@@ -4,9 +4,9 @@ import { dueDayIn } from '../domain/due.ts';
 import type { UndoId } from '../domain/id.ts';
 import { dropped, type NextStep, newStep, planOf, type StepWords } from '../domain/next-step.ts';
 import { conversationKey } from '../domain/origin.ts';
-import type { World } from '../domain/world.ts';
+import type { World, Writer } from '../domain/world.ts';
 import { act, type Refused, settleAlert } from './act.ts';
-import { meet, type Who } from './person.ts';
+import { meet, type Who, type Whole } from './person.ts';
 
 /** `replace`: the step that was on is dropped; `behind`: the new one joins the plan by its date. */
 export type Place = 'behind' | 'replace';
@@ -37,15 +37,25 @@ export async function scheduleNextStep(
         await tx.put('step', dropped(on, 'replaced', now));
       }
     }
-    const step = newStep(world.newId('step'), now, { ...asked.words, contact: whole.lead.id });
-    await tx.put('step', step);
-    if (whole.lead.restsUntil !== null) await tx.put('contact', withoutRest(whole.lead));
-    if (step.cameFrom !== null) {
-      const id = conversationKey(step.cameFrom);
-      const before = await tx.get('conversation', id);
-      await tx.put('conversation', { lastSeen: null, ...before, id, contact: whole.lead.id });
-    }
-    return step;
+    return setStep(world, tx, whole, asked.words);
   });
   return done === null ? { is: 'refused', why: 'nobody' } : { is: 'scheduled', step: done, undo };
+}
+
+/** Sets a step with somebody known, within a transaction: who had rested rests no more, the conversation is theirs. */
+export async function setStep(
+  world: World,
+  tx: Writer,
+  whole: Whole,
+  words: Omit<StepWords, 'contact'>,
+): Promise<NextStep> {
+  const step = newStep(world.newId('step'), world.now(), { ...words, contact: whole.lead.id });
+  await tx.put('step', step);
+  if (whole.lead.restsUntil !== null) await tx.put('contact', withoutRest(whole.lead));
+  if (step.cameFrom !== null) {
+    const id = conversationKey(step.cameFrom);
+    const before = await tx.get('conversation', id);
+    await tx.put('conversation', { lastSeen: null, ...before, id, contact: whole.lead.id });
+  }
+  return step;
 }

@@ -1,5 +1,6 @@
 import { readSettings } from '../actions/change-settings.ts';
 import { countSign } from '../actions/count-sign.ts';
+import { partsHere } from '../actions/parts-here.ts';
 import type { World } from '../domain/world.ts';
 import { answer, type Counter, type Sender } from '../messages/answer.ts';
 import { makePace } from '../messages/pace.ts';
@@ -29,10 +30,17 @@ export function openPost(office: PostOffice): (message: unknown, sender: Sender)
       if (name === 'lookAgain') office.lookAgain();
       return undefined;
     }
-    if (name === 'bringPage') return bringPage(office, sender);
+    if (isBring(name)) return bring(office, name, sender);
     const world = await office.ready;
     return answer(world, await counterOf(office, world, tooOften), message, sender);
   };
+}
+
+const brings = ['bringPage', 'bringParts', 'bringAutoReply'] as const;
+type Bring = (typeof brings)[number];
+
+function isBring(name: unknown): name is Bring {
+  return brings.some((one) => one === name);
 }
 
 async function counterOf(office: PostOffice, world: World, tooOften: Counter['tooOften']): Promise<Counter> {
@@ -61,11 +69,24 @@ async function counterOf(office: PostOffice, world: World, tooOften: Counter['to
   };
 }
 
-/** The page script comes into the document that asked, and into no other. */
-async function bringPage(office: PostOffice, sender: Sender): Promise<boolean> {
+/** The scripts that a page may ask for: each comes into the document that asked, and into no other. */
+async function bring(office: PostOffice, name: Bring, sender: Sender): Promise<boolean> {
   const site = siteOfScripts(URL.parse(sender.url ?? '') ?? new URL('about:blank'));
   if (sender.id !== office.runtimeId || sender.frameId !== 0 || site === null) return false;
   if (sender.tab?.id === undefined) return false;
-  await injectInto({ tab: sender.tab.id, document: sender.documentId }, `${site}-page`);
-  return true;
+  const target = { tab: sender.tab.id, document: sender.documentId };
+  switch (name) {
+    case 'bringPage':
+      await injectInto(target, `${site}-page`);
+      return true;
+    case 'bringParts': {
+      const { on } = await partsHere(await office.ready);
+      if (!(on.compose || on.leaving || on.replies || on.marks)) return false;
+      await injectInto(target, `${site}-parts`);
+      return true;
+    }
+    case 'bringAutoReply':
+      await injectInto(target, 'auto-reply');
+      return true;
+  }
 }

@@ -38,6 +38,8 @@ const namingNobody: ReadonlySet<Name> = new Set([
   'messageSent',
   'leftConversation',
   'noteMessage',
+  'noteReading',
+  'partsHere',
   'marksFor',
   'answerPrompt',
 ]);

@@ -21,6 +21,8 @@ const harmless: ReadonlySet<Name> = new Set([
   'searchPeople',
   'openPanel',
   'draftHere',
+  'partsHere',
+  'marksFor',
 ]);
 
 type Runtime = { id?: string; sendMessage(message: unknown): Promise<unknown> };
@@ -59,6 +61,15 @@ export function assistantOfPage(page: () => Seen): Assistant {
   return new Proxy({} as Assistant, {
     get: (_, name) => (question: never) => ask(name as Name, question, page()),
   });
+}
+
+/** Has a script brought into this page that is not always needed. Null: nobody answered. */
+export async function bringScript(name: 'bringAutoReply'): Promise<unknown> {
+  return isAlive()
+    ? (runtime()
+        ?.sendMessage({ name })
+        .catch(() => null) ?? null)
+    : null;
 }
 
 async function once<N extends Name>(name: N, question: Question<N>, page: Seen): Promise<Answer<N>> {

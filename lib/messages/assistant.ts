@@ -11,6 +11,8 @@ import { marksFor } from '../actions/marks-for.ts';
 import { answerPrompt } from '../actions/may-speak.ts';
 import { messageSent } from '../actions/message-sent.ts';
 import { noteMessage } from '../actions/note-message.ts';
+import { noteReading } from '../actions/note-reading.ts';
+import { partsHere } from '../actions/parts-here.ts';
 import { hideTab, placeTab } from '../actions/place-tab.ts';
 import { proposeNext } from '../actions/propose-next.ts';
 import { recordTouch } from '../actions/record-touch.ts';
@@ -19,6 +21,7 @@ import { reviseOutcome } from '../actions/revise-outcome.ts';
 import { scheduleNextStep } from '../actions/schedule-next-step.ts';
 import { searchPeople } from '../actions/search-people.ts';
 import { snoozeStep } from '../actions/snooze-step.ts';
+import { takeOffer } from '../actions/take-offer.ts';
 import { theyReplied } from '../actions/they-replied.ts';
 import { undoAct } from '../actions/undo-act.ts';
 import { conversationKey } from '../domain/origin.ts';
@@ -56,8 +59,11 @@ export function assistantIn(world: World, page: Seen, doors: Doors): Assistant {
     betterReasons: (asked) => betterReasons(world, asked),
     proposeNext: (asked) => proposeNext(world, asked),
     messageSent: (asked) => messageSent(world, page, asked),
+    takeOffer: (asked) => takeOffer(world, page, asked),
     leftConversation: () => leftConversation(world, page),
     noteMessage: ({ automatic }) => noteMessage(world, page, automatic),
+    partsHere: () => partsHere(world),
+    noteReading: () => noteReading(world, page),
     marksFor: (asked) => marksFor(world, page, asked),
     answerPrompt: (asked) => answerPrompt(world, asked),
     undoAct: (asked) => undoAct(world, asked),

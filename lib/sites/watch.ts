@@ -4,10 +4,12 @@ import type { IsVisible, Reading, Site } from './site.ts';
 const lookFor = 10_000;
 const settle = 150;
 
+const nobody: ReadonlySet<string> = new Set();
+
 /**
  * Tells what the page is, and again when that changes. Nothing stands and watches: a look begins now and whenever the
  * returned function is called (after a navigation, a click, a key), and ends by itself after ten seconds. It ends for
- * good with the signal.
+ * good with the signal. `own` are the user's addresses beside the mailbox's.
  * @returns looks again now
  */
 export function watchPage(
@@ -15,6 +17,7 @@ export function watchPage(
   isVisible: IsVisible,
   onReading: (reading: Reading) => void,
   signal: AbortSignal,
+  own: () => ReadonlySet<string> = () => nobody,
 ): () => void {
   let told = '';
   let observer: MutationObserver | null = null;
@@ -30,7 +33,7 @@ export function watchPage(
     pending = undefined;
     // What lies in a shadow root may have come since; to observe a root twice is to observe it once.
     observe();
-    const found = site.read(document, new URL(location.href), isVisible);
+    const found = site.read(document, new URL(location.href), isVisible, own());
     const words = JSON.stringify(found) + location.href;
     if (words === told) return;
     told = words;

@@ -7,8 +7,11 @@ export type Target = { tab: number; document: string | undefined };
 export type PageScript =
   | 'gmail'
   | 'gmail-page'
+  | 'gmail-parts'
   | 'linkedin'
   | 'linkedin-page'
+  | 'linkedin-parts'
+  | 'auto-reply'
   | `line-${Language}`
   | 'panel'
   | 'coach';

@@ -19,6 +19,9 @@ const CHIPS =
   '[name=to] [data-hovercard-id],[name=cc] [data-hovercard-id],[name=bcc] [data-hovercard-id],.aoD [email],.vR [email]';
 const FIELDS = 'input[name=to],input[name=cc],input[name=bcc]';
 
+/** 2026-07. */
+const SUBJECT = 'input[name=subjectbox],input[name=subject]';
+
 /** The mail that an element (the target of an event) is part of; null anywhere else. */
 export function composeAround(target: Element): Compose | null {
   const element = target.closest(COMPOSE);
@@ -62,4 +65,10 @@ export function recipientsOf({ element }: Compose, own: ReadonlySet<string>): Pe
     if (!people.get(one.email)?.name) people.set(one.email, { ...one, name });
   }
   return [...people.values()];
+}
+
+/** What a mail is about, as its subject says, without the signs of an answer; '' where it has none. */
+export function subjectOf({ element }: Compose): string {
+  const subject = element.querySelector<HTMLInputElement>(SUBJECT)?.value ?? '';
+  return subject.replace(/^(\s*(re|aw|sv|antw|rif|res|fwd?|wg)\s*:)+/i, '').trim();
 }

@@ -1,0 +1,85 @@
+import type { SentOffer } from '../../lib/actions/message-sent.ts';
+import type { UndoId } from '../../lib/domain/id.ts';
+import type { Seen } from '../../lib/domain/seen.ts';
+import { assistantOfPage } from '../../lib/messages/ask.ts';
+import { sayDue } from '../../lib/phrases/say.ts';
+import type { Sending } from '../../lib/sites/parts-of-site.ts';
+import { seenOf } from '../tab/seen-of.ts';
+import { words } from '../words.ts';
+import type { Around } from './around.ts';
+import { isTyping } from './parts-place.ts';
+import { quietLine } from './quiet-line.ts';
+import { sentStrip } from './sent-strip.ts';
+
+/** How long a message may take to go out, and how often it is looked for; ms. */
+const goesOutWithin = 10_000;
+const lookEvery = 200;
+
+/** Send, then next: hears what may send a message, touches nothing of it, and offers the next step once it went out. */
+export function afterSending(around: Around): (event: Event) => void {
+  let looking: ReturnType<typeof setInterval> | undefined;
+  around.signal.addEventListener('abort', () => clearInterval(looking));
+  return (event) => {
+    const sending = around.site.sendingBy(event, around.place());
+    if (sending === null) return;
+    clearInterval(looking);
+    let looks = goesOutWithin / lookEvery;
+    looking = setInterval(() => {
+      looks -= 1;
+      if (looks < 0 || wentOut(sending, around)) clearInterval(looking);
+    }, lookEvery);
+  };
+}
+
+/** Whether it went out; then what follows from it is on its way. */
+function wentOut(sending: Sending, around: Around): boolean {
+  const sent = sending.sent();
+  if (sent === null) return false;
+  const page = seenOf({ ...sent.reading, people: sent.to.slice(0, 20) }, location.href);
+  const about = sent.about.slice(0, 500);
+  void assistantOfPage(() => page)
+    .messageSent({ to: page.people, channel: around.site.channel, about })
+    .then((offer) => offer !== null && showOffer(offer, page, around))
+    .catch(() => {});
+  return true;
+}
+
+function showOffer(offer: SentOffer, page: Seen, around: Around): void {
+  const { spot } = around;
+  const assistant = assistantOfPage(() => page);
+  const { prompt, contact, due, channel, purpose, value, ends } = offer;
+  const say = (text: string, undo: UndoId) =>
+    spot.showLine(
+      quietLine(text, [
+        { title: words.parts.undo, act: () => void assistant.undoAct({ undo }).catch(() => {}) },
+      ]),
+    );
+  const notSaved = () => spot.showLine(quietLine(words.parts.notSaved, []));
+  const answer = (word: 'not now' | 'never') =>
+    void assistant.answerPrompt({ prompt, answer: word }).catch(notSaved);
+  const { strip, focus } = sentStrip(offer, around.hearer(), {
+    save: (onlyIfNoReply) =>
+      void assistant
+        .takeOffer({
+          prompt,
+          contact,
+          words: { due, channel, purpose, value, onlyIfNoReply },
+          ends: ends && { step: ends.id, generation: ends.generation },
+        })
+        .then((saved) => {
+          if (saved.is === 'scheduled') say(words.parts.saved(sayDue(due, around.hearer())), saved.undo);
+          else notSaved();
+        })
+        .catch(notSaved),
+    notNow: () => answer('not now'),
+    never: () => answer('never'),
+    notAProspect: () =>
+      void assistant
+        .correctPerson({ contact, changes: { notAProspect: true } })
+        .then((done) => done.is === 'corrected' && say(words.parts.isNoProspect(offer.name), done.undo))
+        .catch(notSaved),
+  });
+  spot.showCard(strip);
+  // Enter takes the offer only where the user writes nothing else.
+  if (!isTyping()) focus.focus({ preventScroll: true });
+}

@@ -1,0 +1,70 @@
+import type { MessageTold } from '../../lib/actions/note-message.ts';
+import type { UndoId } from '../../lib/domain/id.ts';
+import type { Seen } from '../../lib/domain/seen.ts';
+import { ask, bringScript } from '../../lib/messages/ask.ts';
+import type { AutoReply, IncomingMail } from '../../lib/phrases/auto-reply/read-auto-reply.ts';
+import { sayDue } from '../../lib/phrases/say.ts';
+import { words } from '../words.ts';
+import { type Around, firstName } from './around.ts';
+import { quietLine } from './quiet-line.ts';
+
+declare global {
+  /** Set by a script of its own, which comes only once a message is new and from somebody known. */
+  var onwardAutoReply: ((mail: IncomingMail) => AutoReply) | undefined;
+}
+
+/** Reply seen: tells the background of the newest message of a conversation, and the user what follows from it. */
+export function seenReplies(around: Around): (seen: Seen, row?: string) => void {
+  const told = new Map<string, string>();
+  return (seen, row) => {
+    const { conversation, lastMessage } = seen;
+    if (conversation === null || !lastMessage?.direction) return;
+    const message = `${lastMessage.at} ${lastMessage.direction}`;
+    if (told.get(conversation.id) === message) return;
+    told.set(conversation.id, message);
+    void tell(seen, row, around).catch(() => told.delete(conversation.id));
+  };
+}
+
+async function tell(seen: Seen, row: string | undefined, around: Around): Promise<void> {
+  const first = await ask('noteMessage', { automatic: 'unread' }, seen);
+  if (first?.is !== 'unread') return;
+  const automatic = seen.site === 'gmail' ? await automaticIn(seen, row, around) : null;
+  const told = await ask('noteMessage', { automatic }, seen);
+  const said = told && wordsOf(told, around);
+  if (!said) return;
+  const { text, undo, owes } = said;
+  const takeBack = (id: UndoId) => ({
+    title: words.parts.undo,
+    act: () => void ask('undoAct', { undo: id }, seen).catch(() => {}),
+  });
+  const setNext = { title: words.parts.setNext, act: () => around.openPanel(seen) };
+  around.spot.showLine(quietLine(text, [...(undo ? [takeBack(undo)] : []), ...(owes ? [setNext] : [])]));
+}
+
+/** What the words of the message say: null where a person wrote them, or where they cannot be read. */
+async function automaticIn(seen: Seen, row: string | undefined, { site, place }: Around) {
+  if (globalThis.onwardAutoReply === undefined) await bringScript('bringAutoReply');
+  const read = globalThis.onwardAutoReply?.({
+    subject: seen.conversation?.title ?? '',
+    from: '',
+    text: row ?? site.lastText(place()) ?? '',
+  });
+  return read === undefined || read.is === 'reply' ? null : read;
+}
+
+function wordsOf(told: NonNullable<MessageTold>, { hearer }: Around) {
+  switch (told.is) {
+    case 'unread':
+      return null;
+    case 'replied':
+      return { text: words.parts.replied(firstName(told.name), told.steps), undo: told.undo, owes: true };
+    case 'away': {
+      const day = (on: string | null) => on && sayDue({ is: 'day', day: on }, hearer(), 'full');
+      const text = words.parts.away(firstName(told.name), day(told.until), day(told.movedTo));
+      return { text, undo: told.movedTo === null ? null : told.undo, owes: false };
+    }
+    case 'bounced':
+      return { text: words.parts.bounced(firstName(told.name)), undo: null, owes: false };
+  }
+}

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startParts } from '../components/parts/start-parts.ts';
+import { linkedinParts } from '../lib/sites/linkedin/parts.ts';
+
+/** Injected once the page is idle, where at least one of its parts is switched on. */
+export default defineUnlistedScript(() => startParts(linkedinParts));

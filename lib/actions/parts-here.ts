@@ -1,0 +1,16 @@
+import { isPartOn, type PagePartName, pageParts } from '../domain/page-parts.ts';
+import type { World } from '../domain/world.ts';
+import { readSettings } from './change-settings.ts';
+
+/** What a page must know to offer anything unasked: which parts are on, the user's further addresses, the user's zone. */
+export type PartsHere = { on: Record<PagePartName, boolean>; own: string[]; zone: string };
+
+export async function partsHere(world: World): Promise<PartsHere> {
+  const settings = await readSettings(world);
+  const on = Object.fromEntries(pageParts.map((part) => [part, isPartOn(settings, part)]));
+  return {
+    on: on as Record<PagePartName, boolean>,
+    own: Object.keys(settings.ownAddresses).filter((one) => settings.ownAddresses[one]),
+    zone: world.zone(),
+  };
+}

@@ -1,0 +1,41 @@
+import { dayOf } from '../domain/alert-time.ts';
+import { type Due, dueDayIn } from '../domain/due.ts';
+import type { ContactId, StepId } from '../domain/id.ts';
+import { finished, type NextStep } from '../domain/next-step.ts';
+import { originOf, type Seen } from '../domain/seen.ts';
+import type { World } from '../domain/world.ts';
+import { act, openStepFor, type Refused, settleAlert } from './act.ts';
+import { wholePerson } from './person.ts';
+import { type Scheduled, setStep } from './schedule-next-step.ts';
+
+/** An offer as the user takes it: with the choice of 'only if they have not replied'. */
+export type TakenOffer = {
+  prompt: string;
+  contact: ContactId;
+  words: Pick<NextStep, 'channel' | 'purpose' | 'value' | 'onlyIfNoReply'> & { due: Due };
+  /** The step that the message was for; the message itself is its touch. */
+  ends: { step: StepId; generation: number } | null;
+};
+
+/** The user takes the next step that was offered after sending; the step that the message was for is done by it. */
+export async function takeOffer(world: World, page: Seen, asked: TakenOffer): Promise<Scheduled | Refused> {
+  const now = world.now();
+  if (dueDayIn(asked.words.due, world.zone()) < dayOf(now, world.zone()))
+    return { is: 'refused', why: 'past' };
+  const { done, undo } = await act(world, 'Next step set', async (tx) => {
+    const whole = await wholePerson(tx, asked.contact);
+    if (whole === null) return null;
+    const prompt = await tx.get('prompt', asked.prompt);
+    if (prompt !== null) await tx.put('prompt', { ...prompt, answer: 'taken' });
+    if (asked.ends !== null) {
+      const found = await openStepFor(tx, asked.ends.step, asked.ends.generation);
+      // Somebody was faster elsewhere: then there is nothing left to end.
+      if (found.is === 'open' && whole.ids.includes(found.step.contact)) {
+        await settleAlert(tx, found.step);
+        await tx.put('step', finished(found.step, 'kept going', now));
+      }
+    }
+    return setStep(world, tx, whole, { ...asked.words, cameFrom: originOf(page) });
+  });
+  return done === null ? { is: 'refused', why: 'gone' } : { is: 'scheduled', step: done, undo };
+}

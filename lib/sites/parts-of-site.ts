@@ -1,0 +1,26 @@
+import type { ListRow } from './gmail/list.ts';
+import type { IsVisible, Person, Reading, Site } from './site.ts';
+
+/** A message on its way out. `sent` tells once it is: to whom, about what, in which conversation. */
+export type Sending = { sent: () => Sent | null };
+export type Sent = { to: Person[]; about: string; reading: Reading };
+
+/** Where one looks: the page, and the user's further addresses. */
+export type Place = { root: Document; url: URL; isVisible: IsVisible; own: ReadonlySet<string> };
+
+/** What the parts that come with an idle page must know of a site, beside its reader. */
+export type PartsOfSite = {
+  channel: 'email' | 'linkedin';
+  /** The page as one without a conversation, with its account. */
+  bare: (place: Place) => Reading;
+  /** The message that an event sends, asked while the event goes down; null for any other event. */
+  sendingBy: (event: Event, place: Place) => Sending | null;
+  /** The rows of a list of threads that can be seen. */
+  rows: (place: Place) => ListRow[];
+  /** The attributes whose change may change the rows. */
+  rowAnchors: readonly string[];
+  /** The words of the last message, where they tell a person's answer from an automatic one. */
+  lastText: (place: Place) => string | null;
+  /** Reads the conversation that lies over a page of another kind. */
+  over: Site | null;
+};
