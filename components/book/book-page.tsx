@@ -7,6 +7,7 @@ import type { ContactId } from '../../lib/domain/id.ts';
 import { type BookView, bookViews } from '../../lib/domain/pursuit.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { PageHead } from '../dashboard/page-head.tsx';
+import { pages } from '../dashboard/pages.ts';
 import { useListKeys } from '../dashboard/use-list-keys.ts';
 import type { StepActs } from '../dashboard/use-step-acts.tsx';
 import { useStepActs } from '../dashboard/use-step-acts.tsx';
@@ -14,8 +15,7 @@ import { Button } from '../look/button.tsx';
 import { Chip } from '../look/chip.tsx';
 import { EmptyState } from '../look/empty-state.tsx';
 import { SelectButton } from '../look/fields.tsx';
-import { plusIcon } from '../look/icons.ts';
-import { Notice } from '../look/notice.tsx';
+import { exportIcon, plusIcon } from '../look/icons.ts';
 import { SearchField } from '../look/search-field.tsx';
 import { BulkBar } from '../toast/bulk-bar.tsx';
 import type { UndoState } from '../toast/use-undo.ts';
@@ -114,32 +114,41 @@ export function BookPage(props: BookPageProps) {
       <PageHead
         title={words.dashboard.names.book}
         sentence={
-          book.lines.length > 0 &&
-          words.bookPage.counts(
-            book.lines.length,
-            active.length,
-            active.filter((line) => line.plan.length > 0).length,
+          book.lines.length > 0 && (
+            <>
+              {words.bookPage.counts(
+                book.lines.length,
+                active.length,
+                active.filter((line) => line.plan.length > 0).length,
+              )}
+              {sampled > 0 && (
+                <>
+                  {' '}
+                  <span class="is-none">{words.bookPage.sampleHere(sampled)}</span>{' '}
+                  <Button look="link" size="small" onPress={() => sample('clearSample')}>
+                    {words.bookPage.clearSample}
+                  </Button>
+                </>
+              )}
+            </>
           )
         }
         acts={
-          <Button look="primary" icon={plusIcon} shortcut="N" onPress={() => props.onAdding(true)}>
-            {words.bookPage.contact}
-          </Button>
+          <>
+            {'settings' in pages && (
+              <>
+                <Button icon={exportIcon} onPress={() => desk.go('#/settings/data')}>
+                  {words.bookPage.export}
+                </Button>
+                <Button onPress={() => desk.go('#/settings/import')}>{words.bookPage.import}</Button>
+              </>
+            )}
+            <Button look="primary" icon={plusIcon} shortcut="N" onPress={() => props.onAdding(true)}>
+              {words.bookPage.contact}
+            </Button>
+          </>
         }
       />
-      {sampled > 0 && (
-        <Notice
-          kind="attention"
-          fact={words.bookPage.sampleHere(sampled)}
-          acts={
-            <Button size="small" onPress={() => sample('clearSample')}>
-              {words.bookPage.clearSample}
-            </Button>
-          }
-        >
-          {words.bookPage.sampleText}
-        </Notice>
-      )}
       {book.lines.length === 0 ? (
         <EmptyState title={words.popup.emptyBook} text={words.popup.emptyBookText}>
           <Button look="primary" icon={plusIcon} onPress={() => props.onAdding(true)}>

@@ -89,7 +89,6 @@ function BookRow(props: BookTableProps & { line: BookLine; at: number }) {
   const isCurrent = props.current === contact.id;
   const ready = line.plan.length - 1;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the list meet on the page
     <tr
       data-row={contact.id}
       class={`${isChosen ? 'chosen' : ''}${isCurrent ? ' current' : ''}`}
@@ -107,12 +106,12 @@ function BookRow(props: BookTableProps & { line: BookLine; at: number }) {
       </td>
       <td class="book-name">
         <Glyph state={state} />
-        <span class="book-cut">
+        <span class="book-who">
           <a href={`#/contact/${contact.id}`} class="book-link">
             <bdi>{line.name || words.bookPage.noName}</bdi>
-          </a>{' '}
+          </a>
           <bdi class="book-company">{contact.company}</bdi>
-          {contact.batch === 'sample' && <span class="sample-mark"> {words.bookPage.sample}</span>}
+          {contact.batch === 'sample' && <span class="sample-mark">{words.bookPage.sample}</span>}
         </span>
       </td>
       <td class="book-relationship">

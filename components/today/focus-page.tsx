@@ -111,7 +111,9 @@ export function FocusPage({ desk, book, settings, undo }: FocusPageProps) {
         </a>
         <p class="focus-block">
           <strong>{work.block?.name ?? words.focus.name}</strong>{' '}
-          <span class="quiet">{words.today.until(shortClock(work.from), shortClock(work.to))}</span>
+          {work.block && (
+            <span class="quiet">{words.today.until(shortClock(work.from), shortClock(work.to))}</span>
+          )}
         </p>
         {place.turns.length > 0 && (
           <Segments
@@ -123,7 +125,7 @@ export function FocusPage({ desk, book, settings, undo }: FocusPageProps) {
         <p class="focus-left">
           {place.turns.length > 0 &&
             words.focus.at(Math.min(done + 1, place.turns.length), place.turns.length)}
-          {work.left > 0 && ` · ${words.focus.left(work.left)}`}
+          {work.block !== null && work.left > 0 && ` · ${words.focus.left(work.left)}`}
         </p>
         {turn !== null && (
           <Button shortcut="P" pressed={place.paused} onPress={pause}>

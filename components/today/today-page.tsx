@@ -66,7 +66,7 @@ export function TodayPage({ desk, book, settings, undo }: TodayPageProps) {
         acts={
           due > 0 && (
             <Button look="primary" shortcut="B" onPress={() => desk.go('#/focus')}>
-              {words.today.startBlock}
+              {work.block === null ? words.today.workThrough : words.today.startBlock}
             </Button>
           )
         }
@@ -88,6 +88,7 @@ export function TodayPage({ desk, book, settings, undo }: TodayPageProps) {
                         book={book}
                         locale={desk.locale}
                         current={now?.id === one.id}
+                        chosen={current === one.id}
                         onEnter={() => setCurrent(one.id)}
                         acts={step}
                       />

@@ -17,6 +17,8 @@ export type TodayRowProps = {
   book: Book;
   locale: string;
   current: boolean;
+  /** Come to by hand: its acts show. The first row is current without it. */
+  chosen: boolean;
   onEnter: () => void;
   acts: StepActs;
 };
@@ -30,7 +32,7 @@ export function TodayRow(props: TodayRowProps) {
   return (
     <li
       id={`line-${line.id}`}
-      class={current ? 'today-row current' : 'today-row'}
+      class={`today-row${current ? ' current' : ''}${props.chosen ? ' chosen' : ''}`}
       aria-current={current ? 'true' : undefined}
       onPointerEnter={props.onEnter}
       onFocusIn={props.onEnter}
@@ -39,9 +41,9 @@ export function TodayRow(props: TodayRowProps) {
       <span class="today-who">
         <a href={`#/contact/${contact.id}`} class="book-link">
           <bdi>{name || words.bookPage.noName}</bdi>
-        </a>{' '}
+        </a>
         <bdi class="book-company">{contact.company}</bdi>
-        {contact.batch === 'sample' && <span class="sample-mark"> {words.bookPage.sample}</span>}
+        {contact.batch === 'sample' && <span class="sample-mark">{words.bookPage.sample}</span>}
       </span>
       <span class="today-what">
         <What {...props} />

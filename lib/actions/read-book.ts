@@ -8,15 +8,16 @@ export type Book = { desk: Desk; lines: BookLine[] };
 
 /** Reads everybody, with the open steps, the last touch and what the rules say of each. */
 export async function readBook(world: World): Promise<Book> {
-  const { desk, records } = await world.store.read(async (tx) => ({
-    desk: await deskIn(world, tx),
-    records: {
-      contacts: await tx.all('contact'),
-      steps: await tx.openSteps(),
-      touches: await tx.all('touch'),
-      stageChanges: await tx.all('stageChange'),
-      ratings: await tx.all('rating'),
-    },
-  }));
+  const { desk, records } = await world.store.read(async (tx) => {
+    const [desk, contacts, steps, touches, stageChanges, ratings] = await Promise.all([
+      deskIn(world, tx),
+      tx.all('contact'),
+      tx.openSteps(),
+      tx.all('touch'),
+      tx.all('stageChange'),
+      tx.all('rating'),
+    ]);
+    return { desk, records: { contacts, steps, touches, stageChanges, ratings } };
+  });
   return { desk, lines: bookLines(records, desk) };
 }

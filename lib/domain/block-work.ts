@@ -2,7 +2,7 @@ import { type AgendaPart, agendaOf } from './agenda.ts';
 import type { Block } from './block.ts';
 import { type Desk, todayOf } from './desk.ts';
 import { dueDayIn } from './due.ts';
-import type { NextStep, OpenStep } from './next-step.ts';
+import { type NextStep, type OpenStep, planOf } from './next-step.ts';
 
 /** What is worked through in one go: the steps of a block, or of the whole day where the user keeps no block. */
 export type BlockWork = {
@@ -14,7 +14,7 @@ export type BlockWork = {
   beginsIn: number | null;
   /** Minutes until it ends; 0 when it is over. */
   left: number;
-  /** In the order in which to work: day-steps first, then exact times as they come. */
+  /** In the order in which to work: day-steps first, then exact times as they come; without a block by date. */
   steps: OpenStep[];
 };
 
@@ -31,21 +31,23 @@ export function blockWork(
   const parts = agendaOf(steps, today, today, desk)[0]?.parts ?? [];
   const blocks = parts.filter((one) => one.is === 'block');
   const timed = parts.filter((one) => one.is === 'time');
+  const isDue = (one: OpenStep) => dueDayIn(one.due, desk.zone) <= today;
   const loose = parts.flatMap((one) => (one.is === 'day' ? one.steps : []));
   const chosen =
     blocks.find(({ block }) => block.from <= clock && clock < block.to) ??
     blocks.find(({ block }) => block.from > clock) ??
     blocks.at(-1);
   const { from, to } = chosen?.block ?? desk.rhythm.workingHours;
-  const own = chosen === undefined ? loose : [...loose, ...chosen.steps];
-  const inside = timed.filter((one) => chosen === undefined || belongs(one, from, to, clock));
+  const inside = timed.filter((one) => belongs(one, from, to, clock)).map((one) => one.step);
   return {
     block: chosen?.block ?? null,
     from,
     to,
     beginsIn: clock >= to ? null : Math.max(0, minutesBetween(clock, from)),
     left: Math.max(0, minutesBetween(clock, to)),
-    steps: [...own, ...inside.map((one) => one.step)].filter((one) => dueDayIn(one.due, desk.zone) <= today),
+    steps: (chosen === undefined ? planOf(steps, desk.zone) : [...loose, ...chosen.steps, ...inside]).filter(
+      isDue,
+    ),
   };
 }
 
