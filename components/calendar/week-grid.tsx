@@ -139,13 +139,13 @@ export function WeekGrid(props: WeekGridProps) {
                   <span class="agenda-load">{words.calendar.rests[day.rest]}</span>
                 ) : (
                   !past && (
-                    <span class={held > capacity ? 'agenda-load is-overdue' : 'agenda-load'}>
+                    <span class={held > capacity && capacity > 0 ? 'agenda-load is-overdue' : 'agenda-load'}>
                       {words.calendar.load(held, capacity)}
                     </span>
                   )
                 )}
               </header>
-              {cut(day.parts, most).map((part) => (
+              {cut(past ? [] : day.parts, most).map((part) => (
                 <Part
                   key={partKey(part)}
                   {...props}
@@ -196,7 +196,8 @@ function Part({ part, ...props }: PartProps) {
       return (
         <div class="agenda-block">
           <p class="agenda-block-head">
-            <strong>{part.block.name}</strong> {part.block.from} {words.calendar.to} {part.block.to}
+            <strong>{part.block.name}</strong>{' '}
+            <span>{words.calendar.fromTo(part.block.from, part.block.to)}</span>
           </p>
           <StepList steps={part.steps} {...props} />
         </div>

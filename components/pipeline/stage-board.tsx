@@ -4,7 +4,7 @@ import type { StageId } from '../../lib/domain/id.ts';
 import { findingInWords } from '../../lib/domain/in-words.ts';
 import type { StageMetrics } from '../../lib/domain/process.ts';
 import type { Stage } from '../../lib/domain/stage.ts';
-import { sayDue } from '../../lib/phrases/say.ts';
+import { sayChannel, sayDue } from '../../lib/phrases/say.ts';
 import { singleKey, strokeOf } from '../keys.ts';
 import { Glyph } from '../look/glyph.tsx';
 import type { ShownState } from '../look/glyph-shapes.ts';
@@ -228,7 +228,7 @@ function Card({
           {still
             ? findingInWords(line.finding, props.zone)
             : line.plan[0]
-              ? `${sayDue(line.plan[0].due, props, 'short')}, ${words.channels[line.plan[0].channel].toLowerCase()}`
+              ? `${sayDue(line.plan[0].due, props, 'short')}, ${sayChannel(line.plan[0].channel, props.locale)}`
               : findingInWords(line.finding, props.zone)}
         </span>
       </button>
