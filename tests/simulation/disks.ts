@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { StoreTrouble } from '../../lib/domain/world.ts';
 import { memoryDisk } from '../../lib/store/memory-store.ts';
-import { openStore } from '../../lib/store/open-store.ts';
+import { openBook } from '../../lib/store/open-book.ts';
 import type { SimDisk } from './machine.ts';
 
 /** The store in memory: its unflushed commits can be lost. */
@@ -25,7 +25,7 @@ export function diskInDatabase(now: () => number): SimDisk {
   let failing = 0;
   return {
     async open() {
-      const store = await openStore({ now, indexedDB, newNode: () => 'here' });
+      const store = await openBook({ now, indexedDB, newNode: () => 'here' });
       return {
         ...store,
         change: (work, how) =>

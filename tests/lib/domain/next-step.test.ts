@@ -83,6 +83,13 @@ describe('a new step', () => {
     expect(nextStep.safeParse({ ...step(), ...wrong }).success).toBe(false);
   });
 
+  test('names a stage and a resource, and nothing else in their place', () => {
+    const [stage, resource] = ['stage_1', 'resource_1'];
+    expect(nextStep.safeParse({ ...step(), servesStage: stage, resource }).success).toBe(true);
+    expect(nextStep.safeParse({ ...step(), servesStage: resource }).success).toBe(false);
+    expect(nextStep.safeParse({ ...step(), resource: stage }).success).toBe(false);
+  });
+
   test('keeps what a newer version has written', () => {
     expect(nextStep.parse({ ...step(), mood: 'good' })).toMatchObject({ mood: 'good' });
   });
