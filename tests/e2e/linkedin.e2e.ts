@@ -1,0 +1,130 @@
+import { expect, type Onward, openPanel, profiles, saveStep, test } from './onward.ts';
+import { clickIcon, clicksOnIcons } from './real-popup.ts';
+
+const day = 24 * 3_600_000;
+
+/** Chooses a mode on the welcome page. The browser's own question for the permission is answered with yes. */
+async function choose(onward: Onward, mode: 'In the page' | 'Beside the page'): Promise<void> {
+  const extensions = await onward.context.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(
+    `chrome.developerPrivate.addHostPermission('${onward.id}', 'https://www.linkedin.com/*')`,
+  );
+  await extensions.close();
+  const welcome = await onward.ownPage('welcome.html');
+  await welcome.getByRole('radio', { name: mode }).check({ force: true });
+  await expect(welcome.getByRole('radio', { name: mode })).toBeChecked();
+  const registered = mode === 'In the page' ? 1 : 0;
+  const count = 'chrome.scripting.getRegisteredContentScripts().then((all) => all.length)';
+  await expect.poll(() => welcome.evaluate(count)).toBe(registered);
+  await welcome.close();
+}
+
+test('before the choice nothing of ours runs on LinkedIn', async ({ onward }) => {
+  const welcome = await onward.ownPage('welcome.html');
+  await expect(welcome.getByRole('group', { name: 'LinkedIn' }).getByRole('radio')).toHaveCount(2);
+  for (const radio of await welcome.getByRole('radio').all()) await expect(radio).not.toBeChecked();
+  const profile = await onward.openProfile('amara');
+  const before = await profile.content();
+  await profile.locator('body').click();
+  await expect(profile.getByRole('heading', { name: 'Amara Osei' }).first()).toBeVisible();
+  expect(await profile.content()).toBe(before);
+  await expect(profile.getByRole('button', { name: /^Next step:/ })).toHaveCount(0);
+});
+
+test('in the page: a next step set on a profile comes back at its time, and brings the profile back', async ({
+  onward,
+}) => {
+  await choose(onward, 'In the page');
+  const profile = await onward.openProfile('amara');
+  await openPanel(profile);
+  const panel = profile.getByRole('region', { name: 'Next step' });
+  await expect(panel.getByRole('heading', { name: 'Amara Osei' })).toBeVisible();
+  await expect(panel).toContainText('Director of People at Verity Clinics');
+  await saveStep(profile, 'tomorrow 9am call about the night rota');
+  expect(await profile.evaluate('window.__keys')).toEqual([]);
+
+  await onward.killBackground();
+  await onward.passTime(2 * day);
+  await expect.poll(() => onward.notifications()).toHaveLength(1);
+  const other = await onward.openThread('ines');
+  await other.bringToFront();
+  const count = onward.context.pages().length;
+  await onward.clickNotification((await onward.notifications())[0]!);
+  // The profile is still open: its tab comes to the front, and no second one.
+  const worker = await onward.background();
+  const inFront = 'chrome.tabs.query({ active: true }).then(([tab]) => tab.url)';
+  await expect.poll(() => worker.evaluate(inFront)).toBe(profiles.amara);
+  expect(onward.context.pages()).toHaveLength(count);
+
+  await panel.getByRole('button', { name: 'Done' }).click();
+  await profile
+    .getByRole('group', { name: 'How did it go?' })
+    .getByRole('button', { name: 'kept going' })
+    .click();
+  await expect(profile.getByRole('heading', { name: 'And next?' })).toBeVisible();
+  await expect(profile.getByRole('textbox', { name: 'New next step' })).not.toHaveValue('');
+});
+
+test('a choice for beside takes the script out of LinkedIn again', async ({ onward }) => {
+  await choose(onward, 'In the page');
+  await choose(onward, 'Beside the page');
+  const profile = await onward.openProfile('amara');
+  const before = await profile.content();
+  await profile.locator('body').click();
+  expect(await profile.content()).toBe(before);
+});
+
+test('in a tab where the user has not called us, the side panel says how to', async ({ onward }) => {
+  await onward.openProfile('amara');
+  const side = await onward.ownPage('sidepanel.html');
+  await expect(side.getByRole('main')).not.toContainText('Amara');
+  await expect(side.getByRole('main')).toContainText(/icon|shortcut|click/i);
+});
+
+test.describe('beside the page', () => {
+  test.use({
+    how: {
+      args: [clicksOnIcons],
+      otherPages: (url) =>
+        url.host === 'news.example'
+          ? '<!doctype html><title>Cold chains, the quarter in numbers</title>'
+          : null,
+    },
+  });
+
+  test('a step set from the icon’s popup, by address and title, comes back at its time in a new tab', async ({
+    onward,
+  }) => {
+    await choose(onward, 'Beside the page');
+    const profile = await onward.openProfile('amara');
+    const before = await profile.content();
+    const popup = await clickIcon(onward, profile);
+    await popup.pressButton('Next step for this page');
+    await expect.poll(() => popup.text()).toContain('Amara Osei');
+    await expect
+      .poll(() => popup.evaluate("document.activeElement.getAttribute('aria-label')"))
+      .toBe('New next step');
+    await popup.type('tomorrow 9am call about the night rota');
+    await expect.poll(() => popup.text()).toContain('the night rota');
+    await popup.pressEnter();
+    await expect.poll(() => popup.text()).toContain('Snooze');
+    expect(await profile.content()).toBe(before);
+
+    await profile.close();
+    await onward.passTime(2 * day);
+    await expect.poll(() => onward.notifications()).toHaveLength(1);
+    const opening = onward.context.waitForEvent('page');
+    await onward.clickNotification((await onward.notifications())[0]!);
+    await expect(await opening).toHaveURL(profiles.amara);
+  });
+
+  test('any page can have a next step: its title and address are enough', async ({ onward }) => {
+    const page = await onward.context.newPage();
+    await page.goto('https://news.example/quarterly-report');
+    const popup = await clickIcon(onward, page);
+    await expect.poll(() => popup.text()).toContain('Cold chains, the quarter in numbers');
+    await popup.pressButton('Next step for this page');
+    await expect.poll(() => popup.text()).toContain('Who is this?');
+  });
+});
