@@ -34,7 +34,9 @@ export function peopleFor(text: string, lines: readonly BookLine[]): BookLine[] 
   const found: { line: BookLine; rank: number }[] = [];
   for (const line of lines) {
     const rank = rankOf(` ${line.searched}`, wanted);
-    if (rank > 0) found.push({ line, rank: rank + rankOf(` ${foldedName(line.name)}`, wanted) });
+    if (rank === 0) continue;
+    const name = foldedName(line.name);
+    found.push({ line, rank: rank + rankOf(` ${name}`, wanted) + Number(name.startsWith(wanted[0]!)) });
   }
   return found
     .sort((a, b) => b.rank - a.rank)
