@@ -140,6 +140,78 @@ export const entry = {
   whenPlaceholder: '“thu 9am”, “in 3 working days”',
 };
 
+export const library = {
+  copyLink: 'Copy the link',
+  edit: (title: string) => `Edit ${title}`,
+  empty: 'Nothing to share yet.',
+  emptyText:
+    'An article, a tip, a case story: what is in it for them. What is kept here is offered where it fits, never twice to the same person.',
+  expired: 'Expired',
+  expiredOn: (day: string) => `expired ${day}`,
+  expires: 'Expires',
+  fits: 'Fits',
+  fitsNeed: 'need:',
+  fitsNobody: 'Nobody whose needs or stage it speaks to, or they all got it.',
+  fitsStage: 'their stage',
+  gotIt: 'Got it',
+  gotNobody: 'Nobody yet.',
+  insert: (name: string) => `Put in {${name}}`,
+  kind: 'Kind',
+  kinds: {
+    article: 'Article',
+    'case story': 'Case story',
+    'change of law': 'Change of law',
+    'market data': 'Market data',
+    'new product': 'New product',
+    'price change': 'Price change',
+    tip: 'Tip',
+  },
+  lastDay: 'Last day on which it is worth sharing',
+  lastDayNote: 'Empty: it does not expire.',
+  link: 'Link',
+  needsLink: 'No address that can be opened: one that begins with https:// or mailto:.',
+  needsName: 'A template needs a name.',
+  needsTitle: 'A resource needs a title.',
+  noneFound: 'Nothing by these words.',
+  notValid: 'One of the fields is too long, or no such day.',
+  note: 'Note',
+  noteNote: 'What is in it for them. Its words help to find whom it fits.',
+  part: 'Part of the library',
+  placeholders: 'Placeholders',
+  placeholdersNote:
+    'Filled with what is known of the contact and the step. One that stays empty blocks the copy and is named.',
+  planned: 'planned',
+  ready: 'Ready to take',
+  remove: 'Remove',
+  removeOf: (name: string) => `Remove ${name}`,
+  removed: (title: string) => `Removed: ${title}.`,
+  resource: 'Resource',
+  resources: 'Resources',
+  saved: (title: string) => `Saved: ${title}.`,
+  search: 'Search the library',
+  searchIn: 'Title, note, tag',
+  sentence: (count: number, expired: number) =>
+    `${count === 1 ? 'One piece' : `${count} pieces`} of value to share${
+      expired === 0 ? '.' : expired === 1 ? '; one has expired.' : `; ${expired} have expired.`
+    }`,
+  shared: 'Shared',
+  strangers: (names: string) => `Nothing is ever filled in for ${names}.`,
+  tags: 'Tags',
+  tagsKnown: (tags: string) => `Separated by commas. In use: ${tags}.`,
+  tagsNote: 'Separated by commas: what it is about.',
+  take: 'Take',
+  takeOf: (name: string) => `Take ${name}`,
+  template: 'Template',
+  templates: 'Templates',
+  templatesSentence: (count: number) =>
+    count === 0 ? 'None of your own yet.' : count === 1 ? 'One of your own.' : `${count} of your own.`,
+  text: 'Text',
+  title: 'Library',
+  titleOf: 'Title',
+  what: 'Resource',
+  whoGot: (title: string) => `Who got “${title}”`,
+};
+
 export const load = {
   applied: (count: number, from: number, to: number) =>
     `${count === 1 ? 'One step' : `${count} steps`} moved. Worst day from ${from} to ${to}.`,

@@ -20,6 +20,7 @@ export const pages: Partial<Record<PageName, () => Promise<PageModule>>> = {
   calendar: () => import('../calendar/page.tsx'),
   pipeline: () => import('../pipeline/page.tsx'),
   momentum: () => import('../momentum/page.tsx'),
+  library: () => import('../library/page.tsx'),
   health: () => import('../health/page.tsx'),
   settings: () => import('../settings/page.tsx'),
 };

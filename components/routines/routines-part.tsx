@@ -15,6 +15,7 @@ import { Notice } from '../look/notice.tsx';
 import { Segments } from '../look/progress.tsx';
 import { words } from '../words.ts';
 import { RoutineForm } from './routine-form.tsx';
+import '../calendar/part.css';
 import './routines.css';
 
 /** How many of those who are next are named. */

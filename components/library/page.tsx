@@ -1,0 +1,10 @@
+import { useMemo } from 'preact/hooks';
+import { timeDesk } from '../../lib/time-desk.ts';
+import type { PageProps } from '../dashboard/pages.ts';
+import { LibraryPage } from './library-page.tsx';
+
+/** `#/library`, one resource (`#/library/ID`), or `#/library/templates`. */
+export function Page(props: PageProps) {
+  const time = useMemo(() => timeDesk(props.desk.world), [props.desk.world]);
+  return <LibraryPage {...props} time={time} />;
+}
