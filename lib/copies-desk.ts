@@ -1,9 +1,11 @@
 import { browser } from './browser.ts';
-import type { BrowserWorld } from './build-world.ts';
 import type { UndoId } from './domain/id.ts';
 import { isPastDue } from './files/plan-import.ts';
+import type { OwnPage } from './own-page.ts';
 import { type CopyRead, copiesOn, type Taken } from './store/copies.ts';
 import { type CopyLabel, openShelf } from './store/copy-shelf.ts';
+import { writeMirror } from './store/mirror.ts';
+import type { OpenedBook } from './store/open-book.ts';
 import type { TakenIn } from './store/take-in.ts';
 
 /** The rolling copies inside this browser. Its methods reject with a `StoreTrouble` where they cannot be reached. */
@@ -13,6 +15,8 @@ export type CopiesDesk = {
   takeNow(): Promise<Taken>;
   /** The copy before something large; false: it could not be kept. */
   takeBefore(): Promise<boolean>;
+  /** Takes whoever was forgotten out of all copies, and out of the mirror. */
+  forget(): Promise<void>;
   /** Reads a copy whole, as a restore would. */
   verify(order: number): Promise<CopyRead>;
   /** What a restore would change. Null: the copy is broken. */
@@ -21,7 +25,7 @@ export type CopiesDesk = {
   restore(order: number): Promise<{ did: TakenIn; undo: UndoId } | null>;
 };
 
-export function copiesDesk(world: BrowserWorld): CopiesDesk {
+export function copiesDesk(world: OwnPage['world']): CopiesDesk {
   const onShelf = async <T>(work: (copies: ReturnType<typeof copiesOn>) => Promise<T>): Promise<T> => {
     const shelf = await openShelf();
     try {
@@ -44,6 +48,11 @@ export function copiesDesk(world: BrowserWorld): CopiesDesk {
     takeBefore: async () => {
       const taken = await takeNow();
       return taken.is === 'taken' || taken.because !== 'it did not read back';
+    },
+    async forget() {
+      const book = await world.store.readAllRows();
+      await onShelf((copies) => copies.forget(book));
+      await writeMirror(mirrorArea, world.store, world.now());
     },
     verify: (order) => onShelf((copies) => copies.read(order)),
     async preview(order) {

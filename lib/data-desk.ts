@@ -1,11 +1,12 @@
 import { readSettings } from './actions/change-settings.ts';
+import { forgetPerson } from './actions/forget-person.ts';
 import { readEveryone } from './actions/read-everyone.ts';
 import { clearSample, fillSample } from './actions/sample-book.ts';
+import { type PersonFound, searchPeople } from './actions/search-people.ts';
 import { undoAct } from './actions/undo-act.ts';
-import type { BrowserWorld } from './build-world.ts';
 import { type CopiesDesk, copiesDesk } from './copies-desk.ts';
 import { dayOf } from './domain/alert-time.ts';
-import type { UndoId } from './domain/id.ts';
+import type { ContactId, UndoId } from './domain/id.ts';
 import { sampleBatch } from './domain/sample-people.ts';
 import { MOST_BYTES } from './files/decode-text.ts';
 import { type OnwardFile, readOnwardFile, type SetAside, writeOnwardFile } from './files/onward-file.ts';
@@ -45,6 +46,9 @@ export type DataDesk = {
   preview(file: Blob): Promise<Preview | Refused>;
   takeIn(file: OnwardFile): Promise<TookIn>;
   lastImport(): Promise<LastImport | null>;
+  findPeople(text: string): Promise<PersonFound[]>;
+  /** Erases everything that is known of a person, also in the copies and the mirror of this browser. */
+  forget(contact: ContactId): Promise<void>;
   hasSample(): Promise<boolean>;
   fillSample(): Promise<{ undo: UndoId }>;
   clearSample(): Promise<{ undo: UndoId }>;
@@ -97,6 +101,11 @@ export function dataDesk(page: OwnPage): DataDesk {
       const sign = await signOf(world, dataSigns.imported);
       return sign && { at: sign.at, people: sign.count, undo: sign.word as UndoId };
     },
+    findPeople: (text) => searchPeople(world, { text }),
+    async forget(contact) {
+      await forgetPerson(world, { contact });
+      await copies.forget();
+    },
     hasSample: () =>
       world.store.read(async (tx) => (await tx.all('contact')).some((one) => one.batch === sampleBatch)),
     fillSample: () => fillSample(world),
@@ -110,18 +119,18 @@ export function dataDesk(page: OwnPage): DataDesk {
 }
 
 /** Keeps which act the last import was, so that it can be taken back also after the page was closed. */
-export async function noteImport(world: BrowserWorld, undo: UndoId, people: number): Promise<void> {
+export async function noteImport(world: OwnPage['world'], undo: UndoId, people: number): Promise<void> {
   await world.store.change((tx) =>
     tx.put('sign', { id: dataSigns.imported, count: people, word: undo, at: world.now() }),
   );
 }
 
-async function signOf(world: BrowserWorld, id: string) {
+async function signOf(world: OwnPage['world'], id: string) {
   return world.store.read((tx) => tx.get('sign', id));
 }
 
 /** The formats come with libraries that no page needs before it is asked for one. */
-async function writeBook(world: BrowserWorld, as: ExportKind): Promise<Written> {
+async function writeBook(world: OwnPage['world'], as: ExportKind): Promise<Written> {
   const at = world.now();
   const name = (what: string) => `onward-${what}-${dayOf(at, world.zone())}`;
   switch (as) {
@@ -164,7 +173,7 @@ async function writeBook(world: BrowserWorld, as: ExportKind): Promise<Written> 
   }
 }
 
-async function openSteps(world: BrowserWorld) {
+async function openSteps(world: OwnPage['world']) {
   return (await readEveryone(world)).flatMap(({ contact, steps }) =>
     steps.map((step) => ({ step, contact })),
   );

@@ -36,6 +36,7 @@ export function OwnFile({ preview, desk, shell }: { preview: Preview; desk: Data
         <WouldChange would={became.did} />
         <div class="strip">
           <Button
+            key="back"
             busy={busy}
             onPress={() =>
               void take(async () => {
@@ -63,7 +64,7 @@ export function OwnFile({ preview, desk, shell }: { preview: Preview; desk: Data
       {became?.is === 'not copied' && <Notice kind="error" fact={says.notCopied} />}
       {!nothing && (
         <div class="strip">
-          <Button look="primary" icon={importIcon} busy={busy} onPress={() => void takeIn()}>
+          <Button key="in" look="primary" icon={importIcon} busy={busy} onPress={() => void takeIn()}>
             {busy ? says.importBusy : says.importAct}
           </Button>
           <span class="setting-note">{says.copyFirst}</span>

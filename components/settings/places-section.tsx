@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isPartOn, pageParts } from '../../lib/domain/page-parts.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { Button } from '../look/button.tsx';
 import { RadioCards, Switch } from '../look/choices.tsx';
@@ -48,12 +49,14 @@ export function placesSection(props: SectionProps): SettingSection {
               <span class="setting-title">{says.parts}</span>
               <span class="setting-note">{says.partsNote}</span>
             </legend>
-            {Object.entries(says.pageParts).map(([part, title]) => (
+            {pageParts.map((part) => (
               <Switch
                 key={part}
-                label={title}
-                checked={settings.pageParts[part] !== false}
-                onChecked={(on) => choose(title, { pageParts: { ...settings.pageParts, [part]: on } })}
+                label={says.pageParts[part]}
+                checked={isPartOn(settings, part)}
+                onChecked={(on) =>
+                  choose(says.pageParts[part], { pageParts: { ...settings.pageParts, [part]: on } })
+                }
               />
             ))}
           </fieldset>

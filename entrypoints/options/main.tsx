@@ -2,21 +2,39 @@ import { render } from 'preact';
 import '../../components/look/pages.css';
 import '../../components/dashboard/dashboard.css';
 import { DashboardPage } from '../../components/dashboard/dashboard-page.tsx';
+import { LostIfAny } from '../../components/data/lost-if-any.tsx';
+import { showRecovery } from '../../components/data/show-recovery.tsx';
 import { dashboardActs, hearElsewhere } from '../../lib/dashboard-desk.ts';
+import { StoreTrouble } from '../../lib/domain/world.ts';
 import { startOwnPage } from '../../lib/own-page.ts';
+
+const recover = (reason: unknown) =>
+  void showRecovery(reason, {
+    small: false,
+    desk: async () => (await import('../../lib/recovery-desk.ts')).recoveryDesk(),
+  });
+const starting = startOwnPage(() => recover(new StoreTrouble('closed')));
+starting.catch(recover);
 
 document.body.className = 'onward';
 render(
-  <DashboardPage
-    start={async () => {
-      const page = await startOwnPage();
-      return {
-        page,
-        acts: dashboardActs(page),
-        copy: (text) => navigator.clipboard.writeText(text),
-        onElsewhere: hearElsewhere,
-      };
-    }}
-  />,
+  <>
+    <LostIfAny
+      look={async () => (await import('../../lib/lost-desk.ts')).lookForLoss(await starting)}
+      onFile={() => location.assign('#/settings/import')}
+      onBack={() => location.reload()}
+    />
+    <DashboardPage
+      start={async () => {
+        const page = await starting;
+        return {
+          page,
+          acts: dashboardActs(page),
+          copy: (text) => navigator.clipboard.writeText(text),
+          onElsewhere: hearElsewhere,
+        };
+      }}
+    />
+  </>,
   document.body,
 );

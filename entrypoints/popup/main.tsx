@@ -1,11 +1,33 @@
 import { render } from 'preact';
 import '../../components/look/pages.css';
 import '../../components/popup/popup.css';
+import { LostIfAny } from '../../components/data/lost-if-any.tsx';
+import { showRecovery } from '../../components/data/show-recovery.tsx';
 import { PopupPage } from '../../components/popup/popup-page.tsx';
+import { StoreTrouble } from '../../lib/domain/world.ts';
 import { startOwnPage } from '../../lib/own-page.ts';
 import { popupDesk } from '../../lib/popup-desk.ts';
+import { openOwnPage } from '../../lib/tabs/own-pages.ts';
 
 /** `?after=STEP`: opened from a notification whose step was just done. */
 const after = new URL(location.href).searchParams.get('after');
+const recover = (reason: unknown) =>
+  void showRecovery(reason, {
+    small: true,
+    desk: async () => (await import('../../lib/recovery-desk.ts')).recoveryDesk(),
+  });
+const starting = startOwnPage(() => recover(new StoreTrouble('closed')));
+starting.catch(recover);
+
 document.body.className = 'onward';
-render(<PopupPage start={() => startOwnPage().then((page) => popupDesk(page, after))} />, document.body);
+render(
+  <>
+    <LostIfAny
+      look={async () => (await import('../../lib/lost-desk.ts')).lookForLoss(await starting)}
+      onFile={() => void openOwnPage('options.html#/settings/import')}
+      onBack={() => location.reload()}
+    />
+    <PopupPage start={() => starting.then((page) => popupDesk(page, after))} />
+  </>,
+  document.body,
+);

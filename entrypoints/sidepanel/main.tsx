@@ -1,15 +1,21 @@
 import { render } from 'preact';
 import '../../components/look/pages.css';
-import { Notice } from '../../components/look/notice.tsx';
-import { troubleWords } from '../../components/panel/trouble-words.ts';
+import { showRecovery } from '../../components/data/show-recovery.tsx';
 import { SidePage } from '../../components/side/side-page.tsx';
 import { browser } from '../../lib/browser.ts';
+import { StoreTrouble } from '../../lib/domain/world.ts';
 import { startOwnPage } from '../../lib/own-page.ts';
 import { readPurpose } from '../../lib/phrases/coach/read-purpose.ts';
 import { thisPage } from '../../lib/tabs/this-page.ts';
 
+const recover = (reason: unknown) =>
+  void showRecovery(reason, {
+    small: true,
+    desk: async () => (await import('../../lib/recovery-desk.ts')).recoveryDesk(),
+  });
+
 document.body.className = 'onward';
-startOwnPage().then(
+startOwnPage(() => recover(new StoreTrouble('closed'))).then(
   (page) =>
     render(
       <SidePage
@@ -33,5 +39,5 @@ startOwnPage().then(
       />,
       document.body,
     ),
-  (reason) => render(<Notice kind="attention" fact={troubleWords(reason)} />, document.body),
+  recover,
 );

@@ -1,14 +1,20 @@
 import { render } from 'preact';
 import '../../components/look/pages.css';
 import '../../components/welcome/welcome.css';
-import { Notice } from '../../components/look/notice.tsx';
-import { troubleWords } from '../../components/panel/trouble-words.ts';
+import { showRecovery } from '../../components/data/show-recovery.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
+import { StoreTrouble } from '../../lib/domain/world.ts';
 import { startOwnPage } from '../../lib/own-page.ts';
 import { welcomeDesk } from '../../lib/welcome-desk.ts';
 
+const recover = (reason: unknown) =>
+  void showRecovery(reason, {
+    small: false,
+    desk: async () => (await import('../../lib/recovery-desk.ts')).recoveryDesk(),
+  });
+
 document.body.className = 'onward';
-startOwnPage().then(
+startOwnPage(() => recover(new StoreTrouble('closed'))).then(
   (page) => render(<Welcome desk={welcomeDesk(page)} />, document.body),
-  (reason) => render(<Notice kind="attention" fact={troubleWords(reason)} />, document.body),
+  recover,
 );

@@ -1,0 +1,85 @@
+import { copySign } from '../domain/health.ts';
+import type { Sign } from '../domain/local.ts';
+import { StoreTrouble } from '../domain/world.ts';
+import { copiesOn } from '../store/copies.ts';
+import type { CopyShelf } from '../store/copy-shelf.ts';
+import { type Area, writeMirror } from '../store/mirror.ts';
+import type { PlainStore } from '../store/plain-store.ts';
+import { copyEveryMs } from '../store/rotation.ts';
+
+/** What keeping copies needs; `now` is an instant in ms. */
+export type Keeping = { store: PlainStore; area: Area; openShelf(): Promise<CopyShelf>; now(): number };
+
+/** The mirror is written at most this often, in ms, unless somebody was removed. */
+const mirrorEveryMs = 60_000;
+
+/**
+ * Makes the function that keeps the mirror and the rolling copies, to be called after each look at the alerts. A
+ * copy is taken when an hour has gone. Whoever was removed or forgotten leaves the mirror and the copies at once.
+ * Never rejects, and runs once at a time.
+ */
+export function makeKeeper(keeping: Keeping): () => Promise<void> {
+  let mirroredAt = Number.NEGATIVE_INFINITY;
+  let contactsThen = 0;
+  let running: Promise<void> | null = null;
+
+  async function keep(): Promise<void> {
+    const { contacts } = await keeping.store.summary();
+    const fewer = contacts < contactsThen;
+    contactsThen = contacts;
+    if (fewer || Math.abs(keeping.now() - mirroredAt) >= mirrorEveryMs) {
+      mirroredAt = keeping.now();
+      await writeMirror(keeping.area, keeping.store, keeping.now());
+    }
+    if (await isTimeForCopy(keeping, contacts)) await takeCopy(keeping);
+    else if (fewer) await takeOutForgotten(keeping);
+  }
+
+  return () => {
+    running ??= keep()
+      .catch((reason) => note(keeping, reason instanceof StoreTrouble ? reason.trouble : 'failed'))
+      .catch(() => {})
+      .finally(() => {
+        running = null;
+      });
+    return running;
+  };
+}
+
+/**
+ * Whether an hour has gone since copies were last seen to. Where nothing was new no copy was added, and the sign
+ * tells; one from the future means that the clock went back. Until somebody is in the book nothing can be lost.
+ */
+async function isTimeForCopy({ store, now }: Keeping, contacts: number): Promise<boolean> {
+  if (contacts === 0) return false;
+  const last = await store.read((tx) => tx.get('sign', copySign));
+  return last === null || Math.abs(now() - last.at) >= copyEveryMs;
+}
+
+async function takeCopy(keeping: Keeping): Promise<void> {
+  const book = await keeping.store.readAllRows();
+  const taken = await onShelf(keeping, (copies) => copies.take(book));
+  await note(keeping, taken.is === 'kept' && taken.because === 'it did not read back' ? 'broken' : '');
+}
+
+async function takeOutForgotten(keeping: Keeping): Promise<void> {
+  const book = await keeping.store.readAllRows();
+  await onShelf(keeping, (copies) => copies.forget(book));
+}
+
+async function onShelf<T>(
+  { openShelf, now }: Keeping,
+  work: (copies: ReturnType<typeof copiesOn>) => Promise<T>,
+): Promise<T> {
+  const shelf = await openShelf();
+  try {
+    return await work(copiesOn(shelf, now));
+  } finally {
+    shelf.close();
+  }
+}
+
+async function note({ store, now }: Keeping, trouble: string): Promise<void> {
+  const sign: Sign = { id: copySign, count: trouble === '' ? 0 : 1, word: trouble, at: now() };
+  await store.change((tx) => tx.put('sign', sign), { relaxed: true });
+}
