@@ -4,11 +4,15 @@ import { browserBells } from '../lib/alerts/browser-bells.ts';
 import { reconcile } from '../lib/alerts/reconcile.ts';
 import { englishAlerts } from '../lib/alerts/words.ts';
 import { actOnAlert } from '../lib/background/act-on-alert.ts';
+import { makeKeeper } from '../lib/background/keep-copies.ts';
 import { openPost } from '../lib/background/post.ts';
 import { browser } from '../lib/browser.ts';
 import { buildWorld } from '../lib/build-world.ts';
 import type { Settings } from '../lib/domain/settings.ts';
 import type { Sender } from '../lib/messages/answer.ts';
+import { openShelf } from '../lib/store/copy-shelf.ts';
+import { openStore } from '../lib/store/open-store.ts';
+import { plainStoreOf } from '../lib/store/plain-store.ts';
 import { gmailPages } from '../lib/tabs/hosts.ts';
 import { bootOpenTabs, siteOfScripts } from '../lib/tabs/inject.ts';
 import { alignLinkedinScript } from '../lib/tabs/linkedin-script.ts';
@@ -19,7 +23,10 @@ declare const __BUILT_AT__: number;
 
 /** Builds the World and registers every listener in the first turn; each waits for the one `ready`. */
 export default defineBackground(() => {
-  const ready = buildWorld(() => void look());
+  const ready = buildWorld({
+    open: (options) => openStore(options, plainStoreOf),
+    lookAgain: () => void look(),
+  });
   const alerts = ready.then((world) => ({
     now: world.now,
     zone: world.zone,
@@ -31,6 +38,9 @@ export default defineBackground(() => {
     daysOff: () => new Set<string>(),
     pause: () => new Promise<void>((go) => setTimeout(go)),
   }));
+  const keeper = ready.then(({ store, now }) =>
+    makeKeeper({ store, now, openShelf, area: browser.storage.local }),
+  );
   let linkedin: Settings['linkedin'] = null;
   const look = async () => {
     const world = await ready;
@@ -39,6 +49,7 @@ export default defineBackground(() => {
     linkedin = (await readSettings(world)).linkedin;
     await alignLinkedinScript(linkedin);
     await tellPages();
+    void (await keeper)();
   };
   const hasOurScript = (address = '') => {
     const site = siteOfScripts(URL.parse(address) ?? new URL('about:blank'));

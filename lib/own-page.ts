@@ -4,13 +4,14 @@ import type { Origin } from './domain/origin.ts';
 import type { Seen } from './domain/seen.ts';
 import type { Assistant, Name } from './messages/contract.ts';
 import type { Reader } from './phrases/line/reader.ts';
+import { type OpenedBook, openBook } from './store/open-book.ts';
 import { languageFor } from './tabs/inject.ts';
 import { openConversation } from './tabs/open-conversation.ts';
 import { openOwnPage } from './tabs/own-pages.ts';
 
 /** What each of the extension's own pages stands on: the same actions on the same store as the background. */
 export type OwnPage = {
-  world: BrowserWorld;
+  world: BrowserWorld<OpenedBook>;
   locale: string;
   reader: Reader;
   /** The assistant for a conversation; null: for a step or a contact that came from none. */
@@ -25,7 +26,7 @@ export type OwnPage = {
  */
 export async function startOwnPage(onClosed?: () => void): Promise<OwnPage> {
   const [world, reader] = await Promise.all([
-    buildWorld(tellBackground, onClosed),
+    buildWorld({ open: openBook, lookAgain: tellBackground, ...(onClosed && { onClosed }) }),
     readerFor(browser.i18n.getUILanguage()),
   ]);
   return {

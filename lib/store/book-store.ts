@@ -1,60 +1,19 @@
-import type { Store } from '../domain/world.ts';
-import type { RawTx } from './raw-tx.ts';
-import { readerOf } from './reader.ts';
-import {
-  type Manner,
-  type OutsideRows,
-  preview,
-  type TakeInHow,
-  type TakenIn,
-  takeIn,
-  type WholeBook,
-  wholeBook,
-} from './take-in.ts';
+import { type PlainStore, plainStoreOf, type Transact } from './plain-store.ts';
+import { type Manner, type OutsideRows, preview, type TakeInHow, type TakenIn, takeIn } from './take-in.ts';
 import type { Ways } from './ways.ts';
-import { writing } from './writer.ts';
 
-/** One transaction over all tables: nothing of it is kept when `work` rejects. Rejects with `work`'s own error or a `StoreTrouble`. */
-export type Transact = <T>(
-  how: 'read' | 'strict' | 'relaxed',
-  work: (raw: RawTx) => Promise<T>,
-) => Promise<T>;
-
-/** The store that actions know, and the doors through which the whole book goes out and comes in. */
-export type BookStore = Store & {
-  /** Everything that travels, with stamps and tombstones, as it stood at one moment. */
-  readAllRows(): Promise<WholeBook>;
-  summary(): Promise<BookSummary>;
+/** The store, and the doors through which a whole book comes in. The extension's own pages have it. */
+export type BookStore = PlainStore & {
   /** What taking these rows in would do; writes nothing. */
   previewMerge(rows: OutsideRows, as?: Manner): Promise<TakenIn>;
   /** Takes rows in, all or nothing; see `Manner`. Twice is as once. */
   mergeRows(rows: OutsideRows, how?: TakeInHow): Promise<TakenIn>;
 };
 
-/**
- * What the book is, in three words: which database it lives in, how many contacts there are, and whether it is blank:
- * nobody was ever in it, not even somebody who was removed. A user cannot make a book blank; only a loss can.
- */
-export type BookSummary = { node: string; contacts: number; blank: boolean };
-
-/** The store on whatever runs transactions. */
+/** The store with its doors, on whatever runs transactions. */
 export function bookStoreOf(transact: Transact, ways: Ways): BookStore {
   return {
-    read: (work) => transact('read', (raw) => work(readerOf(raw, ways))),
-    change: (work, how = {}) =>
-      transact(how.relaxed ? 'relaxed' : 'strict', async (raw) => {
-        const { writer, finish } = writing(raw, ways, how.undo);
-        const result = await work(writer);
-        await finish();
-        return result;
-      }),
-    readAllRows: () => transact('read', wholeBook),
-    summary: () =>
-      transact('read', async (raw) => ({
-        node: ways.node,
-        contacts: await readerOf(raw, ways).count('contact'),
-        blank: (await raw.count('contact')) === 0,
-      })),
+    ...plainStoreOf(transact, ways),
     previewMerge: (rows, as = 'merge') => transact('read', (raw) => preview(raw, ways, rows, as)),
     mergeRows: (rows, how = {}) => transact('strict', (raw) => takeIn(raw, ways, rows, how)),
   };

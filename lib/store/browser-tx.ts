@@ -1,5 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import type { Transact } from './book-store.ts';
+import type { Transact } from './plain-store.ts';
 import type { Range, Raw, RawTx } from './raw-tx.ts';
 import { allTables } from './tables.ts';
 import { isDatabaseError } from './trouble.ts';

@@ -1,6 +1,6 @@
-import type { BookSummary } from './book-store.ts';
 import type { CopyLabel } from './copy-shelf.ts';
 import { isLost, type Mirror } from './mirror.ts';
+import type { BookSummary } from './plain-store.ts';
 
 /** Whether the book is there; else how many contacts were last seen, when (instant, ms), and in what. */
 export type Canary =

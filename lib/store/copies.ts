@@ -3,7 +3,8 @@ import { checksumOf } from './checksum.ts';
 import type { CopyLabel, CopyShelf } from './copy-shelf.ts';
 import { isCopyDue, outdated } from './rotation.ts';
 import { isLive, isObject, parseRow } from './stamped.ts';
-import type { OutsideRows, WholeBook } from './take-in.ts';
+import type { OutsideRows } from './take-in.ts';
+import type { WholeBook } from './whole-book.ts';
 
 /** What became of the wish to take a copy. Kept: the copies are as they were, because … */
 export type Taken =

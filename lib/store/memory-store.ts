@@ -1,7 +1,8 @@
 import type { Kind } from '../domain/records.ts';
 import { StoreTrouble, type Trouble } from '../domain/world.ts';
-import { type BookStore, bookStoreOf, type Transact } from './book-store.ts';
+import { type BookStore, bookStoreOf } from './book-store.ts';
 import { byId, deepFrozen, emptyTable, listed, type MemoryTable, setRow } from './memory-table.ts';
+import type { Transact } from './plain-store.ts';
 import type { Raw, RawTx, Table } from './raw-tx.ts';
 import { allTables } from './tables.ts';
 

@@ -3,7 +3,7 @@ import { type Block, block } from '../domain/block.ts';
 import { nameOf } from '../domain/contact.ts';
 import { isOpen, nextStep, type OpenStep } from '../domain/next-step.ts';
 import { type Settings, settings } from '../domain/settings.ts';
-import type { BookStore, BookSummary } from './book-store.ts';
+import type { BookSummary, PlainStore } from './plain-store.ts';
 import { isObject } from './stamped.ts';
 
 /** A small store beside the database, such as `storage.local`: another engine, another file. */
@@ -54,7 +54,7 @@ export async function readMirror(area: Area): Promise<Mirror | null> {
  */
 export async function writeMirror(
   area: Area,
-  store: BookStore,
+  store: PlainStore,
   now: number,
   accepted = false,
 ): Promise<'written' | 'kept'> {

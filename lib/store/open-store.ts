@@ -1,9 +1,9 @@
 import type { IDBPDatabase } from 'idb';
 import type { Kind } from '../domain/records.ts';
 import { StoreTrouble } from '../domain/world.ts';
-import { type BookStore, bookStoreOf, type Transact } from './book-store.ts';
 import { isLost, runOn } from './browser-tx.ts';
 import { type Database, openConnection } from './connection.ts';
+import type { Transact } from './plain-store.ts';
 import type { Raw, RawTx } from './raw-tx.ts';
 import { schemaVersion } from './tables.ts';
 import { asStoreTrouble, isDatabaseError } from './trouble.ts';
@@ -20,8 +20,8 @@ export type StoreOptions = Pick<Database, 'indexedDB' | 'onBlocked' | 'onClosed'
   newNode?(): string;
 };
 
-/** The store of this browser, open. */
-export type OpenedStore = BookStore & {
+/** What only an open store has. */
+export type Opened = {
   /** Rows that could not be read since it was opened: kind and id of each, once. */
   setAside(): { kind: Kind; id: string }[];
   close(): void;
@@ -29,9 +29,13 @@ export type OpenedStore = BookStore & {
 
 /**
  * Opens the browser's database and keeps it open: a handle that the browser has closed under us is opened again,
- * once, and the transaction run anew. Rejects with a `StoreTrouble`, as `openConnection` does.
+ * once, and the transaction run anew. `of` makes the store over its transactions: `plainStoreOf`, or `bookStoreOf` where
+ * files and copies come in. Rejects with a `StoreTrouble`, as `openConnection` does.
  */
-export async function openStore(options: StoreOptions): Promise<OpenedStore> {
+export async function openStore<S>(
+  options: StoreOptions,
+  of: (transact: Transact, ways: Ways) => S,
+): Promise<S & Opened> {
   let retired: StoreTrouble | null = null;
   const database: Database = {
     ...options,
@@ -96,7 +100,7 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
     },
   };
   return {
-    ...bookStoreOf(transact, ways),
+    ...of(transact, ways),
     setAside: () => [...aside.values()],
     close,
   };

@@ -1,21 +1,16 @@
 import { alertKey, isOpen, type NextStep, type OpenStep } from '../domain/next-step.ts';
-import { type RecordOf, type TravellingKind, travelling, travellingKinds } from '../domain/records.ts';
+import { type TravellingKind, travelling, travellingKinds } from '../domain/records.ts';
 import type { UndoAs } from '../domain/world.ts';
 import { joinSame } from './join-same.ts';
 import { merge } from './merge.ts';
 import { keyOf, type Plan, type Planned } from './plan.ts';
-import type { Raw, RawTx } from './raw-tx.ts';
+import type { RawTx } from './raw-tx.ts';
 import { erasedRow, isLive, parseRow, type StampedRow, type Stamper, sameValue } from './stamped.ts';
 import { plainRow } from './tables.ts';
 import { letGoOfAll, restored } from './undo.ts';
-import { stampedIn, type Ways } from './ways.ts';
+import type { Ways } from './ways.ts';
+import { rowsOf, stampedRows } from './whole-book.ts';
 import { writing } from './writer.ts';
-
-/** A row of a kind with its stamps, as it goes into files and copies. */
-export type RowOf<K extends TravellingKind> = Omit<StampedRow, 'record'> & { record: RecordOf<K> | null };
-
-/** Everything that travels, tombstones included. */
-export type WholeBook = { [K in TravellingKind]: RowOf<K>[] };
 
 /** Rows from a file or a copy; whatever they are, they are looked at one by one. */
 export type OutsideRows = { readonly [K in TravellingKind]?: readonly unknown[] };
@@ -42,13 +37,6 @@ export type TakeInHow = {
   /** Whether a step that comes in counts as alerted: its time is past, and a file must raise no flood. */
   alreadyAlerted?: (step: OpenStep) => boolean;
 };
-
-/** All rows of all kinds that travel, by id. */
-export async function wholeBook(raw: RawTx): Promise<WholeBook> {
-  const book: { [kind: string]: StampedRow[] } = {};
-  for (const kind of travellingKinds) book[kind] = await rowsOf(raw, kind);
-  return book as WholeBook;
-}
 
 /** What taking these rows in would do. */
 export async function preview(raw: RawTx, ways: Ways, outside: OutsideRows, as: Manner): Promise<TakenIn> {
@@ -182,12 +170,4 @@ function effectOf({ before, after }: Planned): Effect {
   if (was && is) return before === after ? 'same' : 'changed';
   if (was) return 'removed';
   return is ? 'new' : 'same';
-}
-
-function rowsOf(raw: RawTx, kind: TravellingKind): Promise<StampedRow[]> {
-  return stampedRows(raw.all(kind));
-}
-
-async function stampedRows(rows: Promise<Raw[]>): Promise<StampedRow[]> {
-  return (await rows).map(stampedIn).filter((row) => row !== null);
 }

@@ -3,7 +3,8 @@ import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { openDB, unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Database, openConnection } from '../../../lib/store/connection.ts';
-import { openStore, type StoreOptions } from '../../../lib/store/open-store.ts';
+import { openBook } from '../../../lib/store/open-book.ts';
+import type { StoreOptions } from '../../../lib/store/open-store.ts';
 import { failingFactory, handTimers } from './broken-database.ts';
 import { ines, now, tomas } from './people.ts';
 
@@ -19,7 +20,7 @@ describe('the browser’s database', () => {
   afterEach(() => vi.restoreAllMocks());
 
   const open = (options: Partial<StoreOptions> = {}) =>
-    openStore({ now: () => now, wait: onlyRetry, ...options });
+    openBook({ now: () => now, wait: onlyRetry, ...options });
 
   /** The same factory, whose handles the test can close. */
   function watched(): globalThis.IDBFactory {

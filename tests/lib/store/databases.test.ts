@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { kinds, travellingKinds } from '../../../lib/domain/records.ts';
-import { openStore } from '../../../lib/store/open-store.ts';
+import { openBook } from '../../../lib/store/open-book.ts';
 import { schemaVersion } from '../../../lib/store/tables.ts';
 import { now } from './people.ts';
 
@@ -32,7 +32,7 @@ for (const example of examples) {
       globalThis.indexedDB = new IDBFactory();
       await lay(example);
     });
-    const open = () => openStore({ now: () => now });
+    const open = () => openBook({ now: () => now });
     const rowsOf = (table: string) => example.tables[table]!.rows;
 
     it('is brought to the present one, and every record in it can be read', async () => {

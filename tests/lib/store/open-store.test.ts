@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { openStore } from '../../../lib/store/open-store.ts';
+import { openBook } from '../../../lib/store/open-book.ts';
 import { storeContract, type Tried } from './contract.ts';
 import { now } from './people.ts';
 import { takingInContract } from './taking-in.ts';
@@ -13,7 +13,7 @@ async function open(): Promise<Tried> {
   globalThis.indexedDB = new IDBFactory();
   const clock = { now };
   const aside: string[] = [];
-  const store = await openStore({
+  const store = await openBook({
     now: () => clock.now,
     onAside: (kind, id) => aside.push(`${kind} ${id}`),
   });

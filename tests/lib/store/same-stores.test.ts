@@ -7,7 +7,7 @@ import { finished, snoozed } from '../../../lib/domain/next-step.ts';
 import type { Reader, Writer } from '../../../lib/domain/world.ts';
 import type { BookStore } from '../../../lib/store/book-store.ts';
 import { memoryDisk } from '../../../lib/store/memory-store.ts';
-import { openStore } from '../../../lib/store/open-store.ts';
+import { openBook } from '../../../lib/store/open-book.ts';
 import { claimOf } from './contract.ts';
 import { contactId, now, stepId, stepOn, touchAt } from './people.ts';
 
@@ -81,7 +81,7 @@ describe('the store in memory', () => {
       fc.asyncProperty(fc.array(change, { maxLength: 12 }), async (changes) => {
         const clock = { now };
         const memory = memoryDisk().open({ now: () => clock.now });
-        const browser = await openStore({
+        const browser = await openBook({
           now: () => clock.now,
           indexedDB: new IDBFactory(),
           newNode: () => 'here',

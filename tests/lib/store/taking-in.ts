@@ -3,7 +3,8 @@ import { type Contact, newContact } from '../../../lib/domain/contact.ts';
 import { alertKey, finished, snoozed } from '../../../lib/domain/next-step.ts';
 import type { BookStore } from '../../../lib/store/book-store.ts';
 import { memoryStore } from '../../../lib/store/memory-store.ts';
-import type { OutsideRows, WholeBook } from '../../../lib/store/take-in.ts';
+import type { OutsideRows } from '../../../lib/store/take-in.ts';
+import type { WholeBook } from '../../../lib/store/whole-book.ts';
 import { claimOf, type Tried } from './contract.ts';
 import { contactId, ines, now, stepId, stepOn, tomas, touchAt } from './people.ts';
 
