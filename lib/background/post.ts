@@ -47,9 +47,9 @@ async function counterOf(office: PostOffice, world: World, tooOften: Counter['to
   const { linkedin } = await readSettings(world);
   return {
     runtimeId: office.runtimeId,
-    isOurPage: (url) => {
+    siteOf: (url) => {
       const site = siteOfScripts(url);
-      return site === 'gmail' || (site === 'linkedin' && linkedin === 'in the page');
+      return site === 'linkedin' && linkedin !== 'in the page' ? null : site;
     },
     tooOften,
     refused: (why) => void countSign(world, 'refused messages', why).catch(() => {}),

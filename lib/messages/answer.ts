@@ -1,4 +1,5 @@
 import { lookAtConversation } from '../actions/look-at-conversation.ts';
+import type { Seen } from '../domain/seen.ts';
 import { StoreTrouble, type World } from '../domain/world.ts';
 import { assistantIn, type Doors } from './assistant.ts';
 import { concernsItsPage } from './concerns.ts';
@@ -16,8 +17,8 @@ export type Sender = {
 /** What answering needs beside the world. */
 export type Counter = {
   runtimeId: string;
-  /** Whether a content script of ours may run on this page now. */
-  isOurPage(url: URL): boolean;
+  /** The site whose script of ours may run on this page now; null: none may. */
+  siteOf(url: URL): Seen['site'] | null;
   doors(sender: Sender): Doors;
   /** Counts what was refused, by reason. */
   refused(why: NoAnswer): void;
@@ -55,17 +56,19 @@ export async function answer(
     counter.refused(why);
     return { is: 'no answer', why };
   };
-  const url = pageOf(sender, counter);
-  if (url === null) return no('refused');
+  const from = pageOf(sender, counter);
+  if (from === null) return no('refused');
   const parsed = parse(message);
   if (parsed === null) return no('malformed');
   const { name, question, page } = parsed;
-  if (hostOf(page.address) !== url.host) return no('refused');
+  if (page.site !== from.site || hostOf(page.address) !== from.host) return no('refused');
   if (counter.tooOften(sender.tab?.id ?? -1, name === 'searchPeople')) return no('too often');
   try {
     if (!namingNobody.has(name)) {
       const view = await lookAtConversation(world, page);
-      if (!concernsItsPage(name, question as Record<string, unknown>, view)) return no('refused');
+      const asked = question as Record<string, unknown>;
+      const step = await world.store.read((tx) => tx.get('step', String(asked.step)));
+      if (!concernsItsPage(name, asked, view, step)) return no('refused');
     }
     const assistant = assistantIn(world, page, counter.doors(sender));
     return { is: 'answer', answer: await assistant[name](question as never) };
@@ -74,19 +77,29 @@ export async function answer(
   }
 }
 
-function pageOf(sender: Sender, counter: Counter): URL | null {
+function pageOf(sender: Sender, counter: Counter): { host: string; site: Seen['site'] } | null {
   if (sender.id !== counter.runtimeId || sender.frameId !== 0 || sender.tab?.id === undefined) return null;
   const url = URL.parse(sender.url ?? '');
-  return url !== null && counter.isOurPage(url) ? url : null;
+  const site = url && counter.siteOf(url);
+  return url && site ? { host: url.host, site } : null;
 }
 
 function parse(message: unknown) {
   if (typeof message !== 'object' || message === null) return null;
-  if (JSON.stringify(message).length > longestMessage) return null;
+  if (lengthOf(message) > longestMessage) return null;
   const outer = envelope.safeParse(message);
   if (!outer.success) return null;
   const inner = questions[outer.data.name].safeParse(outer.data.question);
   return inner.success ? { ...outer.data, question: inner.data } : null;
+}
+
+/** What is no JSON (Firefox lets circles and large numbers through) is too long for us. */
+function lengthOf(message: object): number {
+  try {
+    return JSON.stringify(message).length;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 function hostOf(address: string): string | null {

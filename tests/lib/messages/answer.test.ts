@@ -1,0 +1,318 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { scheduleNextStep } from '../../../lib/actions/schedule-next-step.ts';
+import { someone } from '../../../lib/domain/person-words.ts';
+import type { Seen } from '../../../lib/domain/seen.ts';
+import { answer, type Counter, longestMessage, type Sender } from '../../../lib/messages/answer.ts';
+import { type NoAnswer, questions } from '../../../lib/messages/contract.ts';
+import { makePace } from '../../../lib/messages/pace.ts';
+import { type FakeWorld, fakeWorld } from '../../fakes/fake-world.ts';
+
+const ours = 'ourextensionid';
+const address = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQjgzlRTkmSRbrZCdDTLBDBFPTn';
+
+/** What our script in Ines' thread sees. */
+const page: Seen = {
+  site: 'gmail',
+  found: 'yes',
+  conversation: { kind: 'thread', id: '1a1e8c7801871008', title: 'Q3 pricing' },
+  account: 'jana@brightwell.example',
+  people: [
+    {
+      name: 'Ines Duarte',
+      email: 'ines@northquay.example',
+      profileId: null,
+      memberUrn: null,
+      headline: null,
+      company: null,
+    },
+  ],
+  lastMessage: null,
+  missing: [],
+  address,
+};
+
+const gmailTab: Sender = { id: ours, url: address, frameId: 0, documentId: 'A1', tab: { id: 7 } };
+
+const save = {
+  name: 'scheduleNextStep',
+  question: {
+    who: { is: 'person', words: someone({ name: 'Ines Duarte', email: 'ines@northquay.example' }) },
+    words: {
+      due: { is: 'day', day: '2026-11-26' },
+      channel: 'call',
+      purpose: 'Q3 pricing',
+      value: '',
+      onlyIfNoReply: false,
+    },
+    place: 'behind',
+  },
+  page,
+};
+const look = { name: 'lookAtConversation', question: {}, page };
+
+/** An office that counts what it refuses. */
+function office(world: FakeWorld): Counter & { counted: NoAnswer[] } {
+  const counted: NoAnswer[] = [];
+  return {
+    counted,
+    runtimeId: ours,
+    siteOf: (url) => (url.host === 'mail.google.com' ? 'gmail' : null),
+    tooOften: makePace(world.now),
+    refused: (why) => counted.push(why),
+    doors: () => ({
+      openPanel: async () => ({ is: 'opened' }),
+      openDashboard: async () => ({ is: 'opened' }),
+    }),
+  };
+}
+
+async function stepsIn(world: FakeWorld): Promise<number> {
+  return world.store.read((tx) => tx.count('step'));
+}
+
+describe('a message is accepted by what the browser says of its sender', () => {
+  test('our script in a mail page is answered', async () => {
+    const world = fakeWorld();
+    const desk = office(world);
+    expect(await answer(world, desk, save, gmailTab)).toMatchObject({
+      is: 'answer',
+      answer: { is: 'scheduled' },
+    });
+    expect(desk.counted).toEqual([]);
+  });
+
+  const strangers: [string, Sender][] = [
+    ['another extension', { ...gmailTab, id: 'someotherextension' }],
+    ['nobody', {}],
+    ['a frame inside the page', { ...gmailTab, frameId: 3 }],
+    ['a page without a tab', { id: ours, url: address, frameId: 0 }],
+    ['a page of another site', { ...gmailTab, url: 'https://mail.google.com.evil.example/mail/' }],
+    [
+      'a page with our address in its path',
+      { ...gmailTab, url: 'https://evil.example/https://mail.google.com/' },
+    ],
+    ['something that is no address', { ...gmailTab, url: 'mail.google.com' }],
+  ];
+  test.each(strangers)('%s gets nothing, and nothing is changed', async (_, sender) => {
+    const world = fakeWorld();
+    const desk = office(world);
+    expect(await answer(world, desk, save, sender)).toEqual({ is: 'no answer', why: 'refused' });
+    expect(desk.counted).toEqual(['refused']);
+    expect(await stepsIn(world)).toBe(0);
+  });
+
+  test('what a message says of its own page counts for nothing where the browser says otherwise', async () => {
+    const world = fakeWorld();
+    const elsewhere = { ...page, address: 'https://www.linkedin.com/in/ines-duarte-northquay/' };
+    const other = { ...page, site: 'linkedin' as const };
+    for (const claimed of [elsewhere, other]) {
+      const desk = office(world);
+      expect(await answer(world, desk, { ...look, page: claimed }, gmailTab)).toMatchObject({
+        why: 'refused',
+      });
+      expect(desk.counted).toEqual(['refused']);
+    }
+  });
+});
+
+describe('a page reaches only what concerns it', () => {
+  test('the step of somebody who is not in the conversation cannot be finished, snoozed, edited', async () => {
+    const world = fakeWorld();
+    const other = await scheduleNextStep(world, {
+      who: { is: 'person', words: someone({ name: 'Amara Osei', email: 'amara@verity.example' }) },
+      words: {
+        ...save.question.words,
+        due: { is: 'day', day: '2026-11-25' },
+        channel: 'call',
+        cameFrom: null,
+      },
+      place: 'behind',
+    });
+    if (other.is !== 'scheduled') throw new Error('not scheduled');
+    const which = { step: other.step.id, generation: other.step.generation };
+    const due = { is: 'day', day: '2026-12-01' };
+    for (const [name, question] of [
+      ['finishStep', { ...which, outcome: 'kept going', note: '', triggerHappened: false }],
+      ['snoozeStep', { ...which, due }],
+      ['editStep', { ...which, changes: { due } }],
+      ['theyReplied', { ...which, at: null }],
+      ['correctPerson', { contact: other.step.contact, changes: { name: 'Nobody' } }],
+      ['openDashboard', { contact: other.step.contact }],
+      ['betterReasons', { contact: other.step.contact }],
+    ] as const) {
+      const desk = office(world);
+      const said = await answer(world, desk, { name, question, page }, gmailTab);
+      expect(said, name).toEqual({ is: 'no answer', why: 'refused' });
+      expect(desk.counted, name).toEqual(['refused']);
+    }
+    expect(await world.store.read((tx) => tx.get('step', other.step.id))).toEqual(other.step);
+  });
+
+  test('nothing that exports, imports, restores, erases or changes the settings is among the questions', () => {
+    expect(
+      Object.keys(questions).filter((name) => /export|import|restore|erase|forget|setting|copy/i.test(name)),
+    ).toEqual([]);
+  });
+
+  test('a search takes two letters, gives eight people at most, and of each no more than a name and a company', async () => {
+    const world = fakeWorld();
+    for (let number = 0; number < 12; number += 1) {
+      await scheduleNextStep(world, {
+        who: {
+          is: 'person',
+          words: someone({ name: `Ines ${number}`, email: `ines${number}@northquay.example` }),
+        },
+        words: {
+          ...save.question.words,
+          due: { is: 'day', day: '2026-11-26' },
+          channel: 'call',
+          cameFrom: null,
+        },
+        place: 'behind',
+      });
+    }
+    const search = (text: string) =>
+      answer(world, office(world), { name: 'searchPeople', question: { text }, page }, gmailTab);
+    expect(await search('i')).toEqual({ is: 'answer', answer: [] });
+    const found = await search('ines');
+    if (found.is !== 'answer') throw new Error(found.why);
+    const people = found.answer as object[];
+    expect(people).toHaveLength(8);
+    for (const one of people) expect(Object.keys(one).sort()).toEqual(['company', 'contact', 'name']);
+  });
+});
+
+describe('what is malformed is refused before anything is read', () => {
+  const circle: Record<string, unknown> = { ...save };
+  circle.page = circle;
+  const malformed: [string, unknown][] = [
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'scheduleNextStep'],
+    ['an unknown question', { ...save, name: 'exportEverything' }],
+    ['a question that every object has', { ...save, name: 'constructor' }],
+    ['no page', { name: save.name, question: save.question }],
+    ['more than the envelope holds', { ...save, sender: { id: ours } }],
+    ['more than the question holds', { ...save, question: { ...save.question, owner: 'me' } }],
+    [
+      'a day that does not exist',
+      {
+        ...save,
+        question: {
+          ...save.question,
+          words: { ...save.question.words, due: { is: 'day', day: '2026-02-31' } },
+        },
+      },
+    ],
+    [
+      'a purpose of a megabyte',
+      {
+        ...save,
+        question: { ...save.question, words: { ...save.question.words, purpose: 'a'.repeat(1_000_000) } },
+      },
+    ],
+    [
+      'a page with a thousand people',
+      { ...save, page: { ...page, people: Array(1_000).fill(page.people[0]) } },
+    ],
+    ['a circle', circle],
+    ['a number that JSON has not', { ...save, question: { big: 10n } }],
+  ];
+  test.each(malformed)('%s', async (_, message) => {
+    const world = fakeWorld();
+    const desk = office(world);
+    expect(await answer(world, desk, message, gmailTab)).toEqual({ is: 'no answer', why: 'malformed' });
+    expect(desk.counted).toEqual(['malformed']);
+    expect(await stepsIn(world)).toBe(0);
+  });
+
+  test('a message is looked at up to its longest length', async () => {
+    const world = fakeWorld();
+    const draft = (length: number) => ({ name: 'keepDraft', question: { text: 'a'.repeat(length) }, page });
+    expect(await answer(world, office(world), draft(10), gmailTab)).toMatchObject({ is: 'answer' });
+    expect(await answer(world, office(world), draft(longestMessage), gmailTab)).toMatchObject({
+      why: 'malformed',
+    });
+  });
+
+  test('whatever a page sends, there is an answer or a reason, and never a throw', async () => {
+    const world = fakeWorld();
+    const names = fc.oneof(fc.constantFrom(...Object.keys(questions)), fc.string());
+    const messages = fc.oneof(
+      fc.anything({ withBigInt: true, withNullPrototype: true }),
+      fc.record({ name: names, question: fc.anything(), page: fc.oneof(fc.constant(page), fc.anything()) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(messages, async (message) => {
+        const said = await answer(world, { ...office(world), tooOften: () => false }, message, gmailTab);
+        expect(['answer', 'no answer']).toContain(said.is);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('what is sent again does nothing twice', () => {
+  test('Done that arrives a second time is told that the step was done', async () => {
+    const world = fakeWorld();
+    const saved = await answer(world, office(world), save, gmailTab);
+    if (saved.is !== 'answer' || saved.answer === null || !('step' in saved.answer))
+      throw new Error('not saved');
+    const step = saved.answer.step as { id: string; generation: number };
+    const done = {
+      name: 'finishStep',
+      question: {
+        step: step.id,
+        generation: step.generation,
+        outcome: 'moved forward',
+        note: '',
+        triggerHappened: false,
+      },
+      page,
+    };
+    expect(await answer(world, office(world), done, gmailTab)).toMatchObject({ answer: { is: 'finished' } });
+    const again = await answer(world, office(world), done, gmailTab);
+    expect(again).toMatchObject({ is: 'answer', answer: { is: 'refused', why: 'already' } });
+    expect(await world.store.read((tx) => tx.count('touch'))).toBe(1);
+  });
+
+  test('a snooze of an older generation changes nothing, and says so', async () => {
+    const world = fakeWorld();
+    const saved = await answer(world, office(world), save, gmailTab);
+    if (saved.is !== 'answer' || saved.answer === null || !('step' in saved.answer))
+      throw new Error('not saved');
+    const step = saved.answer.step as { id: string; generation: number };
+    const snooze = {
+      name: 'snoozeStep',
+      question: { step: step.id, generation: step.generation, due: { is: 'day', day: '2026-11-30' } },
+      page,
+    };
+    expect(await answer(world, office(world), snooze, gmailTab)).toMatchObject({ answer: { is: 'snoozed' } });
+    const replayed = { ...snooze, question: { ...snooze.question, due: { is: 'day', day: '2027-01-01' } } };
+    expect(await answer(world, office(world), replayed, gmailTab)).toMatchObject({
+      answer: { is: 'refused' },
+    });
+    const kept = await world.store.read((tx) => tx.get('step', step.id));
+    expect(kept?.due).toMatchObject({ day: '2026-11-30' });
+  });
+});
+
+describe('a page that asks more than people do is slowed down', () => {
+  test('after sixty questions in a moment, and after ten searches', async () => {
+    const world = fakeWorld();
+    const desk = office(world);
+    for (let asked = 0; asked < 60; asked += 1) {
+      expect(await answer(world, desk, look, gmailTab)).toMatchObject({ is: 'answer' });
+    }
+    expect(await answer(world, desk, look, gmailTab)).toEqual({ is: 'no answer', why: 'too often' });
+    expect(await answer(world, desk, look, { ...gmailTab, tab: { id: 8 } })).toMatchObject({ is: 'answer' });
+    world.pass(1_000);
+    expect(await answer(world, desk, look, gmailTab)).toMatchObject({ is: 'answer' });
+
+    const search = { name: 'searchPeople', question: { text: 'ines' }, page };
+    const other = office(world);
+    for (let asked = 0; asked < 10; asked += 1) await answer(world, other, search, gmailTab);
+    expect(await answer(world, other, search, gmailTab)).toEqual({ is: 'no answer', why: 'too often' });
+  });
+});
