@@ -27,7 +27,7 @@ export function makePartsPlace(boot: Boot): PartsPlace {
     boot.stay();
     place.classList.toggle('beside', root.querySelector('[data-panel]') !== null);
     if (!place.isConnected) root.append(place);
-    place.querySelector(`:scope > .${kind}`)?.remove();
+    place.querySelector(`:scope > .part-${kind}`)?.remove();
     if (kind === 'card') place.prepend(what);
     else place.append(what);
   };

@@ -24,16 +24,16 @@ export function sentStrip(
 ): { strip: HTMLElement; focus: HTMLElement } {
   const name = firstName(offer.name);
   const title = words.parts.sent(name);
-  const strip = make('div', { class: 'card', role: 'group', 'aria-label': title });
+  const strip = make('div', { class: 'part-card', role: 'group', 'aria-label': title });
   const gone = () => strip.remove();
   const thenGone = (act: () => void) => () => {
     gone();
     act();
   };
-  const close = button('', 'close', gone);
+  const close = button('', 'part-close', gone);
   close.setAttribute('aria-label', words.parts.close);
   close.append(drawStrokes([{ d: closeIcon, width: 1.5 }]));
-  const reason = make('p', { class: 'reason' });
+  const reason = make('p', { class: 'part-reason' });
   const when = make(
     'select',
     { 'aria-label': words.parts.when },
@@ -48,7 +48,7 @@ export function sentStrip(
   sayWhy();
   const save = button(
     words.parts.save,
-    'save',
+    'part-save',
     thenGone(() => acts.save(when.selectedIndex === 0)),
   );
   save.setAttribute('aria-keyshortcuts', 'Enter');
@@ -57,16 +57,16 @@ export function sentStrip(
   const live = make('b', { 'aria-live': 'polite' });
   setTimeout(() => live.append(title));
   strip.append(
-    make('div', { class: 'head' }, drawGlyph('today'), live, close),
-    make('p', { class: 'date' }, sayDue(offer.due, hearer)),
+    make('div', { class: 'part-head' }, drawGlyph('today'), live, close),
+    make('p', { class: 'part-date' }, sayDue(offer.due, hearer)),
     reason,
-    make('div', { class: 'acts' }, save, when),
+    make('div', { class: 'part-acts' }, save, when),
     make(
       'div',
-      { class: 'acts quiet' },
-      button(words.parts.notNow, 'act', thenGone(acts.notNow)),
-      button(words.parts.never(name), 'act', thenGone(acts.never)),
-      button(words.parts.notAProspect, 'act', thenGone(acts.notAProspect)),
+      { class: 'part-acts part-quiet' },
+      button(words.parts.notNow, 'part-act', thenGone(acts.notNow)),
+      button(words.parts.never(name), 'part-act', thenGone(acts.never)),
+      button(words.parts.notAProspect, 'part-act', thenGone(acts.notAProspect)),
     ),
   );
   goesAfter(strip, stays, [], gone);

@@ -32,11 +32,11 @@ export function startParts(site: PartsOfSite): void {
     openPanel: (left) => boot.page?.open(left),
     signal,
   };
+  const replies = seenReplies(around);
   const parts = {
     compose: afterSending(around),
     leaving: onLeaving(around),
-    replies: seenReplies(around),
-    marks: listMarks(around),
+    marks: listMarks(around, replies),
   };
 
   const look = async () => {
@@ -51,7 +51,7 @@ export function startParts(site: PartsOfSite): void {
     if (boot.page !== null) replied(boot.page.seen());
   };
   const replied = (seen: Seen) => {
-    if (here?.on.replies) parts.replies(seen);
+    if (here?.on.replies) replies(seen);
   };
   boot.parts = {
     hear: (event) => {

@@ -1,20 +1,29 @@
+import { dayOf } from '../domain/alert-time.ts';
+import { isActive } from '../domain/contact.ts';
 import { dueDayIn } from '../domain/due.ts';
 import { planOf } from '../domain/next-step.ts';
 import { conversationKey } from '../domain/origin.ts';
+import { isPartOn } from '../domain/page-parts.ts';
 import type { Seen } from '../domain/seen.ts';
 import { type Standing, standingOf } from '../domain/standing.ts';
 import type { World } from '../domain/world.ts';
+import { readSettings } from './change-settings.ts';
 import { wholePerson } from './person.ts';
 
-/** The mark of one row in a list: how its next step stands, and on which day (`YYYY-MM-DD`). */
-export type Mark = { thread: string; state: Standing; day: string };
+/**
+ * The mark of one row in a list: how its next step stands, and on which day (`YYYY-MM-DD`); or that there is none,
+ * where the user wants to see that.
+ */
+export type Mark = { thread: string; state: Standing | 'none'; day: string | null };
 
 /** Most rows of a list that are looked up at once. */
 export const mostMarks = 200;
 
-/** The marks of the threads in a list that have a next step. Threads that nobody set a step in are not looked into. */
+/** The marks of the threads in a list that have a next step. Threads in which nobody was ever chosen have none. */
 export async function marksFor(world: World, page: Seen, asked: { threads: string[] }): Promise<Mark[]> {
   const marks: Mark[] = [];
+  const showsNone = isPartOn(await readSettings(world), 'withoutStep');
+  const today = dayOf(world.now(), world.zone());
   await world.store.read(async (tx) => {
     for (const thread of asked.threads.slice(0, mostMarks)) {
       const key = conversationKey({ site: page.site, account: page.account, id: thread, address: '' });
@@ -22,7 +31,11 @@ export async function marksFor(world: World, page: Seen, asked: { threads: strin
       const whole = contact ? await wholePerson(tx, contact) : null;
       if (whole === null) continue;
       const on = planOf(await tx.of('step', whole.ids), world.zone())[0];
-      if (!on) continue;
+      if (!on) {
+        const rests = whole.lead.restsUntil !== null && today < whole.lead.restsUntil.until;
+        if (showsNone && isActive(whole.person) && !rests) marks.push({ thread, state: 'none', day: null });
+        continue;
+      }
       marks.push({
         thread,
         state: standingOf(on, world.now(), world.zone()),

@@ -1,6 +1,7 @@
 import type { ConversationView } from '../actions/look-at-conversation.ts';
 import { nameOf } from '../domain/contact.ts';
 import { dueDayIn } from '../domain/due.ts';
+import { isPartOn } from '../domain/page-parts.ts';
 import { standingOf } from '../domain/standing.ts';
 import type { Answers } from './contract.ts';
 
@@ -16,7 +17,8 @@ const channelWords = {
 
 /** What the closed tab says of a conversation: its next step's day and channel, or that there is none. */
 export function tabWords(view: ConversationView, site: string): Answers['tabHere'] {
-  const place = { top: view.settings.tabTop, hidden: view.settings.tabHidden[site] === true };
+  const isHidden = view.settings.tabHidden[site] === true || !isPartOn(view.settings, 'tab');
+  const place = { top: view.settings.tabTop, hidden: isHidden };
   const on = view.plan[0];
   if (on === undefined) {
     return { state: 'none', label: 'Next step: none', first: 'None', second: 'set one', ...place };

@@ -12,3 +12,5 @@ export const LAST_NON_DRAFT = 'data-legacy-last-non-draft-message-id';
 export const LIST_CELL = 'td,[role=gridcell]';
 /** 2026-07. The name of somebody of whom there is an unread message. */
 export const LIST_UNREAD = '.zF';
+/** 2019-12. What stands behind the subject, in grey. */
+export const LIST_SNIPPET = '.y2';

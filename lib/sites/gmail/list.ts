@@ -13,6 +13,8 @@ export type ListRow = {
   thread: string;
   /** Whom the row names, but for the user. */
   people: Person[];
+  /** The first words of the last message, where the list shows them. */
+  snippet: string;
   /** Drafts do not count. The direction is null where the row does not tell it for sure. */
   lastMessage: LastMessage | null;
 };
@@ -40,6 +42,7 @@ export function readList(
         subject,
         thread,
         people,
+        snippet: element.querySelector(see.LIST_SNIPPET)?.textContent?.trim().slice(0, 300) ?? '',
         lastMessage: at ? { at, direction: directionOf(names, own) } : null,
       },
     ];

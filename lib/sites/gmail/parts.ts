@@ -27,7 +27,6 @@ export const gmailParts: PartsOfSite = {
     'data-legacy-thread-id',
     'data-legacy-last-message-id',
     'data-legacy-last-non-draft-message-id',
-    'class',
   ],
   lastText: ({ root, url, isVisible }) => lastTextIn(root, url, isVisible),
   over: null,
