@@ -83,7 +83,7 @@ export function ContactHead(props: PartProps & { lines: readonly BookLine[] }) {
         )}
       </nav>
       <header class="page-head contact-head">
-        <div>
+        <div class="contact-title">
           <h1 class="contact-name" tabIndex={-1}>
             <InPlace
               label={words.contactPage.fields.name}
@@ -91,8 +91,8 @@ export function ContactHead(props: PartProps & { lines: readonly BookLine[] }) {
               placeholder={name || words.contactPage.fields.name}
               onSave={(text) => correct({ name: text }, said)}
             />
-            {view.lead.batch === 'sample' && <span class="sample-mark">{words.bookPage.sample}</span>}
           </h1>
+          {view.lead.batch === 'sample' && <span class="sample-mark">{words.bookPage.sample}</span>}
           <div class="contact-who">
             <InPlace
               label={words.contactPage.fields.title}

@@ -36,7 +36,7 @@ export function DraftDialog(props: PartProps & { onClose: () => void }) {
     // The tables that know a generic word come only when a draft is open.
     void import('../../lib/phrases/draft/is-generic.ts').then(({ isGeneric }) => {
       if (current) setReading(text.trim() === '' ? null : isGeneric(text, known));
-    });
+    }, desk.failed);
     return () => {
       current = false;
     };

@@ -69,11 +69,11 @@ export function GapPart({ desk, view, id, onNextStep }: PartProps & { onNextStep
           <p class="quiet">{words.contactPage.toTen(missing.missing)}</p>
           <div class="strip">
             {!isNeed && (
-              <Button size="small" look="quiet" onPress={() => void asNeed(last).catch(desk.failed)}>
+              <Button size="small" look="link" onPress={() => void asNeed(last).catch(desk.failed)}>
                 {words.contactPage.asNeed}
               </Button>
             )}
-            <Button size="small" look="quiet" onPress={() => onNextStep(proposalWords.gap(missing.missing))}>
+            <Button size="small" look="link" onPress={() => onNextStep(proposalWords.gap(missing.missing))}>
               {words.contactPage.asStep}
             </Button>
           </div>
@@ -98,7 +98,9 @@ export function GapPart({ desk, view, id, onNextStep }: PartProps & { onNextStep
             const stroke = strokeOf(event);
             if (stroke.inField || stroke.command || !/^[0-9]$/.test(event.key)) return;
             event.preventDefault();
+            const form = event.currentTarget;
             setAsking({ ...asking, score: event.key === '0' ? 10 : Number(event.key), problem: false });
+            requestAnimationFrame(() => form.querySelector<HTMLElement>('input, [type="submit"]')?.focus());
           }}
         >
           <fieldset class="scores">
@@ -129,11 +131,10 @@ export function GapPart({ desk, view, id, onNextStep }: PartProps & { onNextStep
               }
               text={asking.missing}
               onText={(text) => setAsking({ ...asking, missing: text })}
-              lines={2}
             />
           )}
           <div class="strip">
-            <Button look="primary" submit size="small">
+            <Button look="primary" submit size="small" shortcut="Enter">
               {words.common.save}
             </Button>
             <Button look="quiet" size="small" onPress={() => setAsking(null)}>

@@ -51,8 +51,7 @@ export function InPlace({ label, text, placeholder, lines, onSave, children }: I
         type="button"
         ref={button}
         class={text === '' ? 'in-place empty' : 'in-place'}
-        aria-label={text === '' ? placeholder : words.contactPage.editOf(label, text)}
-        title={label}
+        title={words.contactPage.editOf(label)}
         onClick={() => setTyped(text)}
       >
         {children ?? <bdi>{text || placeholder}</bdi>}

@@ -324,5 +324,12 @@ function useCoach(): (text: string) => PurposeReading {
       setRead(() => (text: string) => coach.readPurpose(text, navigator.language));
     });
   }, []);
-  return read ?? (() => ({ is: 'real' }));
+  return (text) => {
+    try {
+      return read?.(text) ?? { is: 'real' };
+    } catch {
+      // A coach that stumbles keeps nobody from saving.
+      return { is: 'real' };
+    }
+  };
 }

@@ -52,7 +52,8 @@ export type DashboardProps = {
   onElsewhere: (changed: () => void) => () => void;
 };
 
-const icons: Record<PageName, string> = {
+/** The pages that stand in the navigation, in its order. */
+const icons: Record<Exclude<PageName, 'review'>, string> = {
   calendar: calendarIcon,
   pipeline: pipelineIcon,
   momentum: momentumIcon,
@@ -75,7 +76,10 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
   const undo = useUndo();
   const main = useRef<HTMLElement>(null);
   const changed = () => setChanges((count) => count + 1);
-  const failed = (reason: unknown) => setTrouble(troubleWords(reason));
+  const failed = (reason: unknown) =>
+    setTrouble(
+      reason instanceof Object && 'trouble' in reason ? troubleWords(reason) : words.dashboard.failed,
+    );
 
   const desk = useMemo<DashboardDesk>(() => {
     const shell: Shell = {
@@ -166,26 +170,28 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
     </div>
   );
   const strip = trouble !== null && (
-    <Notice
-      kind="attention"
-      fact={trouble}
-      acts={
-        <>
-          <Button
-            size="small"
-            onPress={() => {
-              setTrouble(null);
-              changed();
-            }}
-          >
-            {words.dashboard.tryAgain}
-          </Button>
-          <Button size="small" look="quiet" onPress={() => setTrouble(null)}>
-            {words.common.close}
-          </Button>
-        </>
-      }
-    />
+    <div class="dashboard-strip" role="alert">
+      <Notice
+        kind="attention"
+        fact={trouble}
+        acts={
+          <>
+            <Button
+              size="small"
+              onPress={() => {
+                setTrouble(null);
+                changed();
+              }}
+            >
+              {words.dashboard.tryAgain}
+            </Button>
+            <Button size="small" look="quiet" onPress={() => setTrouble(null)}>
+              {words.common.close}
+            </Button>
+          </>
+        }
+      />
+    </div>
   );
 
   const doables: Doable[] = [
@@ -270,8 +276,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
   if (place.page === 'focus') {
     return (
       <div class="onward" ref={(element) => void (main.current = element)}>
-        {strip}
-        <FocusPage desk={desk} book={book} settings={settings} undo={telling} />
+        <FocusPage strip={strip} desk={desk} book={book} settings={settings} undo={telling} />
         {over}
       </div>
     );
@@ -281,7 +286,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
       <a class="skip" href="#main" onClick={(event) => skip(event, main.current)}>
         {words.dashboard.skip}
       </a>
-      <div class="dashboard-side">
+      <header class="dashboard-side">
         <a class="dashboard-mark" href="#/today">
           <Mark size={20} />
           <strong>{words.common.product}</strong>
@@ -308,7 +313,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
         <div class={menu ? 'dashboard-nav open' : 'dashboard-nav'}>
           <Nav label={words.dashboard.pages} entries={entries} onGo={() => setMenu(false)} />
         </div>
-      </div>
+      </header>
       <main class="page" ref={main} id="main" tabIndex={-1}>
         {strip}
         {place.page === 'book' ? (
@@ -353,7 +358,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
 /** The pages that there are, with their counts. */
 function entriesOf(current: string, book: Book | null): NavEntry[] {
   const due = book?.lines.filter((one) => one.state === 'overdue' || one.state === 'today').length;
-  const has = (name: PageName): NavEntry[] =>
+  const has = (name: keyof typeof icons): NavEntry[] =>
     name in pages
       ? [
           {

@@ -13,9 +13,17 @@ export type PageProps = {
 };
 
 export type PageModule = { Page: (props: PageProps) => VNode };
-export type PageName = 'calendar' | 'pipeline' | 'momentum' | 'library' | 'away' | 'settings' | 'health';
+export type PageName =
+  | 'calendar'
+  | 'pipeline'
+  | 'momentum'
+  | 'library'
+  | 'away'
+  | 'settings'
+  | 'health'
+  | 'review';
 
-/** The pages beside Today, Book and Contact, loaded when they are opened. What is not here is not in the navigation. */
+/** The pages beside Today, Book and Contact, loaded when they are opened. What is not here is nowhere linked. */
 export const pages: Partial<Record<PageName, () => Promise<PageModule>>> = {
   calendar: () => import('../calendar/page.tsx'),
   pipeline: () => import('../pipeline/page.tsx'),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ContactView } from '../../lib/actions/look-at-contact.ts';
 import type { Book } from '../../lib/actions/read-book.ts';
@@ -26,10 +27,12 @@ export type FocusPageProps = {
   book: Book;
   settings: Settings;
   undo: UndoState;
+  /** What went wrong, if anything did. */
+  strip: ComponentChildren;
 };
 
 /** The steps of the present block, one by one: open the conversation, how did it go, what is next, the next one. */
-export function FocusPage({ desk, book, settings, undo }: FocusPageProps) {
+export function FocusPage({ desk, book, settings, undo, strip }: FocusPageProps) {
   const [place, setPlace] = useState<FocusPlace | null>(null);
   const [view, setView] = useState<ContactView | null>(null);
   const [now, setNow] = useState(() => desk.world.now());
@@ -153,6 +156,8 @@ export function FocusPage({ desk, book, settings, undo }: FocusPageProps) {
         </ol>
       </nav>
       <main class="focus-stage" tabIndex={-1}>
+        {strip}
+        {(turn === null || place.paused) && <h1 class="unseen">{work.block?.name ?? words.focus.name}</h1>}
         {place.turns.length === 0 ? (
           <Ending title={words.focus.nothing} text={words.focus.nothingText} />
         ) : turn === null ? (

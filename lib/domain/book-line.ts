@@ -34,7 +34,7 @@ export type BookLine = {
   last: Touch | null;
   active: boolean;
   state: LineState;
-  /** The gravest finding of the rules. */
+  /** What the rules say of it: of a stall the stall itself, else the gravest. */
   finding: Finding;
   views: readonly BookView[];
   /** Folded name, company, purposes and addresses, to be searched. */
@@ -85,6 +85,7 @@ export function lineOf(known: Known, desk: Desk): BookLine {
   const plan = planOf(known.steps, desk.zone);
   const found = findingsOf(known, desk);
   const kinds = found.map((one) => one.is);
+  const state = stateOf(plan, kinds, desk);
   return {
     contact: who,
     name: nameOf(who),
@@ -92,8 +93,8 @@ export function lineOf(known: Known, desk: Desk): BookLine {
     stage: stageOf(who, desk.stages),
     last: newest(known.touches),
     active: isActive(who),
-    state: stateOf(plan, kinds, desk),
-    finding: found[0]!,
+    state,
+    finding: found.find((one) => one.is === state) ?? found[0]!,
     views: bookViews.filter((view) => kinds.includes(view)),
     searched: foldedName(
       [who.name, who.company, who.title, ...plan.map((one) => one.purpose), ...emailsOf(who)].join(' '),
