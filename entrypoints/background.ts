@@ -4,6 +4,7 @@ import { browserBells } from '../lib/alerts/browser-bells.ts';
 import { reconcile } from '../lib/alerts/reconcile.ts';
 import { englishAlerts } from '../lib/alerts/words.ts';
 import { actOnAlert } from '../lib/background/act-on-alert.ts';
+import { bringAdvice, registerAdvice } from '../lib/background/bring-advice.ts';
 import { makeKeeper } from '../lib/background/keep-copies.ts';
 import { openPost } from '../lib/background/post.ts';
 import { browser } from '../lib/browser.ts';
@@ -23,8 +24,10 @@ declare const __BUILT_AT__: number;
 
 /** Builds the World and registers every listener in the first turn; each waits for the one `ready`. */
 export default defineBackground(() => {
+  registerAdvice();
   const ready = buildWorld({
     open: (options) => openStore(options, plainStoreOf),
+    advice: bringAdvice,
     lookAgain: () => void look(),
   });
   const alerts = ready.then((world) => ({
@@ -39,7 +42,10 @@ export default defineBackground(() => {
     pause: () => new Promise<void>((go) => setTimeout(go)),
   }));
   const keeper = ready.then(({ store, now }) =>
-    makeKeeper({ store, now, openShelf, area: browser.storage.local }),
+    makeKeeper({
+      ...{ store, now, openShelf, area: browser.storage.local },
+      wait: (ms) => new Promise((go) => setTimeout(go, ms)),
+    }),
   );
   let linkedin: Settings['linkedin'] = null;
   const look = async () => {

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { readSettings } from './actions/change-settings.ts';
 import { browser } from './browser.ts';
+import type { Advice } from './domain/advice.ts';
 import { idPrefixes } from './domain/id.ts';
 import type { World } from './domain/world.ts';
 import type { StoreOptions } from './store/open-store.ts';
@@ -21,6 +22,7 @@ export type BrowserWorld<S extends PlainStore = PlainStore> = World & {
  */
 export async function buildWorld<S extends PlainStore>(how: {
   open: (options: StoreOptions) => Promise<S>;
+  advice: () => Promise<Advice>;
   lookAgain: () => void;
   onClosed?: () => void;
 }): Promise<BrowserWorld<S>> {
@@ -31,6 +33,7 @@ export async function buildWorld<S extends PlainStore>(how: {
     zone: () => homeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     newId: (kind) => `${idPrefixes[kind]}_${uuid()}` as never,
     store,
+    advice: how.advice,
     lookAgain: how.lookAgain,
     refresh: async () => {
       homeZone = (await readSettings(world)).homeZone;

@@ -5,7 +5,6 @@ import type { OwnPage } from './own-page.ts';
 import { type CopyRead, copiesOn, type Taken } from './store/copies.ts';
 import { type CopyLabel, openShelf } from './store/copy-shelf.ts';
 import { writeMirror } from './store/mirror.ts';
-import type { OpenedBook } from './store/open-book.ts';
 import type { TakenIn } from './store/take-in.ts';
 
 /** The rolling copies inside this browser. Its methods reject with a `StoreTrouble` where they cannot be reached. */

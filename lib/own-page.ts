@@ -26,7 +26,12 @@ export type OwnPage = {
  */
 export async function startOwnPage(onClosed?: () => void): Promise<OwnPage> {
   const [world, reader] = await Promise.all([
-    buildWorld({ open: openBook, lookAgain: tellBackground, ...(onClosed && { onClosed }) }),
+    buildWorld({
+      open: openBook,
+      advice: async () => (await import('./domain/advice.ts')).advice,
+      lookAgain: tellBackground,
+      ...(onClosed && { onClosed }),
+    }),
     readerFor(browser.i18n.getUILanguage()),
   ]);
   return {

@@ -5,8 +5,6 @@ import { type Due, dueDayIn } from '../domain/due.ts';
 import type { ContactId } from '../domain/id.ts';
 import { type OpenStep, planOf } from '../domain/next-step.ts';
 import { conversationKey } from '../domain/origin.ts';
-import { proposalWords } from '../domain/proposal-words.ts';
-import { reasonsFor } from '../domain/reasons.ts';
 import { workingDaysAfter } from '../domain/rhythm.ts';
 import { originOf, type Seen, type SeenPerson, wordsOf } from '../domain/seen.ts';
 import type { World } from '../domain/world.ts';
@@ -42,6 +40,7 @@ export async function messageSent(
   const now = world.now();
   const today = dayOf(now, world.zone());
   const origin = originOf(page);
+  const { reasonsFor, words: offering } = await world.advice();
   const offer = await world.store.change(async (tx) => {
     const desk = await deskIn(world, tx);
     let offered: SentOffer | null = null;
@@ -73,7 +72,7 @@ export async function messageSent(
         contact: whole.person,
       });
       if (prompt === null) continue;
-      const words = reasonsFor(known, desk)[0] ?? proposalWords.answerOn(asked.about);
+      const words = reasonsFor(known, desk)[0] ?? offering.answerOn(asked.about);
       offered = {
         prompt,
         contact: whole.lead.id,

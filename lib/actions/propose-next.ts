@@ -1,4 +1,3 @@
-import { afterOutcome } from '../domain/after-outcome.ts';
 import type { ContactId, StepId } from '../domain/id.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Proposal } from '../domain/proposal.ts';
@@ -11,6 +10,7 @@ export async function proposeNext(
   world: World,
   asked: { contact: ContactId; step: StepId | null; outcome: Outcome; until: string | null },
 ): Promise<Proposal[]> {
+  const { afterOutcome } = await world.advice();
   return world.store.read(async (tx) => {
     const whole = await wholePerson(tx, asked.contact);
     if (whole === null) return [];

@@ -1,3 +1,4 @@
+import type { Advice } from './advice.ts';
 import type { Contact } from './contact.ts';
 import type { Delivery } from './delivery.ts';
 import type { Id, IdKind } from './id.ts';
@@ -15,6 +16,8 @@ export interface World {
   /** The user's zone: the home zone if they keep one, else the computer's (IANA). */
   zone(): string;
   newId<K extends IdKind>(kind: K): Id<K>;
+  /** The coach's rules, which come when they are asked for. Not to be awaited inside a transaction. */
+  advice(): Promise<Advice>;
   store: Store;
   /** Tells the background to look again at alarms and badge. Never fails; if the word is lost, the heartbeat finds it. */
   lookAgain(): void;

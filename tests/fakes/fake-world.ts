@@ -1,5 +1,6 @@
 import type { AlertWorld } from '../../lib/alerts/alert-world.ts';
 import { englishAlerts } from '../../lib/alerts/words.ts';
+import { advice } from '../../lib/domain/advice.ts';
 import { type Id, type IdKind, idPrefixes } from '../../lib/domain/id.ts';
 import type { Store, World } from '../../lib/domain/world.ts';
 import { type Disk, memoryDisk } from '../../lib/store/memory-store.ts';
@@ -37,6 +38,7 @@ export function fakeWorld(how: { now?: number | string; zone?: string; store?: S
   const world: FakeWorld = {
     now: () => now,
     zone: () => zone,
+    advice: async () => advice,
     newId<K extends IdKind>(kind: K) {
       ids += 1;
       return `${idPrefixes[kind]}_${String(ids).padStart(6, '0')}` as Id<K>;

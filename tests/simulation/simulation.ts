@@ -3,6 +3,7 @@ import type { AlertWorld } from '../../lib/alerts/alert-world.ts';
 import type { AlarmName } from '../../lib/alerts/bells.ts';
 import { type Look, reconcile } from '../../lib/alerts/reconcile.ts';
 import { englishAlerts } from '../../lib/alerts/words.ts';
+import { advice } from '../../lib/domain/advice.ts';
 import { type Id, type IdKind, idPrefixes } from '../../lib/domain/id.ts';
 import type { World } from '../../lib/domain/world.ts';
 import type { Chance } from './chance.ts';
@@ -253,6 +254,7 @@ export function simulationOn(machine: Machine): Simulation {
         now: () => nowOf(machine),
         zone: () => machine.zone,
         newId,
+        advice: async () => advice,
         store,
         lookAgain() {
           if (chance.happens(0.05)) fault('word to the background lost');
