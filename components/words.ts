@@ -6,6 +6,94 @@
  */
 export * as words from './words.ts';
 
+export const away = {
+  acts: 'Acts',
+  another: 'Plan another',
+  backup: 'Who stands in',
+  backupAddress: 'Their e-mail address',
+  backupNote: 'Named in the replies; gets what is handed over, nothing else.',
+  backupPhone: 'Their phone',
+  becauseFor: (name: string) => `${name}: no next step, because…`,
+  cancel: 'Cancel the absence',
+  cancelled: 'The absence is cancelled. What was moved for it stays where it is.',
+  choices: { after: 'After', backup: 'Backup', before: 'Before' },
+  copyOf: (title: string) => `Copy: ${title}`,
+  coveredBy: (name: string) => `With ${name}`,
+  dates: 'Dates and backup',
+  decided: 'Decided',
+  decidedOf: (steps: number, decided: number) =>
+    steps === 0 ? 'nothing' : `${steps === 1 ? '1 step' : `${steps} steps`}, ${decided} decided`,
+  empty: 'No absence is planned.',
+  emptyText:
+    'Plan one, and nothing waits for you unseen: who has no next step, what falls inside, what others are told, what the backup needs.',
+  firstDays: (held: readonly number[]) =>
+    held.length === 0 ? '' : `First days back: ${held.join(', ')} ${held.at(-1) === 1 ? 'step' : 'steps'}.`,
+  from: 'First day away',
+  handOver: 'Hand-over file',
+  handOverFor: (name: string) => `for ${name.split(' ')[0]}`,
+  handOverNote:
+    'What matters to each of them, how they like to be worked with, the last touches. Nothing else leaves your book.',
+  handsOver: (contacts: number, steps: number) =>
+    contacts === 0
+      ? 'Nothing is handed over yet. Choose Backup for a step that falls inside.'
+      : `${contacts === 1 ? 'One contact' : `${contacts} contacts`}, ${steps === 1 ? 'one step' : `${steps} steps`}.`,
+  inside: 'Falls inside',
+  mail: 'Automatic reply, mail',
+  missing: (names: string) => `Nothing is known for ${names}. Fill it in, or take it out, to copy.`,
+  moveIt: 'Move it',
+  moveOf: (name: string) => `Where the step of ${name} goes`,
+  nameBackup: 'Nobody stands in yet. Name somebody to hand steps over.',
+  newDate: 'New date',
+  noBackup: 'no backup yet',
+  nobodyWithout: 'Every active contact has a next step, or an honest word why not.',
+  nothingInside: 'No step falls into these days.',
+  own: 'Your own words',
+  ownPlaceholder: 'Empty: the words above',
+  parts: 'Parts of the absence',
+  placeholders:
+    'Filled in: {from}, {to}, {back}, {answer}, {backup}, {backup address}, {backup phone}, {my name}.',
+  plan: 'Plan an absence',
+  planned: (from: string, to: string) => `Away from ${from} to ${to}. Alerts rest meanwhile.`,
+  problems: {
+    'ends before it begins': 'The last day lies before the first.',
+    'no days': 'Pick the first and the last day.',
+    'not valid': 'A whole number of days, 0 to 30.',
+    overlaps: 'Another absence has one of these days.',
+  },
+  proposed: 'Proposed',
+  ramp: 'Days of the ramp',
+  rampNote: 'Working days after the return over which the work grows back: half on the first, then more.',
+  rampNothing: 'No day after the return holds more than it can take.',
+  rampPicture: (before: number, after: number) =>
+    `Load of the weeks after the absence: the fullest day holds ${before}, after the moves ${after}.`,
+  rampTitle: 'A ramp, not a wall',
+  ramped: 'Spread over the ramp',
+  relationship: 'Relationship',
+  replies: 'Replies',
+  repliesOf: 'mail and voice',
+  savePage: 'Save the page to read',
+  saveRows: 'Save the file to import',
+  sentence: (back: string, backup: string | null) =>
+    `Back on ${back}.${backup === null ? '' : ` ${backup} stands in.`} Alerts rest while you are away.`,
+  setFor: (name: string) => `${name}: set next step`,
+  setOf: (set: number, of: number) => (of === 0 ? 'nobody' : `${set} of ${of} settled`),
+  settled: 'settled',
+  settledAll: (count: number) => `${count === 1 ? 'One step' : `${count} steps`} settled as proposed.`,
+  settledOne: (name: string, choice: 'before' | 'after' | 'backup', to: string) =>
+    choice === 'backup' ? `${name}: with ${to}.` : `${name}: moved to ${to}.`,
+  state: 'State',
+  takeAll: (count: number) =>
+    count === 1 ? 'Take the proposal that is left' : `Take the ${count} proposals that are left`,
+  takeNext: 'Take the proposal, next',
+  title: 'Away',
+  titleOf: (from: string, to: string) => (from === to ? `Away, ${from}` : `Away, ${from} to ${to}`),
+  to: 'Last day away',
+  voice: 'Voice message',
+  wereWith: (name: string) => `Were with ${name}`,
+  which: 'Which absence',
+  withBackup: (name: string, day: string) => `${name}, ${day}`,
+};
+
 export const calendar = {
   after: 'A week later',
   before: 'A week earlier',
@@ -1597,6 +1685,13 @@ export const health = {
 };
 
 export const lists = {
+  relationships: {
+    prospect: 'Prospects',
+    'dream client': 'Dream clients',
+    client: 'Clients',
+    nurture: 'Nurture',
+    closed: 'Closed',
+  },
   gained: {
     identities: 'addresses',
     owner: 'owner',

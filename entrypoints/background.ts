@@ -38,7 +38,6 @@ export default defineBackground(() => {
     words: englishAlerts,
     boot: crypto.randomUUID(),
     builtAt: __BUILT_AT__,
-    daysOff: () => new Set<string>(),
     pause: () => new Promise<void>((go) => setTimeout(go)),
   }));
   const keeper = ready.then(({ store, now }) =>
@@ -50,7 +49,7 @@ export default defineBackground(() => {
   let linkedin: Settings['linkedin'] = null;
   const look = async () => {
     const world = await ready;
-    await world.refresh();
+    await world.refresh().catch(() => {});
     await reconcile(await alerts);
     linkedin = (await readSettings(world)).linkedin;
     await alignLinkedinScript(linkedin);

@@ -9,6 +9,7 @@ import { dayOf } from './domain/alert-time.ts';
 import type { ContactId, UndoId } from './domain/id.ts';
 import { sampleBatch } from './domain/sample-people.ts';
 import { MOST_BYTES } from './files/decode-text.ts';
+import { type FileKind, kindOfFile } from './files/kind-of-file.ts';
 import { type OnwardFile, readOnwardFile, type SetAside, writeOnwardFile } from './files/onward-file.ts';
 import { isPastDue } from './files/plan-import.ts';
 import { type Refused, refused } from './files/refusal.ts';
@@ -42,6 +43,8 @@ export type DataDesk = {
   /** When the book was last written whole (instant, ms); null: never from here. */
   lastWritten(): Promise<number | null>;
   printable(): Promise<{ headings: string[]; rows: string[][] }>;
+  /** What a chosen file seems to be. */
+  kindOf(file: File): Promise<FileKind>;
   /** What a file of ours would change; nothing has happened yet. One that is too big is not even read. */
   preview(file: Blob): Promise<Preview | Refused>;
   takeIn(file: OnwardFile): Promise<TookIn>;
@@ -73,6 +76,8 @@ export function dataDesk(page: OwnPage): DataDesk {
       const { printableBook } = await import('./files/printable-book.ts');
       return printableBook(await readEveryone(world), { locale: page.locale, zone: world.zone() });
     },
+    kindOf: async (file) =>
+      kindOfFile(file.name, new TextDecoder('latin1').decode(await file.slice(0, 200).arrayBuffer())),
     async preview(blob) {
       if (blob.size > MOST_BYTES) return refused('too big');
       const file = readOnwardFile(new Uint8Array(await blob.arrayBuffer()));

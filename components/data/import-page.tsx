@@ -2,32 +2,54 @@ import { useRef, useState } from 'preact/hooks';
 import type { Shell } from '../../lib/dashboard-desk.ts';
 import type { DataDesk, Preview } from '../../lib/data-desk.ts';
 import type { Says } from '../../lib/files/refusal.ts';
+import type { ListsDesk, ReadList } from '../../lib/lists-desk.ts';
 import { PageHead } from '../dashboard/page-head.tsx';
 import { Button } from '../look/button.tsx';
 import { backIcon } from '../look/icons.ts';
 import { Notice } from '../look/notice.tsx';
 import { words } from '../words.ts';
+import { ListWizard } from './list-wizard.tsx';
 import { OwnFile } from './own-file.tsx';
 
 const says = words.files;
 
-type Chosen = { is: 'nothing' } | { is: 'reading' } | { is: 'refused'; says: Says } | Preview;
+type Chosen =
+  | { is: 'nothing' }
+  | { is: 'reading' }
+  | { is: 'refused'; says: Says }
+  | Preview
+  | { is: 'list'; list: ReadList; desk: ListsDesk };
 
 /** Bring in: a file is chosen, what it would change is shown, and only then it happens. */
-export function ImportPage({ desk, shell }: { desk: DataDesk; shell: Shell }) {
+export function ImportPage(props: {
+  desk: DataDesk;
+  shell: Shell;
+  /** The desk for lists from other programs; it comes when one is chosen. */
+  lists: () => Promise<ListsDesk>;
+}) {
+  const { desk, shell } = props;
   const [chosen, setChosen] = useState<Chosen>({ is: 'nothing' });
   const [name, setName] = useState('');
+  const [times, setTimes] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
     setName(file.name);
+    setTimes(times + 1);
     setChosen({ is: 'reading' });
     try {
-      setChosen(await desk.preview(file));
+      setChosen(await readChosen(file));
     } catch (reason) {
       setChosen({ is: 'nothing' });
       shell.failed(reason);
     }
+  };
+  const readChosen = async (file: File): Promise<Chosen> => {
+    const kind = await desk.kindOf(file);
+    if (kind === 'onward') return desk.preview(file);
+    const lists = await props.lists();
+    const list = await lists.read(file, kind);
+    return list.is === 'refused' ? list : { is: 'list', list, desk: lists };
   };
   return (
     <div class="import">
@@ -68,7 +90,8 @@ export function ImportPage({ desk, shell }: { desk: DataDesk; shell: Shell }) {
         </div>
       )}
       {chosen.is === 'reading' && <p role="status">{says.reading}</p>}
-      {chosen.is === 'preview' && <OwnFile key={name} preview={chosen} desk={desk} shell={shell} />}
+      {chosen.is === 'list' && <ListWizard key={times} list={chosen.list} desk={chosen.desk} shell={shell} />}
+      {chosen.is === 'preview' && <OwnFile key={times} preview={chosen} desk={desk} shell={shell} />}
     </div>
   );
 }

@@ -12,7 +12,10 @@ import '../data/data.css';
 export function Page({ desk: shell, changes, settings, rest }: PageProps) {
   const desk = useMemo(() => settingsDesk(shell), [shell.world]);
   const data = useMemo(() => dataDesk(shell), [shell.world]);
-  if (rest === 'import') return <ImportPage desk={data} shell={shell} />;
+  if (rest === 'import') {
+    const lists = async () => (await import('../../lib/lists-desk.ts')).listsDesk(shell, data);
+    return <ImportPage desk={data} shell={shell} lists={lists} />;
+  }
   if (rest === 'print') return <PrintPage desk={data} />;
   return (
     <SettingsPage

@@ -7,35 +7,45 @@ import { type Area, writeMirror } from '../store/mirror.ts';
 import type { PlainStore } from '../store/plain-store.ts';
 import { copyEveryMs } from '../store/rotation.ts';
 
-/** What keeping copies needs; `now` is an instant in ms. */
-export type Keeping = { store: PlainStore; area: Area; openShelf(): Promise<CopyShelf>; now(): number };
+/** What keeping copies needs; `now` is an instant in ms, `wait` waits for so many ms. */
+export type Keeping = {
+  store: PlainStore;
+  area: Area;
+  openShelf(): Promise<CopyShelf>;
+  now(): number;
+  wait(ms: number): Promise<void>;
+};
 
-/** The mirror is written at most this often, in ms, unless somebody was removed. */
-const mirrorEveryMs = 60_000;
+/** Ms between two writings of the mirror: a row of quick acts makes one. The background lives longer than that. */
+const mirrorEveryMs = 5_000;
 
 /**
  * Makes the function that keeps the mirror and the rolling copies, to be called after each look at the alerts. A
- * copy is taken when an hour has gone. Whoever was removed or forgotten leaves the mirror and the copies at once.
- * Never rejects, and runs once at a time.
+ * copy is taken when an hour has gone. Whoever was removed or forgotten leaves the mirror and the copies within
+ * seconds. Never rejects, and runs once at a time: a call meanwhile makes it run once more.
  */
 export function makeKeeper(keeping: Keeping): () => Promise<void> {
   let mirroredAt = Number.NEGATIVE_INFINITY;
   let contactsThen = 0;
   let running: Promise<void> | null = null;
+  let again = false;
 
   async function keep(): Promise<void> {
+    const since = Math.abs(keeping.now() - mirroredAt);
+    if (since < mirrorEveryMs) await keeping.wait(mirrorEveryMs - since);
+    again = false;
+    mirroredAt = keeping.now();
+    await writeMirror(keeping.area, keeping.store, mirroredAt);
     const { contacts } = await keeping.store.summary();
     const fewer = contacts < contactsThen;
     contactsThen = contacts;
-    if (fewer || Math.abs(keeping.now() - mirroredAt) >= mirrorEveryMs) {
-      mirroredAt = keeping.now();
-      await writeMirror(keeping.area, keeping.store, keeping.now());
-    }
     if (await isTimeForCopy(keeping, contacts)) await takeCopy(keeping);
     else if (fewer) await takeOutForgotten(keeping);
+    if (again) await keep();
   }
 
   return () => {
+    again = true;
     running ??= keep()
       .catch((reason) => note(keeping, reason instanceof StoreTrouble ? reason.trouble : 'failed'))
       .catch(() => {})
