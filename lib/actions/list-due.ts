@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/alert-time.ts';
-import type { Contact } from '../domain/contact.ts';
+import { type Contact, newContact } from '../domain/contact.ts';
 import type { OpenStep } from '../domain/next-step.ts';
 import { type Standing, standingOf } from '../domain/standing.ts';
 import type { Reader, World } from '../domain/world.ts';
@@ -65,7 +65,12 @@ async function linesOf(
     if (!people.has(step.contact))
       people.set(step.contact, (await wholePerson(tx, step.contact))?.person ?? null);
     const contact = people.get(step.contact) ?? null;
-    if (contact !== null) lines.push({ step, contact, standing: standingOf(step, now, zone) });
+    // A step whose contact another machine has not brought yet is shown all the same: nothing due is hidden.
+    lines.push({
+      step,
+      contact: contact ?? newContact(step.contact, step.createdAt),
+      standing: standingOf(step, now, zone),
+    });
   }
   return lines;
 }

@@ -62,10 +62,10 @@ function firstSlot(
 
 /**
  * The last day (`YYYY-MM-DD`, as agreed) whose open steps can alert at or before an instant: a lead may bring an
- * alert up by a day, and a zone may be a day ahead of the user's.
+ * alert up by a day, and two zones may be 25 hours apart, which touches a third calendar day.
  */
 export function lastDayAlertingBy(instant: number, zone: string): string {
-  return Temporal.PlainDate.from(dayOf(instant, zone)).add({ days: 2 }).toString();
+  return Temporal.PlainDate.from(dayOf(instant, zone)).add({ days: 3 }).toString();
 }
 
 /** Whether the step's own day has come for a user in `zone`. */

@@ -58,6 +58,6 @@ async function of<K extends KindOfContact>(
   return recordsIn(kind, lists.flat(), ways);
 }
 
-function only(key: string): Range {
+export function only(key: string): Range {
   return { from: key, until: key };
 }

@@ -2,7 +2,7 @@ import type { Delivery } from '../domain/delivery.ts';
 import { type Kind, type RecordOf, type TravellingKind, travels } from '../domain/records.ts';
 import { StoreTrouble, type UndoAs, type Undone, type Writer } from '../domain/world.ts';
 import type { RawTx } from './raw-tx.ts';
-import { readerOf } from './reader.ts';
+import { only, readerOf } from './reader.ts';
 import { erasedRow, type Fields, firstRow, removedRow, type StampedRow, withRecord } from './stamped.ts';
 import { indexed, plainRow } from './tables.ts';
 import {
@@ -69,8 +69,9 @@ export function writing(raw: RawTx, ways: Ways, undo?: UndoAs): Writing {
     const kept = await keptUndo(raw, id);
     if (!kept) return null;
     const done = { words: kept.words, undone: 0, kept: 0 };
-    for (let at = 0; at < kept.images.length; at += 500) {
-      const images = kept.images.slice(at, at + 500);
+    const inOrder = peopleLast(kept.images);
+    for (let at = 0; at < inOrder.length; at += 500) {
+      const images = inOrder.slice(at, at + 500);
       const found = await Promise.all(images.map((image) => rows.current(image.kind, image.id)));
       for (const [which, image] of images.entries()) {
         if (await takeRowBack(image, found[which] ?? null)) done.undone += 1;
@@ -83,6 +84,7 @@ export function writing(raw: RawTx, ways: Ways, undo?: UndoAs): Writing {
 
   async function takeRowBack(image: Image, row: StampedRow | null): Promise<boolean> {
     if (!row || row.erased || !isAsLeft(row, image)) return false;
+    if (isMadePerson(image) && (await isNeeded(raw, image.id))) return false;
     const back = takenBack(row, image, by());
     if (back === null) await raw.delete(image.kind, image.id);
     else await rows.write(image.kind, row, back);
@@ -104,6 +106,25 @@ export function writing(raw: RawTx, ways: Ways, undo?: UndoAs): Writing {
     rows,
     finish,
   };
+}
+
+/** A contact that the change made. */
+function isMadePerson(image: Image): boolean {
+  return image.kind === 'contact' && image.before === null;
+}
+
+/** People who were made go last: by then what the change gave them is gone, and what is left came later. */
+function peopleLast(images: readonly Image[]): Image[] {
+  return [...images].sort((a, b) => Number(isMadePerson(a)) - Number(isMadePerson(b)));
+}
+
+/** Whether something that came later belongs to the contact: taking the person away would hide it. */
+async function isNeeded(raw: RawTx, contact: string): Promise<boolean> {
+  const kinds = ['step', 'touch', 'need', 'rating', 'stageChange'] as const;
+  for (const kind of kinds) {
+    if ((await raw.byIndex(kind, 'ofContact', only(contact), 1)).length > 0) return true;
+  }
+  return (await raw.byIndex('contact', 'joinedInto', only(contact), 1)).length > 0;
 }
 
 function rowWriter(raw: RawTx) {

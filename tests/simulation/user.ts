@@ -98,9 +98,7 @@ export function usersOf(sim: Simulation): Users {
       const answer = await scheduleNextStep(page.world, { who, words, place });
       if (answer.is !== 'scheduled') return;
       oracle.reported(answer.step, page.store.lastCommit);
-      // 2026-11-22: taking back the act that made a contact takes the contact from under a later step of theirs, which
-      // the list then hides (I1; `--seeds 40` shows it without this condition). Until that is mended it is not tried.
-      if (who.is === 'contact') undos.push(answer.undo);
+      undos.push(answer.undo);
     }, null);
   }
 

@@ -236,3 +236,12 @@ describe('the lists', () => {
     expect((await listWithoutStep(world, { limit: 9 })).total).toBe(1);
   });
 });
+
+test('Undo of the act that made a contact leaves the contact to a step that came later', async () => {
+  const first = await schedule('2026-11-26');
+  const later = await schedule('2026-11-24');
+  expect(await undoAct(world, { undo: first.undo })).toMatchObject({ kept: 1 });
+  expect((await stepNow(first.step.id)) ?? null).toBeNull();
+  expect((await listDue(world, { limit: 9 })).today.map((line) => line.contact.name)).toEqual(['Ines Duarte']);
+  expect(later.step.contact).toBe(first.step.contact);
+});

@@ -278,8 +278,8 @@ test('a day is the day of the user', () => {
   expect(dayOf(evening, 'Europe/Berlin')).toBe('2026-11-27');
 });
 
-test('alerts by an instant come from steps of two days more', () => {
-  expect(lastDayAlertingBy(instant('2026-11-26T23:30'), lisbon)).toBe('2026-11-28');
+test('alerts by an instant come from steps of three days more, where a lead and two zones add up', () => {
+  expect(lastDayAlertingBy(instant('2026-11-26T23:30'), lisbon)).toBe('2026-11-29');
 });
 
 test('a step is due on its day and after', () => {
