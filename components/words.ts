@@ -1692,6 +1692,7 @@ export const lists = {
     nurture: 'Nurture',
     closed: 'Closed',
   },
+  count: (count: number) => many(count),
   gained: {
     identities: 'addresses',
     owner: 'owner',
@@ -1699,8 +1700,9 @@ export const lists = {
     'last contact': 'last contact',
     'next step': 'a next step',
   } as Record<string, string>,
+  takingBack: 'Taking it back…',
   toBook: 'See the book',
-  all: (count: number) => `All ${count}`,
+  all: (count: number) => `All ${many(count)}`,
   by: {
     record: 'the same record of Onward',
     address: 'the same address',
@@ -1755,25 +1757,25 @@ export const lists = {
     'record id': 'Record id',
   } as Record<string, string>,
   file: 'File',
-  fileShort: (rows: number) => (rows === 1 ? '1 row' : `${rows} rows`),
+  fileShort: (rows: number) => (rows === 1 ? '1 row' : `${many(rows)} rows`),
   gains: (fields: string) => `gains ${fields}`,
   heading: 'Column',
   holds: 'Holds',
   imported: (added: number, filled: number) =>
     [
-      added === 1 ? '1 contact is new' : `${added} contacts are new`,
+      added === 1 ? '1 contact is new' : `${many(added)} contacts are new`,
       ...(filled > 0
         ? [
             filled === 1
               ? '1 was there and has its gaps filled'
-              : `${filled} were there and have their gaps filled`,
+              : `${many(filled)} were there and have their gaps filled`,
           ]
         : []),
     ].join(', '),
-  importRows: (count: number) => (count === 1 ? 'Import 1 contact' : `Import ${count} contacts`),
+  importRows: (count: number) => (count === 1 ? 'Import 1 contact' : `Import ${many(count)} contacts`),
   left: 'Leave out',
   monthFirst: 'Month first',
-  more: (count: number) => `Show ${count} more`,
+  more: (count: number) => `Show ${many(count)} more`,
   newAre: 'New contacts come in as',
   newAreNote:
     'Where the list says nothing itself. Prospects, dream clients and clients without a next step stand on that list.',
@@ -1783,7 +1785,7 @@ export const lists = {
   pastDue: (count: number) =>
     count === 1
       ? 'One next step is past due. It comes in as overdue, without an alert.'
-      : `${count} next steps are past due. They come in as overdue, without an alert for each.`,
+      : `${many(count)} next steps are past due. They come in as overdue, without an alert for each.`,
   preview: 'Preview',
   previewAct: 'See what would change',
   problem: (field: string, why: string, cell: string) => `${field}: ${why} in “${cell}”`,
@@ -1798,7 +1800,7 @@ export const lists = {
     'no such status': 'no status that is known',
   } as Record<string, string>,
   problemsShort: 'To look at',
-  progress: (at: number, of: number) => `${at} of ${of}`,
+  progress: (at: number, of: number) => `${many(at)} of ${many(of)}`,
   row: 'Row',
   rowsOf: 'Rows',
   running: 'Importing',
@@ -1833,4 +1835,9 @@ function ordinal(day: number): string {
 
 function people(count: number): string {
   return count === 1 ? '1 contact' : `${count} contacts`;
+}
+
+/** A count as it is read: 10,002. */
+function many(count: number): string {
+  return count.toLocaleString('en');
 }

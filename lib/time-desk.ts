@@ -1,4 +1,5 @@
 import { moveSteps } from './actions/move-steps.ts';
+import { cancelAway, planAway } from './actions/plan-away.ts';
 import { readLibrary, whomItFits } from './actions/read-library.ts';
 import { readMomentum } from './actions/read-momentum.ts';
 import { readPipeline } from './actions/read-pipeline.ts';
@@ -7,10 +8,14 @@ import { removeResource, saveResource } from './actions/save-resource.ts';
 import { answerRoutineNote, removeRoutine, saveRoutine } from './actions/save-routine.ts';
 import { startProcess } from './actions/save-stage.ts';
 import { removeTemplate, saveTemplate } from './actions/save-template.ts';
+import { settleAway } from './actions/settle-away.ts';
+import type { BrowserWorld } from './build-world.ts';
+import type { Away } from './domain/away.ts';
 import type { World } from './domain/world.ts';
+import { writeHandOver } from './hand-over-files.ts';
 
 /** What the pages on which a week is planned and a month is looked at ask and do, on one world. */
-export function timeDesk(world: World) {
+export function timeDesk({ world, locale }: { world: BrowserWorld; locale: string }) {
   const bound =
     <A, R>(action: (world: World, asked: A) => R) =>
     (asked: A) =>
@@ -30,6 +35,10 @@ export function timeDesk(world: World) {
     removeResource: bound(removeResource),
     saveTemplate: bound(saveTemplate),
     removeTemplate: bound(removeTemplate),
+    planAway: bound(planAway),
+    cancelAway: bound(cancelAway),
+    settleAway: bound(settleAway),
+    writeHandOver: (away: Away) => writeHandOver(world, away, locale),
   };
 }
 

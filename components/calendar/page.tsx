@@ -5,6 +5,6 @@ import { CalendarPage } from './calendar-page.tsx';
 
 /** `#/calendar`, and `#/calendar/smooth` with the proposed moves open. */
 export function Page(props: PageProps) {
-  const time = useMemo(() => timeDesk(props.desk.world), [props.desk.world]);
+  const time = useMemo(() => timeDesk(props.desk), [props.desk.world]);
   return <CalendarPage {...props} time={time} />;
 }

@@ -29,6 +29,7 @@ export const pages: Partial<Record<PageName, () => Promise<PageModule>>> = {
   pipeline: () => import('../pipeline/page.tsx'),
   momentum: () => import('../momentum/page.tsx'),
   library: () => import('../library/page.tsx'),
+  away: () => import('../away/page.tsx'),
   health: () => import('../health/page.tsx'),
   settings: () => import('../settings/page.tsx'),
 };

@@ -5,6 +5,6 @@ import { LibraryPage } from './library-page.tsx';
 
 /** `#/library`, one resource (`#/library/ID`), or `#/library/templates`. */
 export function Page(props: PageProps) {
-  const time = useMemo(() => timeDesk(props.desk.world), [props.desk.world]);
+  const time = useMemo(() => timeDesk(props.desk), [props.desk.world]);
   return <LibraryPage {...props} time={time} />;
 }

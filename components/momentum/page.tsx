@@ -5,6 +5,6 @@ import { MomentumPage } from './momentum-page.tsx';
 
 /** `#/momentum` for the whole book, `#/momentum/ID` for one contact. */
 export function Page(props: PageProps) {
-  const time = useMemo(() => timeDesk(props.desk.world), [props.desk.world]);
+  const time = useMemo(() => timeDesk(props.desk), [props.desk.world]);
   return <MomentumPage {...props} time={time} />;
 }

@@ -5,6 +5,6 @@ import { PipelinePage } from './pipeline-page.tsx';
 
 /** `#/pipeline` */
 export function Page(props: PageProps) {
-  const time = useMemo(() => timeDesk(props.desk.world), [props.desk.world]);
+  const time = useMemo(() => timeDesk(props.desk), [props.desk.world]);
   return <PipelinePage {...props} time={time} />;
 }

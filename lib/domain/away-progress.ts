@@ -1,0 +1,54 @@
+import type { AwayChoice, AwayPack, AwayStep } from './absence.ts';
+import type { Away } from './away.ts';
+import { daysAfter } from './desk.ts';
+import { dueDayIn } from './due.ts';
+import { isOpen, type NextStep } from './next-step.ts';
+
+/** How far a step of an absence is: still to decide, or what was decided. */
+export type AwayLine = AwayStep & { decided: AwayChoice | null };
+
+/**
+ * The steps to settle with what has been decided about each. A step that moved out of the absence no longer falls
+ * into it, so those that were `seen` before stay in the list, in their order, as long as they are open.
+ */
+export function awayLines(
+  away: Away,
+  pack: AwayPack,
+  seen: readonly AwayStep[],
+  steps: readonly NextStep[],
+  zone: string,
+): AwayLine[] {
+  const now = new Map<string, AwayStep>(pack.inside.map((one) => [one.step.id, one]));
+  const known = new Map(steps.filter(isOpen).map((one) => [one.id as string, one]));
+  const before = seen.flatMap((one) => {
+    const fresh = now.get(one.step.id);
+    if (fresh !== undefined) return [fresh];
+    const step = known.get(one.step.id);
+    return step === undefined ? [] : [{ ...one, step }];
+  });
+  const added = pack.inside.filter((one) => !seen.some((each) => each.step.id === one.step.id));
+  return [...before, ...added].map((one) => ({ ...one, decided: decidedOn(one, away, zone) }));
+}
+
+function decidedOn({ step }: AwayStep, away: Away, zone: string): AwayChoice | null {
+  if (away.backup !== null && step.owner === away.backup.name) return 'backup';
+  const day = dueDayIn(step.due, zone);
+  if (day < away.from) return 'before';
+  return day > away.to ? 'after' : null;
+}
+
+/** Where an absence stands on a day: to come, running, or back, while the ramp lasts. */
+export type AwayPhase = 'ahead' | 'away' | 'back' | 'over';
+
+export function phaseOf(away: Away, today: string): AwayPhase {
+  if (today < away.from) return 'ahead';
+  if (today <= away.to) return 'away';
+  return today <= daysAfter(away.to, away.rampDays * 2 + 7) ? 'back' : 'over';
+}
+
+/** The absence that matters now: the running one, one just ended, else the next. */
+export function awayNow(absences: readonly Away[], today: string): Away | null {
+  const inTurn = absences.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const is = (phase: AwayPhase) => inTurn.find((one) => phaseOf(one, today) === phase);
+  return is('away') ?? is('back') ?? is('ahead') ?? null;
+}
