@@ -250,6 +250,27 @@ describe('after a step', () => {
     ).toBe('resource_Budget');
   });
 
+  test('only the second try changes the channel, only the first prefers a resource', () => {
+    const about = (times: number) =>
+      known({ who: person('ines', { phone: '+351 1' }), touches: silent(times), needs: [seats] });
+    const desk = { ...DESK, resources: [story] };
+    const offers = [1, 2, 3].map((times) => afterOutcome('no answer', done, about(times), desk)[0]);
+    expect(offers.map((one) => [one?.channel, one?.resource])).toEqual([
+      ['email', story.id],
+      ['call', null],
+      ['email', null],
+    ]);
+  });
+
+  test('something sent meanwhile goes by mail and says that it is for meanwhile', () => {
+    const visit = { ...done, channel: 'visit' as const };
+    const found = afterOutcome('not now', visit, known({ needs: [seats] }), { ...DESK, resources: [story] });
+    expect(found.map((one) => [one.channel, one.because.rule])).toEqual([
+      ['visit', 'back as agreed'],
+      ['email', 'meanwhile'],
+    ]);
+  });
+
   test('a no closes, a win makes a client, nothing else moves the relationship by itself', () => {
     const moves = outcomes.map((outcome) => [
       outcome,

@@ -149,6 +149,21 @@ describe('the answer', () => {
     });
   });
 
+  test('becomes a need of the length that a need can have', () => {
+    const long = rating(5, daysAgo(1), 'x'.repeat(900));
+    expect(needFromRating('need_1' as never, long, LISBON).text).toHaveLength(500);
+  });
+
+  test('of two at the same instant is the one with the later id', () => {
+    const [a, b] = [rating(8, daysAgo(1)), rating(6, daysAgo(1))];
+    const pair = [
+      { ...a, id: 'rating_a' as typeof a.id },
+      { ...b, id: 'rating_b' as typeof a.id },
+    ];
+    expect(fallOf(pair)).toMatchObject({ from: 8, to: 6 });
+    expect(fallOf(pair.toReversed())).toMatchObject({ from: 8, to: 6 });
+  });
+
   test('always becomes a need that can be kept, however long', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 2_000 }), fc.integer({ min: 1, max: 10 }), (missing, score) => {

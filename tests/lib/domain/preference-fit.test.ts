@@ -167,6 +167,16 @@ describe('the next fitting due', () => {
     );
   });
 
+  test('is a working day even where every day is full', () => {
+    const known = { who: wishes({}), touches: [] };
+    expect(nextFitting(day('2026-11-28'), known, { ...desk, isFull: () => true })).toEqual(day('2026-11-30'));
+  });
+
+  test('reads the hours of a contact without a zone in the zone that was agreed', () => {
+    const due = time('2026-11-26T09:30', 'America/New_York');
+    expect(misfits(due, 'call', { who: wishes(mornings), touches: [] }, LISBON)).toEqual([]);
+  });
+
   test('is left alone where nothing ever fits', () => {
     const rhythm = { ...RHYTHM, workingDays: [] };
     const never = { who: wishes({ days: [8] }), touches: [] };

@@ -368,6 +368,17 @@ describe('a pursuit', () => {
     expect(pursuitOf(known(about), { ...DESK, stages: [trial, meeting], ...desk })).toMatchObject(expected);
   });
 
+  test('is not backward by silence alone', () => {
+    const touches = [forward(9), touch(daysAgo(2), { outcome: 'no answer' })];
+    expect(pursuitOf(known({ touches, steps: plan }), DESK).is).toBe('moving');
+  });
+
+  test('counts the working days after the day of the step, not that day', () => {
+    const rhythm = rhythmOf(firstSettings, [], [], new Set([TODAY]));
+    const late = known({ steps: [step('o', '2026-11-19'), behind] });
+    expect(pursuitOf(late, { ...DESK, rhythm }).is).toBe('moving');
+  });
+
   test('stands in every view whose rule holds', () => {
     const desk = { ...DESK, stages: [trial] };
     expect(viewsOf(known({ who: inTrial, touches: [forward(30)] }), desk)).toEqual([

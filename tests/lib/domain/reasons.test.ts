@@ -167,6 +167,12 @@ describe('reasons to get in touch', () => {
     expect(found.map((one) => [one.because.rule, one.purpose])).toEqual(expected);
   });
 
+  test('name one of two things that are as new by its id, so that the offer does not jump', () => {
+    const pair = [resource('B', { createdAt: daysAgo(1) }), resource('A', { createdAt: daysAgo(1) })];
+    const offered = (resources: typeof pair) => reasonsFor(known(), { ...DESK, resources })[0]?.purpose;
+    expect([offered(pair), offered(pair.toReversed())]).toEqual(['tell about “A”', 'tell about “A”']);
+  });
+
   test('say what they rest on and why', () => {
     const about = known({ who, needs: [seats], ratings: [rating(7, '2026-11-20', 'x')] });
     expect(reasonsFor(about, { ...DESK, stages: [signed], resources: [story] })).toEqual([
