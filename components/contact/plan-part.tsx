@@ -60,9 +60,7 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
   const back = () => {
     setMode({ is: 'step' });
     desk.changed();
-    requestAnimationFrame(() =>
-      whole.current?.querySelector<HTMLElement>('.step-card button, input')?.focus(),
-    );
+    toCard();
   };
 
   useImperativeHandle(props.planRef, () => ({
@@ -79,6 +77,13 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
       toEntry();
     },
   }));
+
+  function toCard() {
+    requestAnimationFrame(() => {
+      const card = whole.current?.querySelector<HTMLElement>('.step-card button');
+      (card ?? whole.current)?.focus();
+    });
+  }
 
   function toEntry() {
     requestAnimationFrame(() => {
@@ -116,6 +121,8 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
     entry.clear();
     setTaken(null);
     setCoaching(null);
+    // The line is empty again: the next key is one of the page's.
+    toCard();
     desk.say(words.panel.saved(sayDue(saved.step.due, around)), saved.undo);
   }
 
@@ -223,7 +230,7 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
   );
 
   return (
-    <section ref={whole} class="plan" aria-label={words.panel.name}>
+    <section ref={whole} class="plan" tabIndex={-1} aria-label={words.panel.name}>
       <Line label={words.contactPage.plan}>
         {mode.is === 'done' ? (
           <LineStage mark={{ is: 'state', state: standingOf(mode.step, around.now, zone) }}>

@@ -295,6 +295,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
           type="button"
           class="find-or-do"
           onClick={() => setOpen('palette')}
+          aria-label={words.dashboard.findOrDo}
           aria-keyshortcuts="Control+K Meta+K"
         >
           <Icon of={searchIcon} />

@@ -30,6 +30,7 @@ export const pages: Partial<Record<PageName, () => Promise<PageModule>>> = {
   momentum: () => import('../momentum/page.tsx'),
   library: () => import('../library/page.tsx'),
   away: () => import('../away/page.tsx'),
+  review: () => import('../review/page.tsx'),
   health: () => import('../health/page.tsx'),
   settings: () => import('../settings/page.tsx'),
 };
