@@ -15,6 +15,15 @@ export type HollowWords = {
   empty: string;
   /** Words that carry a reason by themselves ("send proposal"), but not after a hollow turn ("following up on the proposal"). */
   generic: string;
+  /** Stems of verbs that never carry a reason in any form ("convers" for conversar, conversamos, conversando). */
+  verbs: string;
+  /** What may stand before and after such a stem: a pattern in plain letters, with `VERB` where the stem goes. */
+  forms: string;
+  /**
+   * How a clause of good wishes begins ("hope you had"), parted by commas: up to the next stop, comma or "and", it gives
+   * no reason, whatever is wished.
+   */
+  wishes: string;
   /** Turns of phrase, parted by commas, that make a purpose real whatever stands around them; also words a typing error away from an empty one. */
   reasons: string;
   /** Roles and departments: no reason where a person is named ("check in with procurement"). */

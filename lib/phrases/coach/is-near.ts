@@ -1,6 +1,6 @@
 /**
  * Whether a word is a table's word with a typing error: a letter missing, added, changed or swapped with its neighbour
- * (two such errors from nine letters on), or letters wrongly doubled. Short words must be closer: under seven letters no
+ * (two such errors from nine letters on), letters wrongly doubled, or all its vowels left out ("chck"). Short words must be closer: under seven letters no
  * changed letter is forgiven, under five only a swap or a doubling. The first letter must be right, or swapped with the second.
  *
  * @param stem when true, `entry` is the beginning of a word ("relanc*") and the word may go on behind it.
@@ -12,6 +12,7 @@ export function isNear(word: string, entry: string, stem: boolean): boolean {
   if (!longEnough || !sameStart) return false;
   const read = stem ? word.slice(0, entry.length + 2) : word;
   if (undoubled(word) === undoubled(entry)) return true;
+  if (word.length >= 4 && word === withoutVowels(word)) return word === withoutVowels(entry);
   if (entry.length < 5 || word.length < 5) return isSwap(word, entry);
   if (entry.length < 7 && !stem && word.length === entry.length) return isSwap(word, entry);
   return distance(read, entry, stem) <= (entry.length >= 9 ? 2 : 1);
@@ -19,6 +20,10 @@ export function isNear(word: string, entry: string, stem: boolean): boolean {
 
 function undoubled(word: string): string {
   return word.replace(/(.)\1+/gu, '$1');
+}
+
+function withoutVowels(word: string): string {
+  return word.replace(/[aeiou]/gu, '');
 }
 
 function isSwap(word: string, entry: string): boolean {

@@ -17,12 +17,15 @@ type Weight = 'turn' | 'empty' | 'generic' | 'person' | 'content';
 
 /** A purpose under one table: a weight for each word. */
 type Weighed = {
+  text: string;
   words: Word[];
   weights: Weight[];
   near: typeof isNear;
   /** Whether this is the table that knows most of the words: only there are unknown words excused. */
   isOwnLanguage: boolean;
 };
+
+const CONJUNCTIONS = new Set(['and', 'but', 'und', 'aber', 'et', 'mais', 'y', 'pero', 'e', 'mas']);
 
 /** How many words without weight may stand between two words of a turn of phrase. */
 const WIDEST_GAP = 5;
@@ -47,13 +50,15 @@ export function judgePurpose(text: string, tables: HollowWords[], near = isNear)
   );
   const nearUnlessRight: typeof isNear = (word, entry, stem) =>
     !rightlySpelt.has(word) && near(word, entry, stem);
-  const knownTo = (table: WordTable) => words.filter(({ text: word }) => holds(table.known, word)).length;
+  const knownTo = (table: WordTable) =>
+    words.filter(({ text: word }) => holds(table.known, word) || table.isVerb(word)).length;
   const most = Math.max(...ready.map(knownTo));
   const own = ready.find((table) => knownTo(table) === most);
   for (const table of ready) {
-    const weights = words.map((word) => knownWeight(word, table));
+    const isOwnLanguage = table === own;
+    const weights = words.map((word) => knownWeight(word, table, isOwnLanguage));
     const hollow = hollowPart(
-      { words, weights, near: nearUnlessRight, isOwnLanguage: table === own },
+      { text, words, weights, near: nearUnlessRight, isOwnLanguage },
       table,
       text.includes('?'),
     );
@@ -72,17 +77,21 @@ function isReason(word: Word, { reasons }: WordTable): boolean {
   return reasons.some((reason) => reason.length === 1 && isExactly(word, reason[0]!));
 }
 
-function knownWeight(word: Word, table: WordTable): Weight {
+function knownWeight(word: Word, table: WordTable, isOwnLanguage: boolean): Weight {
+  if (word.acronym && !isOwnLanguage && !isCounting(word.text)) return 'content';
   if (holds(table.empty, word.text) || isCounting(word.text)) return 'empty';
   if (holds(table.generic, word.text)) return 'generic';
   if (knownFirstNames.has(word.text)) return 'person';
+  if (isOwnLanguage && table.isVerb(word.text)) return 'empty';
   return 'content';
 }
 
-/** Single letters, counters ("2", "3rd", "2e"), hours ("9am", "14h30") and years carry no reason; "Q3", "40k", "1182" do. */
+/** Single letters, counters ("2", "3rd", "nº 2"), hours ("9am", "14h30") and years carry no reason; "Q3", "40k", "1182" do. */
 function isCounting(text: string): boolean {
   if (/^\p{L}$/u.test(text)) return true;
-  return /^(?:\d{1,2}(?:st|nd|rd|th|e|er|eme|o|a|am|pm|h|uhr|x)?|\d{1,2}h\d{2}|(?:19|20)\d\d)$/u.test(text);
+  return /^(?:(?:n[or]?)?\d{1,2}(?:st|nd|rd|th|e|er|eme|o|a|am|pm|h|uhr|x)?|\d{1,2}h\d{2}|(?:19|20)\d\d)$/u.test(
+    text,
+  );
 }
 
 /** The part of a hollow purpose that shows it best; null when the purpose is real under this table. */
@@ -94,6 +103,7 @@ function hollowPart(
   const { words, weights } = purpose;
   const exactly = { ...purpose, near: () => false };
   if (table.reasons.some((reason) => find(reason, exactly))) return null;
+  weighWishes(purpose, table);
   const turn = weighTurns(purpose, table);
   if (purpose.isOwnLanguage) weighMisspelt(purpose, table, turn !== null);
   weighPeople(purpose, table);
@@ -103,6 +113,25 @@ function hollowPart(
   if (!turn && !isQuestion && weights.includes('generic')) return null;
   if (!turn && weights.includes('person') && !weights.includes('empty')) return null;
   return { start: words[turn?.from ?? 0]!.start, end: words[turn?.to ?? words.length - 1]!.end };
+}
+
+/** Good wishes give no reason, whatever is wished ("hope you had a splendid Easter"), up to a number or an acronym. */
+function weighWishes(purpose: Weighed, { wishes }: WordTable): void {
+  const { words, weights } = purpose;
+  const exactly = { ...purpose, near: () => false };
+  for (const places of wishes.flatMap((wish) => findAll(wish, exactly))) {
+    for (let at = places[places.length - 1]!; at < words.length; at += 1) {
+      if (weights[at] === 'content' && (words[at]!.acronym || /\d/.test(words[at]!.text))) break;
+      if (weights[at] !== 'person') weights[at] = 'empty';
+      if (endsClause(purpose, at)) break;
+    }
+  }
+}
+
+function endsClause({ text, words }: Weighed, at: number): boolean {
+  const next = words[at + 1];
+  if (!next || CONJUNCTIONS.has(next.text)) return true;
+  return /[.,;:!?\n–—]|\s-/u.test(text.slice(words[at]!.end, next.start));
 }
 
 /** Marks every hollow turn of phrase and returns the first, the longer of two that begin together. */

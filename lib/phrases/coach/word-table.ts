@@ -17,6 +17,9 @@ export type WordTable = {
   hollow: Entry[][];
   reasons: Entry[][];
   empty: Lexicon;
+  /** Whether a folded word is some form of one of the verbs without weight. */
+  isVerb: (text: string) => boolean;
+  wishes: Entry[][];
   generic: Lexicon;
   people: Lexicon;
   towards: Set<string>;
@@ -37,6 +40,8 @@ export function wordTable(words: HollowWords): WordTable {
     hollow: turns(`${words.hollow}, ${everywhere.hollow}`),
     reasons: turns(`${words.reasons}, ${everywhere.reasons}`),
     empty: lexicon(`${words.empty} ${words.titles} ${everywhere.empty}`),
+    isVerb: verbReader(words),
+    wishes: turns(words.wishes),
     generic: lexicon(words.generic),
     people: lexicon(words.people),
     towards: lexicon(words.towards).exact,
@@ -55,6 +60,12 @@ export function holds({ exact, stems }: Lexicon, text: string): boolean {
 
 /** Common first names in any language. */
 export const knownFirstNames: Set<string> = lexicon(firstNames).exact;
+
+function verbReader({ verbs, forms }: HollowWords): (text: string) => boolean {
+  const stems = entries(verbs).map(({ text }) => text);
+  const pattern = new RegExp(`^(?:${forms.replace('VERB', `(?:${stems.join('|')})`)})$`);
+  return (text) => pattern.test(text);
+}
 
 function turns(list: string): Entry[][] {
   return list
