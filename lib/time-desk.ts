@@ -1,8 +1,10 @@
+import { leaveReview } from './actions/leave-review.ts';
 import { moveSteps } from './actions/move-steps.ts';
 import { cancelAway, planAway } from './actions/plan-away.ts';
 import { readLibrary, whomItFits } from './actions/read-library.ts';
 import { readMomentum } from './actions/read-momentum.ts';
 import { readPipeline } from './actions/read-pipeline.ts';
+import { readReview } from './actions/read-review.ts';
 import { readTime } from './actions/read-time.ts';
 import { removeResource, saveResource } from './actions/save-resource.ts';
 import { answerRoutineNote, removeRoutine, saveRoutine } from './actions/save-routine.ts';
@@ -38,6 +40,8 @@ export function timeDesk({ world, locale }: { world: BrowserWorld; locale: strin
     planAway: bound(planAway),
     cancelAway: bound(cancelAway),
     settleAway: bound(settleAway),
+    readReview: () => readReview(world),
+    leaveReview: bound(leaveReview),
     writeHandOver: (away: Away) => writeHandOver(world, away, locale),
   };
 }

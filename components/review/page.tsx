@@ -1,0 +1,10 @@
+import { useMemo } from 'preact/hooks';
+import { timeDesk } from '../../lib/time-desk.ts';
+import type { PageProps } from '../dashboard/pages.ts';
+import { ReviewPage } from './review-page.tsx';
+
+/** `#/review` */
+export function Page(props: PageProps) {
+  const time = useMemo(() => timeDesk(props.desk), [props.desk.world]);
+  return <ReviewPage {...props} time={time} />;
+}
