@@ -277,6 +277,7 @@ export function Popup(props: PopupProps) {
   return (
     <div class="popup onward" ref={whole} tabIndex={-1}>
       <header class="popup-head">
+        <h1 class="unseen">{words.common.product}</h1>
         <Mark size={20} />
         <SearchField text={text} onText={setText} shortcut="/" fieldRef={search} />
         <IconButton label={words.popup.dashboard} icon={bookIcon} onPress={() => desk.openDashboard()} />

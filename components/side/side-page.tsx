@@ -35,12 +35,14 @@ export function SidePage(props: SidePageProps) {
   if (here === null) {
     return (
       <main class="side">
+        <h1 class="unseen">{words.common.product}</h1>
         <EmptyState title={words.side.howTo} text={words.side.howToText} />
       </main>
     );
   }
   return (
     <main class="side">
+      <h1 class="unseen">{words.common.product}</h1>
       <ConversationPanel
         key={here.key}
         assistant={here.assistant}

@@ -36,6 +36,8 @@ export type Start = {
   /** The user's zone, for pages and background; null: the computer's. */
   zone?: string | null;
   args?: string[];
+  /** Folders of other extensions that are there as well. */
+  others?: string[];
 };
 
 /** A browser with the extension in it, and the practice sites at their real addresses. */
@@ -86,6 +88,7 @@ export async function startOnward(how: Start & { otherPages?: OtherPages } = {})
   const extension = resolve(root, '.output', how.build ?? 'chrome-mv3-e2e');
   const profile = how.profile ?? mkdtempSync(join(tmpdir(), 'onward-'));
   const zone = how.zone === undefined ? 'Europe/Lisbon' : how.zone;
+  const extensions = [extension, ...(how.others ?? [])].join();
   const installed = how.installed ?? false;
   if (installed && !existsSync(join(profile, 'Default'))) seedProfile(profile, extension);
   const context = await chromium.launchPersistentContext(profile, {
@@ -101,7 +104,7 @@ export async function startOnward(how: Start & { otherPages?: OtherPages } = {})
       '--lang=en-GB',
       '--disable-quic',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-      ...(installed ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      ...(installed ? [] : [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`]),
       ...(how.args ?? []),
     ],
   });
