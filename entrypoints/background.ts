@@ -1,11 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { readSettings } from '../lib/actions/change-settings.ts';
 import { browserBells } from '../lib/alerts/browser-bells.ts';
-import { reconcile } from '../lib/alerts/reconcile.ts';
 import { englishAlerts } from '../lib/alerts/words.ts';
 import { actOnAlert } from '../lib/background/act-on-alert.ts';
 import { bringAdvice, registerAdvice } from '../lib/background/bring-advice.ts';
 import { makeKeeper } from '../lib/background/keep-copies.ts';
+import { keepReady } from '../lib/background/keep-ready.ts';
+import { makeLook } from '../lib/background/look.ts';
 import { openPost } from '../lib/background/post.ts';
 import { browser } from '../lib/browser.ts';
 import { buildWorld } from '../lib/build-world.ts';
@@ -16,45 +16,41 @@ import { openStore } from '../lib/store/open-store.ts';
 import { plainStoreOf } from '../lib/store/plain-store.ts';
 import { gmailPages } from '../lib/tabs/hosts.ts';
 import { bootOpenTabs, siteOfScripts } from '../lib/tabs/inject.ts';
-import { alignLinkedinScript } from '../lib/tabs/linkedin-script.ts';
 import { openBeside, openOwnPage } from '../lib/tabs/own-pages.ts';
-import { openPanelIn, tellPages } from '../lib/tabs/tell-pages.ts';
+import { openPanelIn } from '../lib/tabs/tell-pages.ts';
 
 declare const __BUILT_AT__: number;
 
 /** Builds the World and registers every listener in the first turn; each waits for the one `ready`. */
 export default defineBackground(() => {
   registerAdvice();
-  const ready = buildWorld({
-    open: (options) => openStore(options, plainStoreOf),
-    advice: bringAdvice,
-    lookAgain: () => void look(),
-  });
-  const alerts = ready.then((world) => ({
-    now: world.now,
-    zone: world.zone,
-    store: world.store,
-    bells: browserBells({ buttons: import.meta.env.BROWSER !== 'firefox' }),
-    words: englishAlerts,
-    boot: crypto.randomUUID(),
-    builtAt: __BUILT_AT__,
-    pause: () => new Promise<void>((go) => setTimeout(go)),
-  }));
-  const keeper = ready.then(({ store, now }) =>
-    makeKeeper({
-      ...{ store, now, openShelf, area: browser.storage.local },
-      wait: (ms) => new Promise((go) => setTimeout(go, ms)),
+  const ready = keepReady(() =>
+    buildWorld({
+      open: (options) => openStore(options, plainStoreOf),
+      advice: bringAdvice,
+      lookAgain: () => quietly(look()),
     }),
   );
+  const pause = (ms?: number) => new Promise<void>((go) => setTimeout(go, ms));
+  const keeper = keepReady(async () => {
+    const { store, now } = await ready();
+    return makeKeeper({ store, now, openShelf, area: browser.storage.local, wait: pause });
+  });
+  const lookAround = makeLook({
+    ready,
+    alerting: {
+      bells: browserBells({ buttons: import.meta.env.BROWSER !== 'firefox' }),
+      words: englishAlerts,
+      boot: crypto.randomUUID(),
+      builtAt: __BUILT_AT__,
+      pause,
+    },
+    area: browser.storage.local,
+    keep: () => quietly(keeper().then((keep) => keep())),
+  });
   let linkedin: Settings['linkedin'] = null;
   const look = async () => {
-    const world = await ready;
-    await world.refresh().catch(() => {});
-    await reconcile(await alerts);
-    linkedin = (await readSettings(world)).linkedin;
-    await alignLinkedinScript(linkedin);
-    await tellPages();
-    void (await keeper)();
+    linkedin = await lookAround();
   };
   const hasOurScript = (address = '') => {
     const site = siteOfScripts(URL.parse(address) ?? new URL('about:blank'));
@@ -81,11 +77,11 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => quietly(look()));
   browser.permissions.onRemoved.addListener(() => quietly(look()));
   browser.notifications.onClicked.addListener((id) =>
-    quietly(ready.then((world) => actOnAlert(world, id, null))),
+    quietly(ready().then((world) => actOnAlert(world, id, null))),
   );
   // Firefox has no buttons, and no event for them.
   browser.notifications.onButtonClicked?.addListener((id, button) =>
-    quietly(ready.then((world) => actOnAlert(world, id, button))),
+    quietly(ready().then((world) => actOnAlert(world, id, button))),
   );
   browser.commands.onCommand.addListener((_, tab) => {
     if (tab?.id === undefined) return;

@@ -1,15 +1,16 @@
 import { readSettings } from '../actions/change-settings.ts';
 import { countSign } from '../actions/count-sign.ts';
 import { partsHere } from '../actions/parts-here.ts';
-import type { World } from '../domain/world.ts';
+import { StoreTrouble, type World } from '../domain/world.ts';
 import { answer, type Counter, type Sender } from '../messages/answer.ts';
+import type { NoAnswer } from '../messages/contract.ts';
 import { makePace } from '../messages/pace.ts';
 import { injectInto, languageFor, siteOfScripts } from '../tabs/inject.ts';
 import { openOwnPage } from '../tabs/own-pages.ts';
 
 /** What the post needs from the background. */
 export type PostOffice = {
-  ready: Promise<World>;
+  ready: () => Promise<World>;
   runtimeId: string;
   /** The address that all of the extension's own pages begin with. */
   ownPages: string;
@@ -31,7 +32,8 @@ export function openPost(office: PostOffice): (message: unknown, sender: Sender)
       return undefined;
     }
     if (isBring(name)) return bring(office, name, sender);
-    const world = await office.ready;
+    const world = await office.ready().catch(troubleOf);
+    if (typeof world === 'string') return { is: 'no answer', why: world };
     return answer(world, await counterOf(office, world, tooOften), message, sender);
   };
 }
@@ -80,7 +82,7 @@ async function bring(office: PostOffice, name: Bring, sender: Sender): Promise<b
       await injectInto(target, `${site}-page`);
       return true;
     case 'bringParts': {
-      const { on } = await partsHere(await office.ready);
+      const { on } = await partsHere(await office.ready());
       if (!(on.compose || on.leaving || on.replies || on.marks)) return false;
       await injectInto(target, `${site}-parts`);
       return true;
@@ -89,4 +91,9 @@ async function bring(office: PostOffice, name: Bring, sender: Sender): Promise<b
       await injectInto(target, 'auto-reply');
       return true;
   }
+}
+
+/** Why there is no world, in the one word that the page has a sentence for. */
+function troubleOf(reason: unknown): NoAnswer {
+  return reason instanceof StoreTrouble ? reason.trouble : 'failed';
 }
