@@ -30,14 +30,14 @@ export const proposalWords = {
     says(`tell about “${title}”`, `${aKind[kind]}, before others have it`),
   usualNeed: (need: string) => says(`find out how much “${need}” matters`, ''),
   discover: (name: string) =>
-    says(`ask what ${name} wants to have solved first`, 'a talk about nothing else'),
+    says(`find out which problem ${name} needs solved first`, 'a talk about nothing else'),
   honestQuestion: (name: string) =>
     says(`ask honestly how ${name} would like to be followed up`, 'no more messages than wanted'),
   nurture: (title: string) => says(`share “${title}”, asking for nothing`, title),
   nurtureWithout: (kind: Resource['kind']) =>
     says(`send ${aKind[kind]} worth reading, asking for nothing`, ''),
   thankForNo: () => says('thank for the honest no', 'a clean end, and the door stays open'),
-  thankForYes: () => says('thank, and say what happens in the first days', 'to know who does what, and when'),
+  thankForYes: () => says('thank, and send the plan for the start', 'to know who does what, and when'),
   firstResult: () => says('see whether the first result is there', 'help before it is asked for'),
   recommendation: () => says('ask who else has the same problem', ''),
   answerOn: (subject: string) =>

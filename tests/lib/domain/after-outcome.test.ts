@@ -60,7 +60,7 @@ const table: [string, Outcome, Partial<Known>, Partial<Desk>, string[][]][] = [
     'kept going',
     {},
     {},
-    [['nothing known yet', '2026-12-01', 'email', 'ask what Ines wants to have solved first']],
+    [['nothing known yet', '2026-12-01', 'email', 'find out which problem Ines needs solved first']],
   ],
   [
     'no answer, once: something of value after three working days',
@@ -87,7 +87,7 @@ const table: [string, Outcome, Partial<Known>, Partial<Desk>, string[][]][] = [
     'no answer',
     { touches: silent(3) },
     {},
-    [['another reason', '2026-12-01', 'email', 'ask what Ines wants to have solved first']],
+    [['another reason', '2026-12-01', 'email', 'find out which problem Ines needs solved first']],
   ],
   [
     'no answer at the limit: the honest question, else rest',
@@ -114,7 +114,7 @@ const table: [string, Outcome, Partial<Known>, Partial<Desk>, string[][]][] = [
     'no answer',
     { touches: [touch(TODAY, { direction: 'in' })] },
     {},
-    [['nothing known yet', '2026-12-01', 'email', 'ask what Ines wants to have solved first']],
+    [['nothing known yet', '2026-12-01', 'email', 'find out which problem Ines needs solved first']],
   ],
   [
     'moved backward: ask tomorrow what has changed, by phone',
@@ -146,7 +146,7 @@ const table: [string, Outcome, Partial<Known>, Partial<Desk>, string[][]][] = [
     {},
     {},
     [
-      ['thank for the yes', '2026-11-25', 'email', 'thank, and say what happens in the first days'],
+      ['thank for the yes', '2026-11-25', 'email', 'thank, and send the plan for the start'],
       ['first result', '2026-12-08', 'email', 'see whether the first result is there'],
       ['recommendation', '2027-01-05', 'email', 'ask who else has the same problem'],
     ],

@@ -25,6 +25,7 @@ const all = [
   words.backAsAgreed(),
   words.meanwhile('Seats'),
   words.askPreferences('Ines'),
+  words.answerOn('winter routes'),
 ];
 
 describe('what the product proposes', () => {
