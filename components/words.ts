@@ -753,7 +753,8 @@ export const routines = {
   needsTarget: 'A whole number from 1 to 1000.',
   next: 'Next:',
   none: 'No routine yet. Upkeep that counts itself, to start from:',
-  of: (done: number, target: number) => `${done} of ${target}`,
+  of: (done: number, target: number) =>
+    target === 0 ? (done === 0 ? 'nothing asked today' : `${done}, nothing asked`) : `${done} of ${target}`,
   oneNow: 'One now',
   pause: (name: string) => `Pause ${name}`,
   pauseIt: 'Pause it',

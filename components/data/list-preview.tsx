@@ -36,7 +36,7 @@ export function ListPreview(props: {
             <Chip
               key={one}
               title={titleOf(one, rows.length)}
-              {...(one !== 'all' && { count })}
+              {...(one !== 'all' && { count: says.count(count) })}
               pressed={view === one}
               onPress={() => {
                 setView(one);

@@ -32,6 +32,7 @@ export function ListWizard(props: { list: ReadList; desk: ListsDesk; shell: Shel
   const [relationship, setRelationship] = useState<Relationship>('prospect');
   const [stage, setStage] = useState<Stage>({ is: 'columns' });
   const [note, setNote] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
   const cancel = useRef<AbortController | null>(null);
   const asked = list.is === 'table' && mapping ? desk.dateOrderIn(list.table, mapping) : null;
   const known = asked === null || asked.is === 'known';
@@ -73,7 +74,9 @@ export function ListWizard(props: { list: ReadList; desk: ListsDesk; shell: Shel
       return { is: 'done', planned, took };
     });
   const takeBack = async (took: Extract<ListTaken, { is: 'taken in' }>) => {
+    setBusy(true);
     const undone = await desk.undo(took.undo);
+    setBusy(false);
     setStage({ is: 'taken back', words: undoneWords(undone) });
     shell.changed();
   };
@@ -163,8 +166,8 @@ export function ListWizard(props: { list: ReadList; desk: ListsDesk; shell: Shel
             </strong>
           </p>
           <div class="strip">
-            <Button onPress={() => void takeBack(stage.took).catch(shell.failed)}>
-              {words.files.goesBack}
+            <Button busy={busy} onPress={() => void takeBack(stage.took).catch(shell.failed)}>
+              {busy ? says.takingBack : words.files.goesBack}
             </Button>
             <Button look="quiet" onPress={() => shell.go('#/book')}>
               {says.toBook}

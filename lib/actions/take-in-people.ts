@@ -19,6 +19,9 @@ export type TakingIn = {
   onProgress(done: number): void;
 };
 
+/** People that are written at once: enough to keep the database busy, few enough to show progress and to be cancelled. */
+const together = 100;
+
 /**
  * Takes people from a list into the book, all or none, as one act that can be taken back. Who was changed since the
  * preview keeps those changes. Rejects with the signal's reason once the user has cancelled.
@@ -26,23 +29,30 @@ export type TakingIn = {
 export async function takeInPeople(world: World, asked: TakingIn): Promise<{ undo: UndoId }> {
   const pastDue = new Set<string>(asked.pastDue);
   return act(world, asked.words, async (tx) => {
-    for (const [at, one] of asked.people.entries()) {
+    for (let at = 0; at < asked.people.length; at += together) {
       asked.signal.throwIfAborted();
-      if (at % 50 === 0) asked.onProgress(at);
-      if (!(await takeIn(tx, one))) continue;
-      for (const step of one.steps) {
-        await tx.put('step', step);
-        if (pastDue.has(step.id)) await keepQuiet(tx, step, world.now());
-      }
-      for (const touch of one.touches) await tx.put('touch', touch);
+      asked.onProgress(at);
+      await Promise.all(
+        asked.people.slice(at, at + together).map((one) => takeIn(tx, one, pastDue, world.now())),
+      );
     }
     asked.signal.throwIfAborted();
     asked.onProgress(asked.people.length);
   });
 }
 
+async function takeIn(tx: Writer, one: Coming, pastDue: ReadonlySet<string>, at: number): Promise<void> {
+  if (!(await putContact(tx, one))) return;
+  const quiet = one.steps.filter((step) => pastDue.has(step.id));
+  await Promise.all([
+    ...one.steps.map((step) => tx.put('step', step)),
+    ...quiet.map((step) => keepQuiet(tx, step, at)),
+    ...one.touches.map((touch) => tx.put('touch', touch)),
+  ]);
+}
+
 /** False: they were removed or forgotten meanwhile, and a list brings nobody back who was there when it was read. */
-async function takeIn(tx: Writer, { contact, before }: Coming): Promise<boolean> {
+async function putContact(tx: Writer, { contact, before }: Coming): Promise<boolean> {
   if (before === undefined) {
     await tx.put('contact', contact);
     return true;

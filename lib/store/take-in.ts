@@ -49,11 +49,13 @@ export async function takeIn(raw: RawTx, ways: Ways, outside: OutsideRows, how: 
   const plan = await planFor(raw, ways, outside, as);
   const { rows, finish } = writing(raw, ways, how.undo);
   const writes = [...plan.rows.values()].filter((one) => one.after !== one.before);
-  for (const { kind, before, after } of writes) {
+  const write = async ({ kind, before, after }: Planned) => {
     if (kind === 'conversation' && after.erased) await raw.delete(kind, after.id);
     else await rows.write(kind, before, after, as === 'merge' || undefined);
     if (kind === 'step') await keepQuiet(raw, ways, after, how.alreadyAlerted);
-  }
+  };
+  // Many at once keep the database busy; all at once would hold the whole book in requests.
+  for (let at = 0; at < writes.length; at += 500) await Promise.all(writes.slice(at, at + 500).map(write));
   if (writes.some(({ before, after }) => after.erased && before && !before.erased)) await letGoOfAll(raw);
   await finish();
   return summaryOf(plan);

@@ -73,10 +73,10 @@ export function writing(raw: RawTx, ways: Ways, undo?: UndoAs): Writing {
     for (let at = 0; at < inOrder.length; at += 500) {
       const images = inOrder.slice(at, at + 500);
       const found = await Promise.all(images.map((image) => rows.current(image.kind, image.id)));
-      for (const [which, image] of images.entries()) {
-        if (await takeRowBack(image, found[which] ?? null)) done.undone += 1;
-        else done.kept += 1;
-      }
+      const back = await Promise.all(images.map((image, which) => takeRowBack(image, found[which] ?? null)));
+      const undone = back.filter(Boolean).length;
+      done.undone += undone;
+      done.kept += back.length - undone;
     }
     await letGo(raw, id);
     return done;
