@@ -1,0 +1,382 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { changeSettings } from '../../../lib/actions/change-settings.ts';
+import { correctPerson } from '../../../lib/actions/correct-person.ts';
+import { leftConversation } from '../../../lib/actions/left-conversation.ts';
+import { lookAtConversation } from '../../../lib/actions/look-at-conversation.ts';
+import { marksFor } from '../../../lib/actions/marks-for.ts';
+import { answerPrompt } from '../../../lib/actions/may-speak.ts';
+import { messageSent } from '../../../lib/actions/message-sent.ts';
+import { noteMessage } from '../../../lib/actions/note-message.ts';
+import { noteReading } from '../../../lib/actions/note-reading.ts';
+import { partsHere } from '../../../lib/actions/parts-here.ts';
+import { restContact } from '../../../lib/actions/rest-contact.ts';
+import { scheduleNextStep } from '../../../lib/actions/schedule-next-step.ts';
+import { takeOffer } from '../../../lib/actions/take-offer.ts';
+import { undoAct } from '../../../lib/actions/undo-act.ts';
+import { someone } from '../../../lib/domain/person-words.ts';
+import { originOf, type Seen } from '../../../lib/domain/seen.ts';
+import { type FakeWorld, fakeWorld } from '../../fakes/fake-world.ts';
+
+const thread = '1a1e8c7801871008';
+const ines = {
+  name: 'Ines Duarte',
+  email: 'ines@northquay.example',
+  profileId: null,
+  memberUrn: null,
+  headline: null,
+  company: null,
+};
+const amara = { ...ines, name: 'Amara Osei', email: 'amara.osei@verityclinics.example' };
+
+/** A mail thread with Ines, as it crosses the border. */
+function threadPage(more: Partial<Seen> = {}): Seen {
+  return {
+    site: 'gmail',
+    found: 'yes',
+    conversation: { kind: 'thread', id: thread, title: 'Q3 pricing' },
+    account: 'jana@brightwell.example',
+    people: [ines],
+    lastMessage: null,
+    missing: [],
+    address: 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQjgzlRTkmSRbrZCdDTLBDBFPTn',
+    ...more,
+  };
+}
+const saying = (direction: 'in' | 'out', at: string, more: Partial<Seen> = {}) =>
+  threadPage({ lastMessage: { at, direction }, ...more });
+
+let world: FakeWorld;
+
+beforeEach(() => {
+  // A Tuesday.
+  world = fakeWorld({ now: '2026-11-24T08:52', zone: 'Europe/Lisbon' });
+});
+
+async function schedule(
+  day: string,
+  more: { onlyIfNoReply?: boolean; page?: Seen | null; channel?: 'email' | 'call' } = {},
+) {
+  const page = more.page === undefined ? threadPage() : more.page;
+  const done = await scheduleNextStep(world, {
+    who: { is: 'person', words: someone({ name: ines.name, email: ines.email }) },
+    words: {
+      due: { is: 'day', day },
+      channel: more.channel ?? 'email',
+      purpose: 'Q3 pricing',
+      value: '',
+      onlyIfNoReply: more.onlyIfNoReply ?? false,
+      cameFrom: page && originOf(page),
+    },
+    place: 'behind',
+  });
+  if (done.is === 'refused') throw new Error(done.why);
+  return done.step;
+}
+const stepNow = (id: string) => world.store.read((tx) => tx.get('step', id));
+const touches = () => world.store.read((tx) => tx.all('touch'));
+const sent = (to = [ines], page = threadPage()) =>
+  messageSent(world, page, { to, channel: 'email', about: 'Q3 pricing' });
+async function contactWithoutStep() {
+  const step = await schedule('2026-11-24', { page: null });
+  await world.store.change((tx) => tx.remove('step', step.id));
+  return step.contact;
+}
+
+describe('sending', () => {
+  test('to somebody who is no contact changes nothing and offers nothing', async () => {
+    expect(await sent([amara])).toBeNull();
+    expect(await touches()).toEqual([]);
+    expect(await world.store.read((tx) => tx.count('contact'))).toBe(0);
+  });
+
+  test('is a touch, and offers a step in three working days', async () => {
+    const contact = await contactWithoutStep();
+    const offer = await sent();
+    expect(offer).toMatchObject({
+      contact,
+      name: 'Ines Duarte',
+      due: { is: 'day', day: '2026-11-27' },
+      channel: 'email',
+      ends: null,
+    });
+    expect(offer?.purpose).toContain('Q3 pricing');
+    expect(await touches()).toMatchObject([{ contact, direction: 'out', outcome: null, step: null }]);
+  });
+
+  test('counts working days over a weekend', async () => {
+    await contactWithoutStep();
+    world.setNow('2026-11-26T10:00');
+    expect((await sent())?.due).toEqual({ is: 'day', day: '2026-12-01' });
+  });
+
+  test('while a step is still to come offers nothing, and is a touch all the same', async () => {
+    await schedule('2026-11-30');
+    expect(await sent()).toBeNull();
+    expect(await touches()).toHaveLength(1);
+  });
+
+  test('ends the step that it was for when the offer is taken: one touch, one undo', async () => {
+    const due = await schedule('2026-11-24');
+    const offer = await sent();
+    expect(offer?.ends?.id).toBe(due.id);
+    const taken = await takeOffer(world, threadPage(), {
+      prompt: offer!.prompt,
+      contact: offer!.contact,
+      words: {
+        due: offer!.due,
+        channel: 'email',
+        purpose: offer!.purpose,
+        value: '',
+        onlyIfNoReply: true,
+      },
+      ends: { step: due.id, generation: due.generation },
+    });
+    if (taken.is === 'refused') throw new Error(taken.why);
+    expect((await stepNow(due.id))?.state).toMatchObject({ is: 'done', outcome: 'kept going' });
+    expect(taken.step).toMatchObject({ onlyIfNoReply: true, cameFrom: { id: thread } });
+    expect(await touches()).toMatchObject([{ step: due.id, direction: 'out' }]);
+    // A mail is no sign of life of theirs: it still counts as unanswered.
+    expect((await lookAtConversation(world, threadPage())).unanswered).toBe(1);
+    await undoAct(world, { undo: taken.undo });
+    expect((await stepNow(due.id))?.state).toEqual({ is: 'open' });
+    expect((await stepNow(taken.step.id))?.state.is).not.toBe('open');
+  });
+
+  test('an offer cannot end a step of somebody else', async () => {
+    await contactWithoutStep();
+    const other = await scheduleNextStep(world, {
+      who: { is: 'person', words: someone({ name: amara.name, email: amara.email }) },
+      words: { due: { is: 'day', day: '2026-11-24' }, channel: 'email', purpose: 'rota', value: '' },
+      place: 'behind',
+    });
+    if (other.is === 'refused') throw new Error(other.why);
+    const offer = await sent();
+    await takeOffer(world, threadPage(), {
+      prompt: offer!.prompt,
+      contact: offer!.contact,
+      words: { due: offer!.due, channel: 'email', purpose: 'x', value: '', onlyIfNoReply: true },
+      ends: { step: other.step.id, generation: 1 },
+    });
+    expect((await stepNow(other.step.id))?.state).toEqual({ is: 'open' });
+  });
+
+  test('offers once a day, and not to people who are no prospects', async () => {
+    const contact = await contactWithoutStep();
+    expect(await sent()).not.toBeNull();
+    expect(await sent()).toBeNull();
+    world.pass(24 * 3_600_000);
+    expect(await sent()).not.toBeNull();
+    world.pass(24 * 3_600_000);
+    await correctPerson(world, { contact, changes: { notAProspect: true } });
+    expect(await sent()).toBeNull();
+  });
+
+  test('two new mails of one day to two people are two conversations', async () => {
+    await contactWithoutStep();
+    const other = await scheduleNextStep(world, {
+      who: { is: 'person', words: someone({ name: amara.name, email: amara.email }) },
+      words: { due: { is: 'day', day: '2026-11-24' }, channel: 'email', purpose: 'rota', value: '' },
+      place: 'behind',
+    });
+    expect(other.is).toBe('scheduled');
+    const list = threadPage({ conversation: null, people: [] });
+    expect((await sent([ines], list))?.name).toBe('Ines Duarte');
+    expect((await sent([amara], list))?.name).toBe('Amara Osei');
+  });
+
+  test('"never" holds for the person: nothing speaks of them unasked again', async () => {
+    const contact = await contactWithoutStep();
+    const offer = await sent();
+    await answerPrompt(world, { prompt: offer!.prompt, answer: 'never' });
+    world.pass(30 * 24 * 3_600_000);
+    expect(await sent()).toBeNull();
+    expect(await leftConversation(world, threadPage())).toBeNull();
+    expect((await world.store.read((tx) => tx.get('contact', contact)))?.noPrompts).toBe(true);
+  });
+});
+
+describe('leaving a conversation', () => {
+  test('tells of an active contact without a next step, once a day', async () => {
+    await contactWithoutStep();
+    expect(await leftConversation(world, threadPage())).toMatchObject({ name: 'Ines Duarte' });
+    expect(await leftConversation(world, threadPage())).toBeNull();
+  });
+
+  test('says nothing of strangers, of people with a step, and of those who rest for a reason', async () => {
+    expect(await leftConversation(world, threadPage({ people: [amara] }))).toBeNull();
+    const contact = await contactWithoutStep();
+    await restContact(world, { who: { is: 'contact', id: contact }, because: 'budget', until: '2026-12-20' });
+    expect(await leftConversation(world, threadPage())).toBeNull();
+    world.setNow('2026-12-21T09:00');
+    expect(await leftConversation(world, threadPage())).not.toBeNull();
+    await schedule('2026-12-28');
+    world.setNow('2026-12-22T09:00');
+    expect(await leftConversation(world, threadPage())).toBeNull();
+  });
+
+  test('speaks at most as often in a day as the user allows', async () => {
+    await contactWithoutStep();
+    await changeSettings(world, { promptsPerDay: 0 });
+    expect(await leftConversation(world, threadPage())).toBeNull();
+  });
+});
+
+describe('a message that shows', () => {
+  test('of theirs after our last resolves the step that waited, is told once, and can be taken back', async () => {
+    const step = await schedule('2026-11-27', { onlyIfNoReply: true });
+    const page = saying('in', '2026-11-24T09:30:00Z');
+    const told = await noteMessage(world, page, null);
+    expect(told).toMatchObject({ is: 'replied', name: 'Ines Duarte', steps: 1 });
+    expect((await stepNow(step.id))?.state.is).toBe('replied');
+    expect(await touches()).toMatchObject([{ direction: 'in', channel: 'email' }]);
+    expect(await noteMessage(world, page, null)).toBeNull();
+    if (told?.is !== 'replied') throw new Error('not told');
+    await undoAct(world, { undo: told.undo });
+    expect((await stepNow(step.id))?.state).toEqual({ is: 'open' });
+    // What the user took back does not come again by looking again.
+    expect(await noteMessage(world, page, null)).toBeNull();
+    expect((await stepNow(step.id))?.state).toEqual({ is: 'open' });
+  });
+
+  test('leaves steps alone that do not wait, that are newer, or that came from another thread', async () => {
+    const firm = await schedule('2026-11-27');
+    const elsewhere = await schedule('2026-11-27', {
+      onlyIfNoReply: true,
+      page: threadPage({ conversation: { kind: 'thread', id: '1a1d059367005d87', title: '' } }),
+    });
+    world.setNow('2026-11-24T10:00');
+    const newer = await schedule('2026-11-28', { onlyIfNoReply: true });
+    expect(await noteMessage(world, saying('in', '2026-11-24T09:30:00Z'), null)).toBeNull();
+    for (const { id } of [firm, elsewhere, newer]) expect((await stepNow(id))?.state).toEqual({ is: 'open' });
+  });
+
+  test('in another thread counts where the user wants that', async () => {
+    const page = threadPage({ conversation: { kind: 'thread', id: '1a1d059367005d87', title: '' } });
+    const step = await schedule('2026-11-27', { onlyIfNoReply: true, page });
+    await changeSettings(world, { pageParts: { otherThreads: true } });
+    expect(await noteMessage(world, saying('in', '2026-11-24T09:30:00Z'), null)).toMatchObject({ steps: 1 });
+    expect((await stepNow(step.id))?.state.is).toBe('replied');
+  });
+
+  test('resolves a step that was set on a profile, wherever they write', async () => {
+    const page = threadPage({
+      site: 'linkedin',
+      conversation: { kind: 'profile', id: 'ines-duarte-northquay', title: null },
+      account: null,
+    });
+    const step = await schedule('2026-11-27', { onlyIfNoReply: true, page });
+    await noteMessage(world, saying('in', '2026-11-24T09:30:00Z'), null);
+    expect((await stepNow(step.id))?.state.is).toBe('replied');
+  });
+
+  test('within the second in which the step was set is a reply: the site tells times by the second', async () => {
+    world.setNow(Date.parse('2026-11-24T09:30:00.700Z'));
+    const step = await schedule('2026-11-27', { onlyIfNoReply: true });
+    await noteMessage(world, saying('out', '2026-11-24T09:30:00Z'), null);
+    expect(await noteMessage(world, saying('in', '2026-11-24T09:30:00Z'), null)).toMatchObject({ steps: 1 });
+    expect((await stepNow(step.id))?.state.is).toBe('replied');
+  });
+
+  test('of ours, or of nobody whom we know for sure, is no reply', async () => {
+    const step = await schedule('2026-11-27', { onlyIfNoReply: true });
+    expect(await noteMessage(world, saying('out', '2026-11-24T09:30:00Z'), null)).toBeNull();
+    const unclear = threadPage({ lastMessage: { at: '2026-11-24T09:40:00Z', direction: null } });
+    expect(await noteMessage(world, unclear, null)).toBeNull();
+    expect(await noteMessage(world, saying('in', 'no time at all'), null)).toBeNull();
+    expect((await stepNow(step.id))?.state).toEqual({ is: 'open' });
+  });
+
+  test('of a stranger leaves no trace', async () => {
+    expect(await noteMessage(world, saying('in', '2026-11-24T09:30:00Z'), null)).toBeNull();
+    expect(await world.store.read((tx) => tx.count('conversation'))).toBe(0);
+  });
+
+  test('is read before it counts: what is new and theirs says so, and changes nothing yet', async () => {
+    const step = await schedule('2026-11-27', { onlyIfNoReply: true });
+    const page = saying('in', '2026-11-24T09:30:00Z');
+    expect(await noteMessage(world, page, 'unread')).toEqual({ is: 'unread' });
+    expect((await stepNow(step.id))?.state).toEqual({ is: 'open' });
+    expect(await noteMessage(world, page, null)).toMatchObject({ is: 'replied' });
+    expect(await noteMessage(world, page, 'unread')).toBeNull();
+  });
+
+  test('out of office moves the waiting step to the first working day after the return', async () => {
+    const step = await schedule('2026-11-27', { onlyIfNoReply: true });
+    const told = await noteMessage(world, saying('in', '2026-11-24T09:30:00Z'), {
+      is: 'out of office',
+      back: '2026-12-05',
+    });
+    expect(told).toMatchObject({ is: 'away', until: '2026-12-05', movedTo: '2026-12-07' });
+    expect(await stepNow(step.id)).toMatchObject({
+      state: { is: 'open' },
+      due: { is: 'day', day: '2026-12-07' },
+      generation: 2,
+    });
+    expect(await touches()).toEqual([]);
+  });
+
+  test('a bounce is no reply, and the step that waits stays', async () => {
+    const step = await schedule('2026-11-27', { onlyIfNoReply: true });
+    const told = await noteMessage(world, saying('in', '2026-11-24T09:30:00Z'), { is: 'bounce' });
+    expect(told).toMatchObject({ is: 'bounced' });
+    expect((await stepNow(step.id))?.state).toEqual({ is: 'open' });
+  });
+});
+
+describe('the list', () => {
+  const marks = (threads: string[]) => marksFor(world, threadPage({ conversation: null }), { threads });
+
+  test('marks the threads with a next step, by how it stands', async () => {
+    await schedule('2026-11-27', { onlyIfNoReply: true });
+    expect(await marks([thread, '1a1d059367005d87'])).toEqual([
+      { thread, state: 'waiting', day: '2026-11-27' },
+    ]);
+    world.setNow('2026-11-27T08:00');
+    expect(await marks([thread])).toMatchObject([{ state: 'today' }]);
+    world.setNow('2026-11-28T08:00');
+    expect(await marks([thread])).toMatchObject([{ state: 'overdue' }]);
+  });
+
+  test('marks a contact without a next step only where the user wants that', async () => {
+    const step = await schedule('2026-11-27');
+    await world.store.change((tx) => tx.remove('step', step.id));
+    expect(await marks([thread])).toEqual([]);
+    await changeSettings(world, { pageParts: { withoutStep: true } });
+    expect(await marks([thread])).toEqual([{ thread, state: 'none', day: null }]);
+  });
+
+  test('another mailbox has its own threads', async () => {
+    await schedule('2026-11-27');
+    const other = threadPage({ conversation: null, account: 'sales@brightwell.example' });
+    expect(await marksFor(world, other, { threads: [thread] })).toEqual([]);
+  });
+});
+
+describe('what the page is told', () => {
+  test('everything is on until it is switched off, but for what must be wished', async () => {
+    expect((await partsHere(world)).on).toEqual({
+      tab: true,
+      marks: true,
+      withoutStep: false,
+      compose: true,
+      replies: true,
+      otherThreads: false,
+      leaving: true,
+    });
+    await changeSettings(world, { pageParts: { compose: false } });
+    expect((await partsHere(world)).on.compose).toBe(false);
+  });
+
+  test('the user’s own addresses, without those that were taken away', async () => {
+    await changeSettings(world, { ownAddresses: { 'j@brightwell.example': true, 'old@x.example': false } });
+    expect(await partsHere(world)).toMatchObject({ own: ['j@brightwell.example'], zone: 'Europe/Lisbon' });
+  });
+
+  test('how pages were read is counted by site, with what was missing and no name', async () => {
+    const page = threadPage({ found: 'partly', missing: ['account'] });
+    await noteReading(world, page);
+    await noteReading(world, page);
+    const sign = await world.store.read((tx) => tx.get('sign', 'reader gmail partly'));
+    expect(sign).toMatchObject({ count: 2, word: 'account' });
+  });
+});
