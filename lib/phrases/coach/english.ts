@@ -80,7 +80,16 @@ export const english: HollowWords = {
     call, exploratory call, quick intro, before the holidays, ask how they are, out of the woodwork, in the
     loop, on the ball, on the case, on their mind, at front of mind, front of mind, ahead of mind, any
     thoughts, let me know, take it from there, on the same page, align, alignment, see where heads at, where
-    your head is, where is your head`,
+    your head is, where is your head, close your file, close file, close out, permission to close, take you
+    off my list, off my list, give up, giving up, move on, shoot the breeze, breeze, natter, natters,
+    chinwag, gossip, banter, yap, rapport building, trust building, gain trust, earn trust, win trust,
+    pamper, look after, take care, customer care call, goodwill call, retry, re try, rang out, ring out,
+    engaged tone, busy tone, dead lead, dead leads, cold lead, cold leads, old lead, old leads, lost lead,
+    lost leads, stale lead, stale leads, dormant lead, dormant leads, former client, past client, lapsed
+    client, old client, receptionist, gatekeeper, switchboard, answering machine, mailbox full, out of
+    reach, unreachable, ghosting, no pick up, didn pick up, hung up, not in, not available, in a meeting,
+    back of their mind, corner of their mind, ans, answ, rply, one more time, final push, last ditch, hail
+    mary, for old times`,
   empty: `
     an the this that these those it its im ive id we us our ours you your yours youre youve ya ur he him his
     she her hers they them their theirs theyre me my mine myself yourself someone somebody something
@@ -153,14 +162,17 @@ export const english: HollowWords = {
     wellbeing minds mentally pest nuisance nag stalker correspondence communication communications works
     work suits suit grab overdue forgive apology patience patient trouble intrude intrusion dormant
     forgotten frequent frequently weekdays midweek fortnight fortnightly biweekly bimonthly semester century
-    second hours hour night nights season wellness front behalf interim polite pleasant sweet cool fun
-    hopeful optimistic positive acknowledge acknowledged acknowledgement confirm confirmation respectful
-    respectfully warmth regards assist assistance assume appearance exist exists wave chap lads gals
-    neighbour neighbor fault blame wrong hurry rushed swift swiftly prompt promptly timely instantly
-    eventually ultimately finally initially previously formerly presently originally consistently constantly
-    continually ongoing pending seven eight nine twelve whenever likewise therein etc ps pps cc bcc fwd fw
-    via voicemails inboxes desk path paths fence dust air loud alive lived relevant applicable convenient
-    inconvenient suitable bandwidth headspace`,
+    hours hour nights season wellness front behalf interim pleasant sweet cool fun hopeful optimistic
+    positive acknowledge acknowledged acknowledgement confirm confirmation respectful respectfully warmth
+    assist assistance assume appearance exist exists chap lads gals neighbour neighbor fault blame wrong
+    hurry rushed swift swiftly prompt promptly timely instantly eventually ultimately finally initially
+    previously formerly presently originally consistently constantly continually ongoing pending seven eight
+    nine twelve likewise therein etc ps pps cc bcc fwd fw voicemails inboxes desk path paths fence dust air
+    loud alive lived relevant applicable convenient inconvenient suitable bandwidth headspace provide
+    provides provided providing permission reception tone stale lapsed autumn monsoon thanksgiving ramadan
+    eid diwali halloween carnival weekends fiscal h1 h2 dead lively internal internally team's file wth w8
+    abt thru tho kno cos def prob probs defo rn idk imo tbh np cya ttyl gr8 2day 2moro b4 u2 pleez soz hru
+    wbu sth smth sb lunchtime teatime headway traction luck lucky patiently`,
   generic: `
     proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration
     presentation pitch document documents documentation doc docs file files attachment attachments info
@@ -184,7 +196,7 @@ export const english: HollowWords = {
     maintain warm settl slip fall bury los miss skip pass com go get giv tak mak do put mov proceed progress
     advanc happen occur evolv develop seem appear feel sound help assist matter mind hurry rush squeez relax
     rest unwind recover doze float boomerang bounc toss throw shoot fir whack tickl stir wak`,
-  forms: 'VERB(?:e|s|es|d|ed|ing)?',
+  forms: 'VERB(?:e|s|es|d|ed|ing)?|[a-z]{3,}(?:al|ful|ous|iv|ive|ing|ed|ent|ant|ate|ic|less|ish|ar|ib|ab)ly',
   wishes: `
     hope you had a good, hope you had a great, hope you had a nice, hope you had a wonderful, hope you had a
     lovely, hope you had a fantastic, hope you had fun, hope you had an amazing, hope you are enjoying, hope
@@ -207,7 +219,8 @@ export const english: HollowWords = {
     ceo cto cfo coo cio cmo vp director manager boss owner founder founders assistant secretary buyer
     champion sponsor stakeholder stakeholders decision maker colleague colleagues legal finance procurement
     purchasing it ops operations marketing sales hr engineering support accounting accounts candidate
-    candidates recruiter partner partners account acct company`,
+    candidates recruiter partner partners account acct company receptionist gatekeeper admin decisionmaker
+    leadership management exec execs superiors bosses peers staff counterpart counterparts team`,
   towards: 'with w to for by at hi hey hello dear hiya hallo and re',
   titles: 'mr mrs ms miss dr prof sir madam',
   doing: 'ed',

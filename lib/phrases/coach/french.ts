@@ -62,7 +62,16 @@ export const french: HollowWords = {
     se signaler, patienter, patience, état d avancement, au point mort, à bon port, bien arrivé, bien passé,
     la forme, en forme, belle lurette, un bail, des lustres, prendre contact, prise de contact, me
     présenter, nous présenter, toujours d actualité, chaud, tiède, refroidir, refroidisse, oubliettes,
-    disparu, silence radio, abonnés absents, fantôme, suivi après, relance après`,
+    disparu, silence radio, abonnés absents, fantôme, suivi après, relance après, clore le dossier, clore
+    dossier, classer le dossier, fermer le dossier, abandonner, avant d abandonner, accueil, standard,
+    standardiste, occupé, ça sonne, sonne dans le vide, sonne occupé, absent, absente, en réunion,
+    raccroch*, boîte vocale, pas dispo, injoignables, entretenir portefeuille, entretenir réseau, entretenir
+    ses, entretenir contacts, instaurer confiance, créer confiance, gagner confiance, bâtir confiance,
+    confiance, coin de tête, coin de sa tête, tailler une bavette, bavette, blabla*, tchat*, discutaille*,
+    chouchout*, dorloter, choyer, bichonner, cajoler, soigner relation, soigner la relation, prendre soin,
+    lead froid, leads froids, vieux contact, vieux client, ancien client, anciens clients, un up, petit up,
+    renvoi de mon, renvoi mail, parler en interne, discuter en interne, en interne, dernière chance, dernier
+    essai, dernière tentative, ultime relance, ultime essai, ultime, pour la forme, pour la route`,
   empty: `
     le la les un une des du de au aux ce cet cette ces ça cela ceci je tu il elle on nous vous vs ils elles
     me te se moi toi soi lui leur leurs eux mon ma mes ton ta tes son sa ses notre nos votre vos en et ou
@@ -131,7 +140,11 @@ export const french: HollowWords = {
     courriers pli ligne cinquième actuel actuelle vieux vieille vieilles longue longues longs précisément
     gentils venue venus arrêt peine gêne gênant navré navrée inquiet inquiète lourd insistant insistante
     pressant pressante pressé pressée relou dac ok ouf top nickel impec quotidien bonheur réussite
-    prospérité amitié`,
+    prospérité amitié automne printemps pâques pentecôte toussaint carême ramadan ascension ponts
+    trimestriellement interne internes portefeuille réseau coin tête lead leads froid froide froids tiède
+    ancien ancienne anciens anciennes cliant clientes fond vide absence absents revenue voulai ete etiez
+    vien nvlle nvl pb pbs bsr mci merki tkt jsp dc pk pq keske koi kan tjr vs2 bel courage patienté presser
+    pressions`,
   generic: `
     proposition propositions devis offre offres démo démonstration présentation document documents doc docs
     dossier dossiers pièce jointe info infos information projet projets décision décisions demande demandes
@@ -152,7 +165,7 @@ export const french: HollowWords = {
     repos détend fêt tâch fai fais ferai ser étai dis dit mett pri donn décid tranch hésit os autoris
     intéress convien conven plais gard conserv réchauff ranim reviv raviv nou ren tiss`,
   forms:
-    '(?:re)?VERB(?:e|es|s|t|x|d|ons|ez|ent|er|ee?s?|is?|it|u|ue?s?|ais|ait|ions|iez|aient|ai|as|a|erent|irent|[ie]?r(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)|ant|ir|re|oir|sse?s?|ssent|ssiez|ssons)?',
+    '(?:re)?VERB(?:e|es|s|t|x|d|ons|ez|ent|er|ee?s?|is?|it|u|ue?s?|ais|ait|ions|iez|aient|ai|as|a|erent|irent|[ie]?r(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)|ant|ir|re|oir|sse?s?|ssent|ssiez|ssons)?|[a-z]{3,}(?:al|el|qu|bl|iv|eus|ier|el?l|[ae]m)m?ement|[a-z]{3,}[ae]mment',
   wishes: `
     espère que vous avez passé, espère que tu as passé, espère que vous passez, espère que tu passes,
     espérant que vous avez passé, espère que votre semaine, espère que votre week, espère que ta semaine,
@@ -175,7 +188,8 @@ export const french: HollowWords = {
   people: `
     pdg dg daf dsi drh directeur directrice patron gérant responsable chef cheffe assistant assistante
     acheteur achats compta comptabilité juridique marketing technique it rh collègue collègues associé
-    fondateur fondatrice candidat candidate société entreprise boîte sponsor décideur`,
+    fondateur fondatrice candidat candidate société entreprise boîte sponsor décideur équipe associés
+    hiérarchie supérieur supérieurs accueil standard secrétariat`,
   towards: 'avec à auprès de pour bonjour cher chère salut coucou hello chez',
   titles: 'm mr mme mlle monsieur madame dr me',
   doing: 'er ir',

@@ -69,7 +69,14 @@ export const german: HollowWords = {
     bleiben, geduld, auf den zahn, zahn fühlen, beschnuppern, auf die nerven, nerv nicht, bei ihnen los, bei
     euch los, bei dir los, kontakt abreißen, ball flach, ball zuspielen, auf dem herzen, stups geben, wink
     geben, hörer greifen, zum hörer, ins gespräch, ohne agenda, ohne thema, ohne druck, ganz ohne, zeigen,
-    erneuter versuch, neuer versuch`,
+    erneuter versuch, neuer versuch, besetzt*, belegt, rezeption, zentrale, vorzimmer, empfangsdame,
+    anrufbeantworter, vm hinterlassen, nachricht hinterlassen, hinterlass*, niemand da, legt auf, aufgelegt,
+    freizeichen, geht nicht ran, geht keiner ran, nicht rangegangen, akte schließen, akte zumachen, von der
+    liste, aufgeben, aufgebe, vertrauen aufbauen, vertrauen gewinnen, aufwärm*, schnack, klönen,
+    klönschnack, ratsch, tratsch, viel um die ohren, um die ohren, sich was bewegt, bewegt sich, bewegung,
+    umsorgen, hätscheln, bauchpinseln, betüdeln, umgarnen, warme worte, netz pflegen, beziehungsarbeit,
+    networking, letzter versuch, letzte chance, letzter aufruf, sich sehen lassen, blicken lassen,
+    hinterkopf`,
   empty: `
     der die das den dem des ein eine einen einem einer eines ich mir mich mein meine meinen meinem meiner
     meines du dir dich dein deine deinen deinem deiner wir uns unser unsere unseren unserem unserer ihr euch
@@ -154,7 +161,13 @@ export const german: HollowWords = {
     erwartung hoffnung entschlossen entschluss meinetwegen nochmalige genauso bescheid liebste bälde vorab
     nachträglich jeweils momentane momentaner falsch verkehrt störung unterbrechung umständehalber ruhiger
     ruhige funkt abgetaucht untergetaucht verschollen verschwunden verloren vergessen erinnerlich beharrlich
-    penetrant aufdringlich nervig lästig hole holst holt holte`,
+    penetrant aufdringlich nervig lästig hole holst holt holte herbst frühling frühjahr winters sommers
+    pfingsten fasching karneval silvester neujahr advent jahreswechsel jahresende jahresanfang quartalsende
+    sommerpause ferienzeit urlaubszeit intern interne internen vorgesetzte vorgesetzten chefs akte liste
+    alten kalter kalten kalte toter tote lead leads lauwarm eingeschlafen eingeschlafene eingeschlafenen
+    verflossene ehemalige ehemaligen früherer frühere früheren datt nen naa nä jut juut mol weng bisle
+    bissle vlt vllt iwie iwann grds bg bittschön büro abwesend unterwegs rsp resp sek std bestimmt
+    sicherlich vermutlich wahrscheinlich`,
   generic: `
     angebot angebote angebots offerte kostenvoranschlag vorschlag vorschläge entscheidung fragen unterlagen
     dokument dokumente präsentation demo material infos info informationen anfrage projekt projekte projekts
@@ -196,8 +209,9 @@ export const german: HollowWords = {
   people: `
     einkauf buchhaltung geschäftsführung geschäftsführer gf chef chefin leitung leiter leiterin vertrieb
     marketing it personal technik kollege kollegin kollegen entscheider assistenz sekretariat firma inhaber
-    gründer bewerber kandidat kandidatin`,
-  towards: 'bei beim hallo hi hey moin liebe lieber servus',
+    gründer bewerber kandidat kandidatin kolleginnen mitarbeiter mitarbeitern vorgesetzten chefs
+    geschäftsleitung vorstand team rezeption zentrale empfang`,
+  towards: 'bei beim mit hallo hi hey moin liebe lieber servus',
   titles: 'herr herrn frau hr fr dr prof',
   capitalNouns: true,
   doing: 'en ern eln',

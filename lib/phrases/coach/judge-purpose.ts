@@ -58,7 +58,7 @@ export function judgePurpose(text: string, tables: HollowWords[], near = isNear)
     const isOwnLanguage = table === own;
     const weights = words.map((word) => knownWeight(word, table, isOwnLanguage));
     const hollow = hollowPart(
-      { text, words, weights, near: nearUnlessRight, isOwnLanguage },
+      { text, words, weights, near: knownTo(table) === most ? nearUnlessRight : () => false, isOwnLanguage },
       table,
       text.includes('?'),
     );
@@ -201,13 +201,16 @@ function weighMisspelt({ words, weights, near }: Weighed, table: WordTable, hasT
 
 /** Names and roles: after "with", after a title, right after a turn of phrase ("ping Ana"), and surnames behind a first name. */
 function weighPeople({ words, weights }: Weighed, table: WordTable): void {
+  /** A role may have words before it: "with your team", "mit Ihren Kollegen". */
+  const isTowardsBefore = (at: number) =>
+    weights[at - 1] === 'empty' && table.towards.has(words[at - 2]?.text ?? '');
   const isTitleCase = words.length > 2 && words.filter(({ capital }) => capital).length > words.length / 2;
   for (const [at, word] of words.entries()) {
     if (weights[at] !== 'content') continue;
-    const before = words[at - 1]?.text ?? '';
     const isRole = holds(table.people, word.text);
     const isPerson = isRole || (word.capital && !word.acronym && !isTitleCase);
-    const isTowards = table.towards.has(before) && isPerson;
+    const before = words[at - 1]?.text ?? '';
+    const isTowards = isPerson && (table.towards.has(before) || (isRole && isTowardsBefore(at)));
     const isSurname = table.titles.has(before) || (weights[at - 1] === 'person' && word.capital);
     const isNamedInTurn = weights[at - 1] === 'turn' && isPerson && (isRole || !table.capitalNouns);
     if (isTowards || isSurname || isNamedInTurn) weights[at] = 'person';

@@ -64,7 +64,14 @@ export const portuguese: HollowWords = {
     mostrar, um tempão, séculos, há séculos, sumiço, desaparecid*, fantasma, silêncio, dar uma sacudida,
     chamar no zap, chamar no whats, um salve, dar aquele, dar aquela, no pé, na cola, quente, morno, na
     mente, em mente, lembrança, lembrancinha, no que dá, vai que, tentar a sorte, que vos parece, tomar uma,
-    uma cerveja, um chope, um copo, combinar algo, em que ficou`,
+    uma cerveja, um chope, um copo, combinar algo, em que ficou, encerrar o processo, encerrar processo,
+    fechar o processo, recepção, receção, recepcionista, telefonista, ausente, em reunião, desligou,
+    desligaram, linha ocupada, dando ocupado, secretária eletrônica, não pega, não localizado, inacessível,
+    rede de contatos, cuidar da rede, ganhar confiança, conversa fora, prosa, dois dedos, lero lero, fofoca,
+    correria, serei breve, estou a incomodar, contato antigo, cliente antigo, clientes antigos, lead frio,
+    leads frios, última tentativa, última chance, jogar a toalha, abandonar, internamente, pendente, novid*,
+    ficou de, mimar, cuidar contatos, cuidar rede, cuidar relacion*, cuidar cliente, cuidar da relação,
+    jogar conversa`,
   empty: `
     os as um uma uns umas ao aos do da dos das de em na nos nas numa pelo pela por per para pra pro com sem
     sobre sob entre até desde ou mas que se sim não nem já como cm quando onde quem qual quais porque pois
@@ -129,7 +136,10 @@ export const portuguese: HollowWords = {
     céu deus vossos vós verdadeiro velho velha velhos grande grandes único única atual atuais eletrônico
     eletrônicos mails áudio informado informada ciente livre livres confirmação recebimento conhecimento
     gentileza amabilidade consideração ps logo aliás né poxa puxa eba voces voce vces vce ce cê cês ocê tao
-    tamo tamos vamo qria num duma dum cadê`,
+    tamo tamos vamo qria num duma dum cadê outono primavera inverno páscoa carnaval ramadão quaresma santa
+    feriado feriadão feriados processo ficha rede lead leads frios frias antigo antiga antigos antigas
+    interno interna dedos imagino imagina correrias tds mto mt mta hj amh qdo qnd qto cmg ctg bgd flws
+    blzinha tranks suavão qq qqr pq pqe oq msm dps n s vlws abs abç abçs abr sdds saudade saudades`,
   generic: `
     proposta propostas cotação cotações orçamento oferta ofertas demo demonstração apresentação documento
     documentos documentação arquivo anexo informação informações info material projeto projetos decisão
@@ -150,7 +160,7 @@ export const portuguese: HollowWords = {
     saud abraç beij desped dirij dirig permit atrev anim hesit duvid precis ajud sirv serv pod pud poss tiv
     tenh tinh houv haj dev cobr cutuc pression`,
   forms:
-    'VERB(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]m|[ae]is|i|iu|ou|eu|ei|[ae]?ste|iste|[aei]?ram|ava[ms]?|avamos|ia[ms]?|iamos|(?:[aei]?r)(?:ei|as|a|emos|ao|ia|ias|iamos|iam|es|mos|em)|[aei]ss?e[ms]?|[aei]ssemos|[ai]d[oa]s?)?|VERB(?:[aei]r|[ae]ndo|indo|[aei])?(?:me|te|se|lhe|lhes|lo|la|los|las|nos|vos|o|a|os|as){0,2}',
+    'VERB(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]m|[ae]is|i|iu|ou|eu|ei|[ae]?ste|iste|[aei]?ram|ava[ms]?|avamos|ia[ms]?|iamos|(?:[aei]?r)(?:ei|as|a|emos|ao|ia|ias|iamos|iam|es|mos|em)|[aei]ss?e[ms]?|[aei]ssemos|[ai]d[oa]s?)?|VERB(?:[aei]r|[ae]ndo|indo|[aei])?(?:me|te|se|lhe|lhes|lo|la|los|las|nos|vos|o|a|os|as){0,2}|[a-z]{4,}mente|[a-z]{3,}issim[oa]s?',
   wishes: `
     espero que tenha passado, espero que tenhas passado, espero que tenham passado, espero que tenhas tido
     um, espero que tenha tido um, espero que esteja aproveitando, espero que estejas a aproveitar, espero
@@ -170,11 +180,13 @@ export const portuguese: HollowWords = {
     sensor*, credito*, rede, redes, aprov*, assinar, assina, assinam, celular, telemóvel, número de, quem
     mais, quem decide, falar do orçamento, entender como, entender por que, perguntar por que, cadeia de
     frio, motivo de, conta de, falta o, falta a, faltam, linha de, ponto de venda, pontos de venda,
-    legalização, para dizer sim, para dizer que sim, precisaria para, a peça`,
+    legalização, para dizer sim, para dizer que sim, precisaria para, a peça, cotar, cotação de, cotação do,
+    contador*, novo cmo, conhecer a nova diretora, nova diretora, novo diretor, rede elétrica, processo
+    seletivo, processo de`,
   people: `
     diretor diretora gerente chefe dono dona fundador fundadores sócio sócios comprador compras financeiro
     jurídico marketing vendas ti rh colega colegas assistente secretária empresa candidato candidata
-    responsável`,
+    responsável equipe equipa time chefia diretoria superiores recepção`,
   towards: 'com ao à a o para pra pro oi olá prezado prezada caro cara hey hi',
   titles: 'sr sra dr dra dona seu senhor senhora eng',
   doing: 'ar er ir armos ermos irmos inho inha inhos inhas',

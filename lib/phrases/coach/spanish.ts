@@ -68,7 +68,15 @@ export const spanish: HollowWords = {
     hace tiempo, desaparecid*, fantasma, silencio, dar la brasa, dar la vara, tabarra, murga, picar,
     pinchar, empujoncito, empujón, achuchón, calentito, caliente, tibio, radar, en mente, hay suerte, tener
     suerte, qué os parece, qué opináis, pudisteis, habéis podido, habéis decidido, os llegó, tomar una copa,
-    unas cañas, una caña, tomar algo, cenar, quedar un día, seguimiento post`,
+    unas cañas, una caña, tomar algo, cenar, quedar un día, seguimiento post, cerrar expediente, cierro
+    expediente, cierro tu, cerrar tu ficha, cierro el caso, recepción, recepcionista, comunicando, comunica,
+    ausente, no está, en una reunión, en reunión, colgó, colgaron, contestador, buzón lleno, no coge, no lo
+    coge, no descuelga, no localizado, ilocalizable, cuidar la red, red de contactos, ganar confianza,
+    ganarme su confianza, parlada, palique, cháchara, cotorreo, chisme, liadísim*, seré breve, sigue
+    vigente, vigente, te pillo, le pillo, pillo mal, semana santa, lead frío, leads fríos, contacto viejo,
+    antiguo cliente, antiguos clientes, viejo cliente, último intento, última oportunidad, rendirme, tirar
+    la toalla, abandonar, internamente, comentarlo, comentado con, una parte de su mente, mimar, cuidar la,
+    cuidar los, cuidar al, cuidar relación, cuidar contactos`,
   empty: `
     el la los las lo un una unos unas al del de ante con en para pa por sin sobre según tras entre hasta
     desde hacia pero que si ni ya como cuando donde quien cual cuáles porque pues entonces también tampoco
@@ -142,7 +150,11 @@ export const spanish: HollowWords = {
     vosotros vuestros vuestras sois habéis estáis tenéis podéis queréis sabéis veis hacéis único única
     verdadero verdadera viejo vieja viejos correcto correcta claras electrónico electrónicos mails guasap
     wasaps audio mensajito informado informada enterado enterada libre libres confirmación conocimiento
-    gentileza amabilidad consideración pd`,
+    gentileza amabilidad consideración pd otoño primavera invierno veraniego puente puentes navideñas
+    navideño pascua pascuas carnaval ramadán reyes santa expediente ficha red lead leads fríos fría frías
+    antiguo antigua antiguos antiguas interno interna internamente seguro cuidado ay aver haver vien saver
+    estás q k d xa xo kien kuando kiere savr tngo tmpo msjs porfi porfavor xfavor saluditos abrazote bss tkm
+    jeje xd aprovechando aprovecho semanita mañanita darme darnos dándole dándote danos deme denos`,
   generic: `
     propuesta propuestas cotización cotizaciones oferta ofertas presupuesto demo demostración presentación
     documento documentos documentación archivo adjunto información info material proyecto proyectos decisión
@@ -163,7 +175,7 @@ export const spanish: HollowWords = {
     bes desped dirij dirig permit atrev anim dud necesit ayud sirv pod pued pud tuv ten teng tend hub hab
     debe deb sol suel`,
   forms:
-    'VERB(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]n|[ae]is|i|aste|iste|ieron|aron|[ai]steis|aba[sn]?|abamos|abais|ia[sn]?|iamos|iais|(?:[aei]?r|d?r)(?:e|as|a|emos|eis|an|ia|ias|iamos|iais|ian)|(?:ie?|a)ra[sn]?|(?:ie|a)ramos|(?:ie|a)rais|(?:ie|a)se[sn]?|[ai]d[oa]s?)?|VERB(?:[aei]r|[ai]ndo|iendo|yendo|[aei]|ad|ed)(?:me|te|se|le|la|lo|nos|os|les|las|los){0,2}',
+    'VERB(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]n|[ae]is|i|aste|iste|ieron|aron|[ai]steis|aba[sn]?|abamos|abais|ia[sn]?|iamos|iais|(?:[aei]?r|d?r)(?:e|as|a|emos|eis|an|ia|ias|iamos|iais|ian)|(?:ie?|a)ra[sn]?|(?:ie|a)ramos|(?:ie|a)rais|(?:ie|a)se[sn]?|[ai]d[oa]s?)?|VERB(?:[aei]r|[ai]ndo|iendo|yendo|[aei]|ad|ed)(?:me|te|se|le|la|lo|nos|os|les|las|los){0,2}|[a-z]{4,}mente|[a-z]{3,}isim[oa]s?',
   wishes: `
     espero que haya pasado, espero que hayas pasado, espero que hayáis pasado, espero que hayan pasado,
     espero que hayas tenido un, espero que haya tenido un, espero que estés disfrutando, espero que esté
@@ -182,11 +194,13 @@ export const spanish: HollowWords = {
     marca, estudio*, sensor*, chofer*, estante*, credito*, informe*, compra, aprob*, quién más, quién
     decide, quién firma, hablar presupuesto, móvil, número de, cámara de, entender cómo, entender por qué,
     preguntar por qué, audio guía*, cadena de frío, motivo de, punto de venta, puntos de venta, falta el,
-    falta la, faltan, para decir que sí, necesitaría para`,
+    falta la, faltan, para decir que sí, necesitaría para, red de tuberías, red eléctrica, seguro de, seguro
+    médico, seguro del, cotizar`,
   people: `
     director directora gerente jefe jefa dueño dueña fundador fundadores socio socios comprador compras
     finanzas legal marketing ventas sistemas it rrhh colega colegas asistente secretaria empresa compañía
-    candidato candidata responsable`,
+    candidato candidata responsable equipo compañeros compañeras jefes recepción centralita superiores
+    dirección junta`,
   towards: 'con a para hola estimado estimada querido querida buenas hey hi',
   titles: 'sr sra srta don doña dr dra señor señora ing lic',
   doing:
