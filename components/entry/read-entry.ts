@@ -1,6 +1,7 @@
 import type { Channel } from '../../lib/domain/channel.ts';
 import { type Due, dueDay, isDay } from '../../lib/domain/due.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
+import type { SnoozeChoice } from '../../lib/domain/snooze.ts';
 import type { Note } from '../../lib/phrases/dates/settle.ts';
 import type { LineRead } from '../../lib/phrases/line/read-line.ts';
 import type { Reader } from '../../lib/phrases/line/reader.ts';
@@ -22,13 +23,15 @@ export type Around = {
   daysOff?: ReadonlySet<string>;
   /** The channel where the line names none. */
   usual: Channel;
+  /** Days to choose from by one press. */
+  presets?: readonly SnoozeChoice[];
 };
 
 /** What stands in the entry: the line, which reading was chosen, and parts that were filled one by one. */
 export type EntryState = {
   text: string;
   chosen: number;
-  parts: Partial<StepParts>;
+  parts: { [P in keyof StepParts]?: StepParts[P] | undefined };
   /** Null: as the line says, else in any case. */
   waits: boolean | null;
 };
@@ -67,6 +70,8 @@ export type EntryRead = {
   spans: EntrySpan[];
   reading: LiveReading | null;
   readings: ReadingChoice[];
+  /** What may have been meant where the words name no moment. */
+  alternatives: readonly Due[];
   problem: { fact: string; advice?: string } | null;
   partProblems: PartProblems;
   /** The parts as they stand, for the fields. */
@@ -106,7 +111,9 @@ export function readEntry(state: EntryState, around: Around): EntryRead {
     waits,
     spans: spansOf(line),
     reading: due === null ? null : readingOf({ due, channel, purpose, value }, around),
-    readings: dues.length > 1 || line.problem ? choicesOf(dues, around) : [],
+    readings:
+      state.parts.day === undefined && (dues.length > 1 || line.problem) ? choicesOf(dues, around) : [],
+    alternatives: line.problem?.alternatives ?? [],
     problem: line.problem && state.parts.day === undefined ? problemOf(line.problem) : null,
     partProblems: byHand.problem ? { when: byHand.problem } : {},
     parts: {
@@ -168,7 +175,7 @@ function problemOf({ why }: NonNullable<LineRead['problem']>): { fact: string; a
 }
 
 function dueByHand(
-  parts: Partial<StepParts>,
+  parts: EntryState['parts'],
   fromLine: Due | null,
   around: Around,
 ): { due: Due | null; problem?: string } {

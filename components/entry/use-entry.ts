@@ -1,8 +1,12 @@
 import { useState } from 'preact/hooks';
 import { channels } from '../../lib/domain/channel.ts';
+import { type Due, dueDay } from '../../lib/domain/due.ts';
+import { sayDue } from '../../lib/phrases/say.ts';
 import { words } from '../words.ts';
 import { type Around, type EntryRead, type EntryState, emptyEntry, readEntry } from './read-entry.ts';
-import type { StepEntryProps } from './step-entry.tsx';
+import type { LiveReading, StepEntryProps } from './step-entry.tsx';
+import type { StepParts } from './step-fields.tsx';
+import { type Foresee, useForesight } from './use-foresight.ts';
 
 /** The one-line entry as a surface uses it: what was read, and the properties of the field. */
 export type Entry = {
@@ -17,6 +21,7 @@ export type Entry = {
 export function useEntry(
   around: Around,
   onText: (text: string) => void = () => {},
+  foresee?: Foresee,
 ): Entry & {
   /** What would be saved; null, with words beside the field, where something is missing. */
   ready: () => EntryRead | null;
@@ -26,6 +31,7 @@ export function useEntry(
   const [refused, setRefused] = useState<string | null>(null);
   const [fieldsOpen, setFieldsOpen] = useState(false);
   const read = readEntry(state, around);
+  const foreseen = useForesight(read.due, read.channel, foresee);
   const change = (next: EntryState) => {
     setRefused(null);
     setState(next);
@@ -61,10 +67,17 @@ export function useEntry(
         onText(text);
       },
       spans: read.spans,
-      reading: state.text === '' && Object.keys(state.parts).length === 0 ? null : read.reading,
+      reading:
+        state.text === '' && Object.keys(state.parts).length === 0
+          ? null
+          : withForesight(read.reading, foreseen),
       readings: read.readings,
       chosen: read.readings.length === 0 ? null : String(state.chosen),
-      onChoose: (id) => change({ ...state, chosen: Number(id) }),
+      onChoose: (id) => {
+        const meant = read.problem ? read.alternatives[Number(id)] : undefined;
+        const parts = meant ? { ...state.parts, ...dayParts(meant) } : state.parts;
+        change({ ...state, chosen: Number(id), parts });
+      },
       problem,
       waits: read.waits ? 'no-reply' : 'any-case',
       onWaits: (waits) => change({ ...state, waits: waits === 'no-reply' }),
@@ -73,9 +86,32 @@ export function useEntry(
         onParts: (changed) => change({ ...state, parts: { ...state.parts, ...changed } }),
         channels,
         problems: read.partProblems,
+        presets: presetsOf(around),
+        onPreset: (id) => {
+          const due = around.presets?.find((one) => one.id === id)?.due;
+          if (due) change({ ...state, parts: { ...state.parts, when: undefined, ...dayParts(due) } });
+        },
       },
       fieldsOpen,
       onFieldsOpen: setFieldsOpen,
     },
   };
+}
+
+function withForesight(reading: LiveReading | null, foreseen: readonly string[]): LiveReading | null {
+  if (reading === null || foreseen.length === 0) return reading;
+  return { ...reading, consequence: [reading.consequence, ...foreseen].filter(Boolean).join(' · ') };
+}
+
+function presetsOf(around: Around) {
+  return (around.presets ?? []).map(({ id, due }) => ({
+    id,
+    title: words.snooze.to[id],
+    means: sayDue(due, around, 'short'),
+  }));
+}
+
+/** A due as the day and time of the fields. */
+function dayParts(due: Due): Pick<StepParts, 'day' | 'time'> {
+  return { day: dueDay(due), time: due.is === 'time' ? due.at.slice(11) : '' };
 }

@@ -41,7 +41,9 @@ export function AfterDone(props: AfterDoneProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [because, setBecause] = useState<{ reason: string; day: string; problem?: string } | null>(null);
   const [saving, setSaving] = useState(false);
-  const entry = useEntry(around);
+  const entry = useEntry(around, undefined, (due, channel) =>
+    assistant.foresee({ due, channel, contact: step.contact }),
+  );
   const whole = useRef<HTMLDivElement>(null);
 
   const asks = (of: Outcome) => of === 'not now' || of === 'moved backward';

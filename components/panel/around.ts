@@ -1,5 +1,7 @@
 import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
 import type { Channel } from '../../lib/domain/channel.ts';
+import { rhythmOf } from '../../lib/domain/rhythm.ts';
+import { snoozeChoices } from '../../lib/domain/snooze.ts';
 import type { Reader } from '../../lib/phrases/line/reader.ts';
 import type { Around } from '../entry/read-entry.ts';
 
@@ -22,5 +24,6 @@ export function aroundOf(view: ConversationView, locale: string, reader: Reader)
     theirZone: view.person?.known?.zone ?? null,
     workingHours: view.settings.workingHours,
     usual: usualChannel(view),
+    presets: snoozeChoices(view.now, view.zone, rhythmOf(view.settings, [], [])),
   };
 }

@@ -28,7 +28,9 @@ export function usePanel(props: PanelProps) {
   const { view, assistant } = props;
   const around = aroundOf(view, props.locale, props.reader);
   const undo = useUndo();
-  const entry = useEntry(around, useKeepDraft(assistant));
+  const entry = useEntry(around, useKeepDraft(assistant), (due, channel) =>
+    assistant.foresee({ due, channel, contact: view.person?.contact ?? null }),
+  );
   const [mode, setMode] = useState<Mode>('step');
   const [trouble, setTrouble] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);

@@ -22,7 +22,9 @@ export function SetStep(props: {
   onTrouble: (reason: unknown) => void;
 }) {
   const { step, around, assistant } = props;
-  const entry = useEntry(around);
+  const entry = useEntry(around, undefined, (due, channel) =>
+    assistant.foresee({ due, channel, contact: props.contact as never }),
+  );
   const [saving, setSaving] = useState(false);
   useEffect(() => {
     if (step === null) return;

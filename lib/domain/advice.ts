@@ -1,4 +1,5 @@
 import { afterOutcome } from './after-outcome.ts';
+import { consequenceOf, daysBefore } from './consequence.ts';
 import { proposalWords } from './proposal-words.ts';
 import { reasonsFor } from './reasons.ts';
 
@@ -6,5 +7,11 @@ import { reasonsFor } from './reasons.ts';
  * What the coach knows: what comes after an outcome, and better reasons. A third of all the rules' weight, and asked
  * for now and then, so the background reads it only when it is wanted (`World.advice`).
  */
-export const advice = { afterOutcome, reasonsFor, words: proposalWords } as const;
+export const advice = {
+  afterOutcome,
+  reasonsFor,
+  consequenceOf,
+  daysBefore,
+  words: proposalWords,
+} as const;
 export type Advice = typeof advice;

@@ -3,6 +3,7 @@ import { choosePerson } from '../actions/choose-person.ts';
 import { correctPerson } from '../actions/correct-person.ts';
 import { editStep } from '../actions/edit-step.ts';
 import { finishStep } from '../actions/finish-step.ts';
+import { foresee } from '../actions/foresee.ts';
 import { joinContacts, partContacts } from '../actions/join-contacts.ts';
 import { draftOf, keepDraft } from '../actions/keep-draft.ts';
 import { leftConversation } from '../actions/left-conversation.ts';
@@ -56,6 +57,7 @@ export function assistantIn(world: World, page: Seen, doors: Doors): Assistant {
     choosePerson: async ({ who }) =>
       origin === null ? { is: 'refused', why: 'nobody' } : choosePerson(world, { conversation: origin, who }),
     searchPeople: (asked) => searchPeople(world, asked),
+    foresee: (asked) => foresee(world, asked),
     betterReasons: (asked) => betterReasons(world, asked),
     proposeNext: (asked) => proposeNext(world, asked),
     messageSent: (asked) => messageSent(world, page, asked),

@@ -110,6 +110,7 @@ export const questions = {
   partContacts: z.strictObject({ contact: idOf('contact') }),
   choosePerson: z.strictObject({ who }),
   searchPeople: z.strictObject({ text: nameText }),
+  foresee: z.strictObject({ due: Due, channel, contact: z.nullable(idOf('contact')) }),
   betterReasons: z.strictObject({ contact: z.nullable(idOf('contact')) }),
   proposeNext: z.strictObject({
     contact: idOf('contact'),
@@ -178,6 +179,7 @@ export type Answers = {
   partContacts: { is: 'parted'; undo: UndoId } | Refused;
   choosePerson: Chosen | Refused;
   searchPeople: PersonFound[];
+  foresee: string[];
   betterReasons: Reason[];
   proposeNext: Proposal[];
   messageSent: SentOffer | null;
