@@ -68,6 +68,7 @@ export default defineConfig({
       'scripting',
       'activeTab',
       'idle',
+      'contextMenus',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
     host_permissions: [gmail],

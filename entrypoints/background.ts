@@ -6,6 +6,7 @@ import { bringAdvice, registerAdvice } from '../lib/background/bring-advice.ts';
 import { makeKeeper } from '../lib/background/keep-copies.ts';
 import { keepReady } from '../lib/background/keep-ready.ts';
 import { makeLook } from '../lib/background/look.ts';
+import { makeMenu, onMenu } from '../lib/background/menu.ts';
 import { openPost } from '../lib/background/post.ts';
 import { browser } from '../lib/browser.ts';
 import { buildWorld } from '../lib/build-world.ts';
@@ -69,6 +70,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => quietly(look()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     quietly(bootOpenTabs(gmailPages, 'gmail'));
+    quietly(makeMenu());
     if (reason === 'install') quietly(openOwnPage('welcome.html'));
     quietly(look());
   });
@@ -82,6 +84,9 @@ export default defineBackground(() => {
   // Firefox has no buttons, and no event for them.
   browser.notifications.onButtonClicked?.addListener((id, button) =>
     quietly(ready().then((world) => actOnAlert(world, id, button))),
+  );
+  browser.contextMenus.onClicked.addListener((click, tab) =>
+    quietly(ready().then((world) => onMenu(world, click, tab?.title ?? ''))),
   );
   browser.commands.onCommand.addListener((_, tab) => {
     if (tab?.id === undefined) return;

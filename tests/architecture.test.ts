@@ -61,10 +61,10 @@ const rooms: Record<string, Room> = {
     ],
     types: anywhere,
   },
-  // What comes into foreign pages before the panel: the boot script, the page script, the closed tab.
+  // What comes into foreign pages before the panel: the boot script, the page script, the closed tab, the parts.
   'page scripts': {
-    of: /^components\/tab\//,
-    imports: ['messages', 'sites', 'components'],
+    of: /^components\/(tab|parts)\//,
+    imports: ['messages', 'sites', 'phrases', 'components'],
     types: anywhere,
   },
   // The pages of the dashboard: the code and the desk of each come when it is opened.

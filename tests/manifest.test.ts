@@ -43,6 +43,7 @@ const permissions = [
   'scripting',
   'activeTab',
   'idle',
+  'contextMenus',
 ];
 
 test('the manifest for Chrome, whole', () => {

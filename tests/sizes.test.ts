@@ -10,6 +10,8 @@ describe('what runs in a page or wakes often stays small (gzip)', () => {
     ['the boot script in every LinkedIn page', 'linkedin.js', 4],
     ['what knows a Gmail page, once a conversation may be there', 'gmail-page.js', 8],
     ['what knows a LinkedIn page', 'linkedin-page.js', 8],
+    ['what is offered in a Gmail page, once it is idle', 'gmail-parts.js', 15],
+    ['what is offered in a LinkedIn page, once it is idle', 'linkedin-parts.js', 15],
     ['the panel', 'panel.js', 40],
     ['the background', 'background.js', 40],
   ])('%s: %s, at most %i KB', (_, file, most) => {

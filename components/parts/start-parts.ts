@@ -27,7 +27,7 @@ export function startParts(site: PartsOfSite): void {
       boot.page !== null && boot.page.seen().found !== 'no'
         ? boot.page.seen()
         : seenOf(site.bare(place()), location.href),
-    hearer: () => ({ now: Date.now(), zone: here?.zone ?? 'UTC', locale: navigator.language }),
+    hearer: () => ({ now: here?.now ?? 0, zone: here?.zone ?? 'UTC', locale: navigator.language }),
     spot: makePartsPlace(boot),
     openPanel: (left) => boot.page?.open(left),
     signal,

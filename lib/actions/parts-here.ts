@@ -2,8 +2,11 @@ import { isPartOn, type PagePartName, pageParts } from '../domain/page-parts.ts'
 import type { World } from '../domain/world.ts';
 import { readSettings } from './change-settings.ts';
 
-/** What a page must know to offer anything unasked: which parts are on, the user's further addresses, the user's zone. */
-export type PartsHere = { on: Record<PagePartName, boolean>; own: string[]; zone: string };
+/**
+ * What a page must know to offer anything unasked: which parts are on, the user's further addresses, and the instant
+ * (ms) and the zone for saying days.
+ */
+export type PartsHere = { on: Record<PagePartName, boolean>; own: string[]; now: number; zone: string };
 
 export async function partsHere(world: World): Promise<PartsHere> {
   const settings = await readSettings(world);
@@ -11,6 +14,7 @@ export async function partsHere(world: World): Promise<PartsHere> {
   return {
     on: on as Record<PagePartName, boolean>,
     own: Object.keys(settings.ownAddresses).filter((one) => settings.ownAddresses[one]),
+    now: world.now(),
     zone: world.zone(),
   };
 }

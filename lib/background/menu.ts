@@ -1,0 +1,55 @@
+import { saveResource } from '../actions/save-resource.ts';
+import { browser } from '../browser.ts';
+import { lengths } from '../domain/text.ts';
+import type { World } from '../domain/world.ts';
+import { openPicked } from '../tabs/open-picked.ts';
+import { openOwnPage } from '../tabs/own-pages.ts';
+
+/** A click on one of our entries, as the browser tells it. */
+export type MenuClick = {
+  menuItemId: string | number;
+  linkUrl?: string;
+  selectionText?: string;
+  /** Firefox alone: the words of a link. */
+  linkText?: string;
+  pageUrl?: string;
+};
+
+/** Puts our entries into the menu of links and of selected words. Once for each installation or update. */
+export async function makeMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: 'next step', contexts: ['selection'], title: 'Next step with “%s”' });
+  browser.contextMenus.create({
+    id: 'next step by link',
+    contexts: ['link'],
+    title: 'Next step with this person',
+  });
+  browser.contextMenus.create({
+    id: 'library',
+    contexts: ['link', 'selection'],
+    title: 'Add to my library',
+  });
+}
+
+/** What a click on one of our entries does: the panel for whoever is meant, or a resource that can be filled in. */
+export async function onMenu(world: World, click: MenuClick, title: string): Promise<void> {
+  const address = (click.pageUrl ?? '').slice(0, lengths.address);
+  const link = click.menuItemId === 'next step' ? null : (click.linkUrl ?? null);
+  const text = click.selectionText ?? click.linkText ?? '';
+  if (click.menuItemId === 'library') return addToLibrary(world, link ?? address, text || title);
+  await openPicked({ link, text, page: { address, title: title.slice(0, lengths.line) } });
+}
+
+async function addToLibrary(world: World, link: string, text: string): Promise<void> {
+  const title = text.replace(/\s+/g, ' ').trim();
+  const saved = await saveResource(world, {
+    kind: 'article',
+    title: (title || link).slice(0, lengths.line),
+    link: /^https?:/.test(link) && link.length <= lengths.address ? link : '',
+    note: title.length > lengths.line ? title.slice(0, lengths.note) : '',
+    tags: [],
+    expiresOn: null,
+  });
+  const place = saved.is === 'saved' ? `#/library/${saved.resource.id}` : '#/library';
+  await openOwnPage(`options.html${place}`);
+}

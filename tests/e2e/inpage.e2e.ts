@@ -1,0 +1,186 @@
+import type { Page } from '@playwright/test';
+import { firstSettings } from '../../lib/domain/settings.ts';
+import { allowInPage } from './choose-linkedin.ts';
+import { fillBook } from './fill-book.ts';
+import { expect, type Onward, openPanel, saveStep, test, threads } from './onward.ts';
+
+const day = 24 * 3_600_000;
+
+/** Everything that would make one person a contact, in the page: the panel, one line, and the panel closed again. */
+async function setStep(page: Page, line: string): Promise<void> {
+  await openPanel(page);
+  await saveStep(page, line);
+  await page.getByRole('region', { name: 'Next step' }).getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('region', { name: 'Next step' })).toHaveCount(0);
+}
+
+/** The parts come once the page is idle: they are there when the script has left its mark in the shared world. */
+async function partsAreThere(onward: Onward, page: Page): Promise<void> {
+  const worker = await onward.background();
+  const url = JSON.stringify(page.url());
+  const look = `chrome.tabs.query({ url: 'https://*/*' })
+    .then((tabs) => tabs.find((tab) => tab.url === ${url}))
+    .then((tab) => chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => globalThis.onwardBoot?.parts != null }))
+    .then(([one]) => one.result)`;
+  await expect.poll(() => worker.evaluate(look)).toBe(true);
+}
+
+async function reply(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Reply', exact: true }).last().click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Control+Enter');
+}
+
+const strip = (page: Page) => page.getByRole('group', { name: 'Sent. The next step with Ines?' });
+const theyReply = (page: Page) => page.evaluate('window.__practice.theyReply()');
+/** A look begins with what the user does: any key. */
+const touch = (page: Page) => page.keyboard.press('Shift');
+
+test('a mail sent, Enter on the strip, a reply: the step is resolved, says so, and can be taken back', async ({
+  onward,
+}) => {
+  const thread = await onward.openThread('ines');
+  await partsAreThere(onward, thread);
+  await setStep(thread, 'today email the Q3 pricing for Porto');
+  await reply(thread, 'One number for both depots: 38,400.');
+
+  await expect(strip(thread)).toBeVisible();
+  await expect(strip(thread)).toContainText('if no reply comes');
+  await expect(strip(thread).getByRole('combobox')).toHaveValue('If no reply');
+  await expect(strip(thread).getByRole('button', { name: 'Save' })).toBeFocused();
+  await thread.evaluate('window.__keys.length = 0');
+  await thread.keyboard.press('Enter');
+  await expect(strip(thread)).toHaveCount(0);
+  await expect(thread.getByRole('group', { name: /^Next step set:/ })).toBeVisible();
+  expect(await thread.evaluate('window.__keys')).toEqual([]);
+  const tab = thread.getByRole('button', { name: /^Next step:/ });
+  await expect(tab).toHaveAccessibleName(/E-mail/);
+
+  await theyReply(thread);
+  await touch(thread);
+  const told = thread.getByRole('group', { name: /^Ines replied/ });
+  await expect(told).toContainText('you owe an answer');
+  await expect(tab).toHaveAccessibleName('Next step: none');
+  await told.getByRole('button', { name: 'Undo' }).click();
+  await expect(tab).toHaveAccessibleName(/E-mail/);
+  // What was taken back is not told again.
+  await touch(thread);
+  await expect(thread.getByRole('group', { name: /^Ines replied/ })).toHaveCount(0);
+});
+
+test('keys other than Enter, Esc and Tab go through the strip to the mailbox', async ({ onward }) => {
+  const thread = await onward.openThread('ines');
+  await partsAreThere(onward, thread);
+  await setStep(thread, 'today email the Q3 pricing for Porto');
+  await reply(thread, 'One number for both depots.');
+  await expect(strip(thread).getByRole('button', { name: 'Save' })).toBeFocused();
+  await thread.evaluate('window.__keys.length = 0');
+  await thread.keyboard.press('u');
+  await expect(thread).toHaveURL(/#inbox$/);
+  expect(await thread.evaluate('window.__keys')).toEqual(['u']);
+  await expect(strip(thread)).toBeVisible();
+});
+
+test('"Not a prospect" is remembered: neither sending nor leaving speaks of that person again', async ({
+  onward,
+}) => {
+  const thread = await onward.openThread('ines');
+  await partsAreThere(onward, thread);
+  await setStep(thread, 'today email the Q3 pricing for Porto');
+  await reply(thread, 'One number.');
+  await strip(thread).getByRole('button', { name: 'Not a prospect' }).click();
+  await expect(thread.getByRole('group', { name: /^Ines Duarte is not a prospect/ })).toBeVisible();
+  await onward.passTime(8 * day);
+  const later = await onward.openThread('ines');
+  await partsAreThere(onward, later);
+  await reply(later, 'Another number.');
+  await later.keyboard.press('u');
+  await later.waitForURL(/#inbox$/);
+  await expect(later.getByRole('row', { name: /Q3 pricing/ })).toBeVisible();
+  await expect(later.getByRole('group', { name: /next step/ })).toHaveCount(0);
+});
+
+test('a thread that is left without a next step is told of once a day, and the line opens its panel', async ({
+  onward,
+}) => {
+  const thread = await onward.openThread('ines');
+  await partsAreThere(onward, thread);
+  await openPanel(thread);
+  await saveStep(thread, 'today call about the Q3 pricing');
+  const panel = thread.getByRole('region', { name: 'Next step' });
+  await panel.getByRole('button', { name: 'Done' }).click();
+  await panel.getByRole('button', { name: 'kept going' }).click();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  const line = thread.getByRole('group', { name: 'Ines has no next step.' });
+  await thread.getByRole('link', { name: 'Inbox' }).click();
+  await expect(line).toBeVisible();
+  await line.getByRole('button', { name: 'Set one' }).click();
+  await expect(line).toHaveCount(0);
+  await expect(panel.getByRole('heading', { name: 'Ines Duarte' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Close' }).click();
+
+  await thread.evaluate(`window.__practice.go('inbox/${threads.ines.split('/').at(-1)}')`);
+  await expect(thread.getByRole('button', { name: 'Next step: none' })).toBeVisible();
+  await thread.getByRole('link', { name: 'Inbox' }).click();
+  await expect(thread.getByRole('button', { name: /^Next step:/ })).toHaveCount(0);
+  await thread.evaluate('new Promise((go) => setTimeout(go, 1500))');
+  await expect(line).toHaveCount(0);
+});
+
+test('rows of threads with a next step carry a mark, and no row moves for it', async ({ onward }) => {
+  const thread = await onward.openThread('ines');
+  await partsAreThere(onward, thread);
+  await setStep(thread, 'today call about the Q3 pricing');
+  const before = (page: Page) =>
+    page
+      .locator('tr[role=row] .bog')
+      .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+  await thread.getByRole('link', { name: 'Inbox' }).click();
+  const places = await before(thread);
+  const mark = thread.getByRole('img', { name: /^Next step/ });
+  await expect(mark).toHaveCount(1);
+  await expect(mark).toHaveAccessibleName(/^Next step today, /);
+  expect(await before(thread)).toEqual(places);
+});
+
+test('what is switched off is not there', async ({ onward }) => {
+  const own = await onward.ownPage('options.html');
+  const pageParts = { compose: false, leaving: false, replies: false, marks: false };
+  await fillBook(own, { settings: [{ ...firstSettings, pageParts }] }, Date.now());
+  await own.close();
+  const thread = await onward.openThread('ines');
+  await setStep(thread, 'today email the Q3 pricing for Porto');
+  await reply(thread, 'One number.');
+  await thread.getByRole('link', { name: 'Inbox' }).click();
+  await expect(thread.getByRole('button', { name: /^Next step:/ })).toHaveCount(0);
+  const worker = await onward.background();
+  const parts = await worker.evaluate(
+    `chrome.tabs.query({ url: 'https://mail.google.com/*' })
+      .then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => globalThis.onwardBoot.parts }))
+      .then(([one]) => one.result)`,
+  );
+  expect(parts).toBeNull();
+  await expect(thread.getByRole('group')).toHaveCount(0);
+  await expect(thread.getByRole('img', { name: /^Next step/ })).toHaveCount(0);
+});
+
+test('the same in LinkedIn’s messages: sent, next, replied', async ({ onward }) => {
+  await allowInPage(onward);
+  const profile = await onward.openProfile('ines');
+  await partsAreThere(onward, profile);
+  await setStep(profile, 'today linkedin the Q3 pricing for Porto');
+  await profile.getByRole('link', { name: 'Message', exact: true }).click();
+  const field = profile.getByRole('textbox', { name: 'Write a message…' });
+  await field.fill('One number for both depots?');
+  await profile.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(strip(profile)).toBeVisible();
+  await strip(profile).getByRole('button', { name: 'Save' }).click();
+  await expect(profile.getByRole('group', { name: /^Next step set:/ })).toBeVisible();
+  const tab = profile.getByRole('button', { name: /^Next step:/ });
+  await expect(tab).toHaveAccessibleName(/LinkedIn/);
+
+  await theyReply(profile);
+  await touch(profile);
+  await expect(profile.getByRole('group', { name: /^Ines replied/ })).toBeVisible();
+  await expect(tab).toHaveAccessibleName('Next step: none');
+});
