@@ -53,7 +53,7 @@ export default defineConfig({
       // Themes are `light-dark()`: rewritten for older browsers the user's own choice of theme would be lost.
       cssTarget: ['chrome144', 'firefox140'],
       rolldownOptions: {
-        treeshake: { moduleSideEffects: (id: string) => !/node_modules\/(zod|chrono-node)\//.test(id) },
+        treeshake: { moduleSideEffects: [{ test: /node_modules\/(zod|chrono-node)\//, sideEffects: false }] },
       },
     },
   }),

@@ -47,3 +47,8 @@ function decoded(part: string): string {
     return part;
   }
 }
+
+/** Whether an address is LinkedIn's, in any country. */
+export function isLinkedIn(url: URL): boolean {
+  return url.protocol === 'https:' && /(^|\.)linkedin\.com$/.test(url.hostname);
+}

@@ -1,5 +1,5 @@
 import { everything, nothingFound, type Site } from '../site.ts';
-import { placeOf } from './address.ts';
+import { isLinkedIn, placeOf } from './address.ts';
 import { readLead } from './lead.ts';
 import { readMessages } from './messages.ts';
 import { readProfile } from './profile.ts';
@@ -9,7 +9,7 @@ import { wayBackInLinkedIn } from './way-back.ts';
 
 export const linkedin: Site = {
   name: 'linkedin',
-  matches: (url) => url.protocol === 'https:' && /(^|\.)linkedin\.com$/.test(url.hostname),
+  matches: isLinkedIn,
   read: (root, url, isVisible = everything) => {
     const place = placeOf(url);
     switch (place.is) {
