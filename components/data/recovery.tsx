@@ -25,7 +25,13 @@ export type RecoveryProps = {
 /** What stands where the store cannot be opened: what happened, the one thing to do, and what is known all the same. */
 export function Recovery({ trouble, desk, small }: RecoveryProps) {
   const [mirror, setMirror] = useState<Mirror | null>(null);
+  const [ready, setReady] = useState(false);
   useEffect(() => void desk.mirror().then(setMirror), []);
+  useEffect(() => {
+    // The user's choice cannot be read from the store; the mirror has it.
+    if (mirror?.settings) document.documentElement.dataset.theme = mirror.settings.theme;
+  }, [mirror]);
+  if (ready) return <Ready desk={desk} />;
   const { fact, text } = says.troubles[trouble];
   return (
     <main class={small ? 'recovery small' : 'recovery'}>
@@ -42,7 +48,7 @@ export function Recovery({ trouble, desk, small }: RecoveryProps) {
       </div>
       {!small &&
         (trouble === 'broken' || trouble === 'failed' || trouble === 'newer' || trouble === 'full') && (
-          <TheCopy trouble={trouble} desk={desk} />
+          <TheCopy trouble={trouble} desk={desk} onReady={() => setReady(true)} />
         )}
       {trouble !== 'closed' && mirror !== null && mirror.steps.length > 0 && (
         <KeptSteps mirror={mirror} zone={desk.zone} locale={desk.locale} most={small ? 20 : 200}>
@@ -61,32 +67,20 @@ export function Recovery({ trouble, desk, small }: RecoveryProps) {
  * The newest copy that is whole: always to be saved; for a database that is broken also to begin anew from, once it was
  * saved. Nothing is deleted before the user says so.
  */
-function TheCopy({ trouble, desk }: { trouble: Trouble; desk: RecoveryDesk }) {
+function TheCopy(props: { trouble: Trouble; desk: RecoveryDesk; onReady: () => void }) {
+  const { trouble, desk } = props;
   const [good, setGood] = useState<Good | null | 'looking'>('looking');
   const [saved, setSaved] = useState(false);
-  const [ready, setReady] = useState(false);
   const [failed, setFailed] = useState<Trouble | null>(null);
   useEffect(() => void desk.newestGood().then(setGood), []);
   if (good === 'looking') return null;
   const mayBegin = trouble === 'broken' || trouble === 'failed';
   const begin = () =>
-    void desk.beginAnew(good).then(
-      () => setReady(true),
-      (reason) => setFailed((reason as { trouble?: Trouble } | null)?.trouble ?? 'failed'),
-    );
-  if (ready) {
-    return (
-      <Notice
-        kind="advice"
-        fact={says.restart}
-        acts={
-          <Button look="primary" onPress={desk.restart}>
-            {says.restartAct}
-          </Button>
-        }
-      />
-    );
-  }
+    void desk
+      .beginAnew(good)
+      .then(props.onReady, (reason) =>
+        setFailed((reason as { trouble?: Trouble } | null)?.trouble ?? 'failed'),
+      );
   if (good === null) {
     if (!mayBegin) return null;
     return (
@@ -116,6 +110,24 @@ function TheCopy({ trouble, desk }: { trouble: Trouble; desk: RecoveryDesk }) {
       )}
       {mayBegin && <p class="recovery-note">{saved ? says.saved : says.beginWarning}</p>}
     </Part>
+  );
+}
+
+/** The data is there again, in a new database; whoever holds the old one has to start anew. */
+function Ready({ desk }: { desk: RecoveryDesk }) {
+  return (
+    <main class="recovery">
+      <p class="recovery-brand">
+        <Mark size={20} /> {words.common.product}
+      </p>
+      <h1>{says.ready}</h1>
+      <p class="recovery-text">{says.restart}</p>
+      <div class="strip">
+        <Button look="primary" onPress={desk.restart}>
+          {says.restartAct}
+        </Button>
+      </div>
+    </main>
   );
 }
 

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { type Health, healthReport, isWrittenLongAgo, worriesIn } from '../../../lib/domain/health.ts';
+
+const at = Date.UTC(2026, 10, 24, 9);
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+const well: Health = {
+  at,
+  version: '0.1.0',
+  browser: 'Chrome/144',
+  alarms: { next: at + day / 2, heartbeat: true },
+  lastLook: { at: at - minute, due: 3, trouble: '' },
+  lastAlert: { at: at - day, lateMs: 400, alerts: 1 },
+  clock: 'right',
+  notifications: { on: true, browser: 'granted', seen: true },
+  access: { gmail: true, linkedin: false, linkedinChosen: 'beside the page' },
+  storage: { used: 3_000_000, free: 60_000_000_000, persistent: true },
+  book: { contacts: 214, open: 180 },
+  copies: {
+    count: 3,
+    newest: { order: 9, takenAt: at - 40 * minute, contacts: 214 },
+    lastTried: { at, trouble: '' },
+  },
+  mirror: { at, open: 180 },
+  written: { at: at - 2 * day, weekly: true },
+  readers: [{ site: 'gmail', found: 20, partly: 0, missed: 1, lastAt: at, last: 'yes', missing: '' }],
+  refused: { at: at - day, count: 2, why: 'who' },
+  aside: {},
+};
+
+test('all is well when everything is as it should be', () => {
+  expect(worriesIn(well)).toEqual([]);
+});
+
+test.each<[string, Partial<Health>, string]>([
+  ['no alarm is armed', { alarms: { next: null, heartbeat: true } }, 'alarms'],
+  ['the heartbeat does not beat', { alarms: { next: at, heartbeat: false } }, 'alarms'],
+  [
+    'the last look is more than an hour ago',
+    { lastLook: { at: at - 61 * minute, due: 0, trouble: '' } },
+    'look',
+  ],
+  ['the last look had trouble', { lastLook: { at, due: 0, trouble: 'full' } }, 'look'],
+  ['the clock looks wrong', { clock: 'wrong' }, 'clock'],
+  [
+    'the browser shows no notifications',
+    { notifications: { on: true, browser: 'denied', seen: true } },
+    'notifications',
+  ],
+  [
+    'nobody has confirmed a notification',
+    { notifications: { on: true, browser: 'granted', seen: null } },
+    'notifications',
+  ],
+  ['Gmail is kept from us', { access: { ...well.access, gmail: false } }, 'gmail'],
+  [
+    'LinkedIn was chosen and is kept from us',
+    { access: { ...well.access, linkedinChosen: 'in the page' } },
+    'linkedin',
+  ],
+  ['the copies cannot be reached', { copies: null }, 'copies'],
+  ['the last copy failed', { copies: { ...well.copies!, lastTried: { at, trouble: 'full' } } }, 'copies'],
+  [
+    'no copy was tried for two days',
+    { copies: { ...well.copies!, lastTried: { at: at - 2 * day, trouble: '' } } },
+    'copies',
+  ],
+  ['the weekly copy is due', { written: { at: at - 8 * day, weekly: true } }, 'written'],
+  ['a page was not read', { readers: [{ ...well.readers[0]!, last: 'no' }] }, 'readers'],
+  ['rows were set aside', { aside: { contact: 1 } }, 'aside'],
+])('it wants to be looked at when %s', (_, changes, worry) => {
+  expect(worriesIn({ ...well, ...changes })).toEqual([worry]);
+});
+
+test('what the user has switched off is no worry', () => {
+  const off: Health = {
+    ...well,
+    notifications: { on: false, browser: 'denied', seen: null },
+    written: { at: null, weekly: false },
+  };
+  expect(worriesIn(off)).toEqual([]);
+});
+
+test('a book without anybody needs no copy', () => {
+  const copies = { count: 0, newest: null, lastTried: null };
+  expect(worriesIn({ ...well, book: { contacts: 0, open: 0 }, copies })).toEqual([]);
+});
+
+test('a week has gone after seven days, also when the clock went back, and when the book was never written', () => {
+  expect(isWrittenLongAgo(at - 7 * day, at)).toBe(true);
+  expect(isWrittenLongAgo(at - 7 * day + 1, at)).toBe(false);
+  expect(isWrittenLongAgo(at + 30 * day, at)).toBe(true);
+  expect(isWrittenLongAgo(null, at)).toBe(true);
+});
+
+test('the report is the facts and the worries, as JSON', () => {
+  const report = JSON.parse(healthReport({ ...well, clock: 'wrong' }));
+  expect(report).toMatchObject({ report: 'Onward health', worries: ['clock'], book: { contacts: 214 } });
+});
