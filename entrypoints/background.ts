@@ -2,9 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browserBells } from '../lib/alerts/browser-bells.ts';
 import { englishAlerts } from '../lib/alerts/words.ts';
 import { actOnAlert } from '../lib/background/act-on-alert.ts';
-import { bringAdvice, registerAdvice } from '../lib/background/bring-advice.ts';
-import { makeKeeper } from '../lib/background/keep-copies.ts';
 import { keepReady } from '../lib/background/keep-ready.ts';
+import { bringAdvice, bringSpare, registerLater } from '../lib/background/later.ts';
 import { makeLook } from '../lib/background/look.ts';
 import { makeMenu, onMenu } from '../lib/background/menu.ts';
 import { openPost } from '../lib/background/post.ts';
@@ -12,7 +11,6 @@ import { browser } from '../lib/browser.ts';
 import { buildWorld } from '../lib/build-world.ts';
 import type { Settings } from '../lib/domain/settings.ts';
 import type { Sender } from '../lib/messages/answer.ts';
-import { openShelf } from '../lib/store/copy-shelf.ts';
 import { openStore } from '../lib/store/open-store.ts';
 import { plainStoreOf } from '../lib/store/plain-store.ts';
 import { gmailPages } from '../lib/tabs/hosts.ts';
@@ -24,7 +22,7 @@ declare const __BUILT_AT__: number;
 
 /** Builds the World and registers every listener in the first turn; each waits for the one `ready`. */
 export default defineBackground(() => {
-  registerAdvice();
+  registerLater();
   const ready = keepReady(() =>
     buildWorld({
       open: (options) => openStore(options, plainStoreOf),
@@ -35,6 +33,7 @@ export default defineBackground(() => {
   const pause = (ms?: number) => new Promise<void>((go) => setTimeout(go, ms));
   const keeper = keepReady(async () => {
     const { store, now } = await ready();
+    const { makeKeeper, openShelf } = await bringSpare();
     return makeKeeper({ store, now, openShelf, area: browser.storage.local, wait: pause });
   });
   const lookAround = makeLook({

@@ -3,10 +3,10 @@ import type { AlertWorld } from '../alerts/alert-world.ts';
 import { reconcile } from '../alerts/reconcile.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type Store, StoreTrouble, type World } from '../domain/world.ts';
-import { type Area, type Mirror, readMirror } from '../store/mirror.ts';
-import { mirrorStore } from '../store/mirror-store.ts';
+import type { Area, Mirror } from '../store/mirror.ts';
 import { alignLinkedinScript } from '../tabs/linkedin-script.ts';
 import { tellPages } from '../tabs/tell-pages.ts';
+import { bringSpare } from './later.ts';
 
 /** What a look needs: the world, which may not open, and everything of an alert world that does not depend on it. */
 export type Looking<W extends World> = {
@@ -47,6 +47,7 @@ export function makeLook<W extends World>(looking: Looking<W>): () => Promise<Se
 }
 
 async function fromMirror(area: Area, trouble: unknown): Promise<Store> {
+  const { readMirror, mirrorStore } = await bringSpare();
   const mirror = await readMirror(area).catch(() => null);
   return mirrorStore(
     mirror ?? noMirror,

@@ -1,4 +1,4 @@
-import { linkedin } from './linkedin/linkedin.ts';
+import { isLinkedIn } from './linkedin/address.ts';
 import { readTab } from './linkedin/title.ts';
 import { person, type Reading } from './site.ts';
 
@@ -12,21 +12,27 @@ export type Picked = { link: string | null; text: string; page: { address: strin
 export function readPicked({ link, text, page }: Picked): Reading {
   const url = link === null ? null : URL.parse(link);
   const words = text.replace(/\s+/g, ' ').trim();
-  if (url !== null && linkedin.matches(url)) {
+  if (url !== null && isLinkedIn(url)) {
     const read = readTab(url, words === '' ? '' : `${words} | LinkedIn`);
     if (read.found !== 'no') return read;
   }
   const email = addressOf(url?.protocol === 'mailto:' ? decoded(url.pathname) : words);
   const name = email === null && words !== '' && words.length <= 60 ? words : null;
-  const onPage = url !== null && /^https?:$/.test(url.protocol) ? url.href : page.address;
+  const who = email ?? name;
+  const isWeb = url !== null && /^https?:$/.test(url.protocol);
   return {
     site: 'page',
     found: 'partly',
-    conversation: { kind: 'page', id: onPage, title: page.title.trim() || null },
+    // Several people can be picked on one page: each is a conversation of its own.
+    conversation: {
+      kind: who === null ? 'page' : 'profile',
+      id: who ?? (isWeb ? url.href : page.address),
+      title: page.title.trim() || null,
+    },
     account: null,
-    people: email === null && name === null ? [] : [person({ email, name })],
+    people: who === null ? [] : [person({ email, name })],
     lastMessage: null,
-    missing: email === null && name === null ? ['people'] : [],
+    missing: who === null ? ['people'] : [],
   };
 }
 

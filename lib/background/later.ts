@@ -1,0 +1,52 @@
+import type { Advice } from '../domain/advice.ts';
+import type { openShelf } from '../store/copy-shelf.ts';
+import type { readMirror } from '../store/mirror.ts';
+import type { mirrorStore } from '../store/mirror-store.ts';
+import type { makeKeeper } from './keep-copies.ts';
+
+/** What keeps copies, and shows one when the database cannot be opened. */
+export type Spare = {
+  makeKeeper: typeof makeKeeper;
+  openShelf: typeof openShelf;
+  readMirror: typeof readMirror;
+  mirrorStore: typeof mirrorStore;
+};
+
+declare global {
+  var onwardAdvice: Advice | undefined;
+  var onwardSpare: Spare | undefined;
+}
+
+/** What a service worker has and a page has not. */
+type Worker = { importScripts?: (script: string) => void };
+
+/**
+ * Makes the later scripts known to the service worker: Chrome lets a worker read later only what it read while it was
+ * being installed. To be called in the first turn; does nothing in Firefox, whose background is a page.
+ */
+export function registerLater(): void {
+  const worker = globalThis as Worker;
+  if (worker.importScripts) {
+    addEventListener('install', () => {
+      worker.importScripts?.('/advice.js');
+      worker.importScripts?.('/spare.js');
+    });
+  }
+}
+
+/** The coach's rules, read at the first question of this life of the background. */
+export const bringAdvice = () => bring('/advice.js', () => globalThis.onwardAdvice);
+
+/** Copies and the mirror, read when it is time for a copy, or the database cannot be opened. */
+export const bringSpare = () => bring('/spare.js', () => globalThis.onwardSpare);
+
+async function bring<T>(script: string, there: () => T | undefined): Promise<T> {
+  const worker = globalThis as Worker;
+  if (there() === undefined) {
+    if (worker.importScripts) worker.importScripts(script);
+    else await import(/* @vite-ignore */ script);
+  }
+  const brought = there();
+  if (brought === undefined) throw new Error(`${script} did not come`);
+  return brought;
+}
