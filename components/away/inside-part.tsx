@@ -36,9 +36,7 @@ export function InsidePart(props: {
   };
   const goTo = (id: string) => {
     setCurrent(id);
-    requestAnimationFrame(() =>
-      document.getElementById(`away-${id}`)?.querySelector<HTMLElement>('input:checked')?.focus(),
-    );
+    document.getElementById(`away-${id}`)?.querySelector<HTMLElement>('input:checked')?.focus();
   };
   const decide = (line: AwayLine, choice: AwayChoice) => {
     const decision = decisionOn(line, choice);

@@ -38,7 +38,7 @@ export function WithoutPart(props: {
     current: at?.id ?? null,
     onCurrent: (id) => {
       setCurrent(id);
-      requestAnimationFrame(() => document.getElementById(`without-${id}`)?.focus());
+      document.getElementById(`without-${id}`)?.focus();
     },
     keys: { s: begin('set'), b: begin('because'), Enter: begin('set') },
   });

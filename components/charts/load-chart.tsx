@@ -64,16 +64,17 @@ export function LoadChart({ bars, today, sentence, awayNote }: LoadChartProps) {
               >
                 {words.load.away}
               </text>
-              {wide > 150 && awayNote !== '' && (
+              {twoLines(awayNote, wide).map((line, index) => (
                 <text
+                  key={line}
                   class="chart-words"
                   x={from + wide / 2}
-                  y={frame.top + inner / 2 + 12}
+                  y={frame.top + inner / 2 + 12 + index * 15}
                   text-anchor="middle"
                 >
-                  {awayNote}
+                  {line}
                 </text>
-              )}
+              ))}
             </g>
           );
         })}
@@ -236,4 +237,14 @@ function absencesIn(days: readonly LoadBar[]): [first: number, last: number][] {
 
 function shortened(day: string): string {
   return dayMonth(day).replace(/^(\d+ \p{L}{3}).*$/u, '$1');
+}
+
+/** The words on one line or two, where they find room; none where they do not. About 5.6 px for each letter. */
+function twoLines(text: string, wide: number): string[] {
+  const fits = (line: string) => line.length * 5.6 < wide;
+  if (text === '' || fits(text)) return text === '' ? [] : [text];
+  const breaks = [...text].flatMap((sign, at) => (sign === ' ' ? [at] : []));
+  const middle = breaks.sort((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2))[0];
+  const lines = middle === undefined ? [] : [text.slice(0, middle), text.slice(middle + 1)];
+  return lines.every(fits) ? lines : [];
 }

@@ -103,7 +103,12 @@ export function WeekLine({
               </text>
             )}
             {(weeks.length - 1 - index) % every === 0 && (
-              <text class="chart-label" x={x(index)} y={height - 5} text-anchor="middle">
+              <text
+                class="chart-label"
+                x={index === weeks.length - 1 ? width : x(index)}
+                y={height - 5}
+                text-anchor={index === weeks.length - 1 ? 'end' : 'middle'}
+              >
                 {dayMonth(from).replace(/^(\d+ \p{L}{3}).*$/u, '$1')}
               </text>
             )}

@@ -27,14 +27,17 @@ export function awayLines(
     return step === undefined ? [] : [{ ...one, step }];
   });
   const added = pack.inside.filter((one) => !seen.some((each) => each.step.id === one.step.id));
-  return [...before, ...added].map((one) => ({ ...one, decided: decidedOn(one, away, zone) }));
+  return [...before, ...added].map((one) => ({
+    ...one,
+    decided: decidedOn(one, now.has(one.step.id), away, zone),
+  }));
 }
 
-function decidedOn({ step }: AwayStep, away: Away, zone: string): AwayChoice | null {
+/** What still comes up in the absence is to be decided, unless it is with the backup. */
+function decidedOn({ step }: AwayStep, isInside: boolean, away: Away, zone: string): AwayChoice | null {
   if (away.backup !== null && step.owner === away.backup.name) return 'backup';
-  const day = dueDayIn(step.due, zone);
-  if (day < away.from) return 'before';
-  return day > away.to ? 'after' : null;
+  if (isInside) return null;
+  return dueDayIn(step.due, zone) < away.from ? 'before' : 'after';
 }
 
 /** Where an absence stands on a day: to come, running, or back, while the ramp lasts. */

@@ -26,7 +26,7 @@ const channels: Channel[] = ['call', 'email', 'call', 'linkedin', 'email'];
  * The sample book, two blocks on every working day (twelve places), and a crowd of invented people whose steps pile
  * up on some days. `today` is `YYYY-MM-DD`, `now` an instant of it.
  */
-export function fullWeeks(today: string, now: number, zone: string, people = 70): Filling {
+export function fullWeeks(today: string, now: number, zone: string, people = 120): Filling {
   let ids = 0;
   const newId = <K extends IdKind>(kind: K) =>
     `${idPrefixes[kind]}_${String(++ids).padStart(6, '0')}` as Id<K>;
