@@ -24,6 +24,8 @@ export function makeClosedTab(
   const button = document.createElement('button');
   button.className = 'tab';
   button.type = 'button';
+  // After the panel is closed the focus is here; the page's own shortcuts go on working.
+  button.dataset.letsKeys = 'Space ArrowUp ArrowDown';
   const glyph = document.createElementNS(svgNames, 'svg');
   glyph.setAttribute('viewBox', '0 0 16 16');
   glyph.setAttribute('aria-hidden', 'true');

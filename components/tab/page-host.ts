@@ -23,8 +23,11 @@ const ownEvents = [
   'dblclick',
 ];
 
-/** Keys that an element with `data-lets-keys` keeps; all others are the page's, and take the focus away from it. */
-const keptKeys = new Set(['Enter', 'Escape', 'Tab']);
+/**
+ * Keys that an element with `data-lets-keys` keeps, beside those that the attribute names; all others are the page's,
+ * and take the focus away from it.
+ */
+const keptKeys = ['Enter', 'NumpadEnter', 'Escape', 'Tab'];
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
 
 /**
@@ -74,7 +77,8 @@ function keepKey(event: KeyboardEvent, host: HTMLElement, root: ShadowRoot, held
     (panel as HTMLElement).focus();
   }
   const focused = root.activeElement;
-  if (focused?.matches('[data-lets-keys]') && !keptKeys.has(event.key)) {
+  const more = focused?.getAttribute('data-lets-keys')?.split(' ');
+  if (more && ![...keptKeys, ...more].includes(event.code)) {
     if (event.type === 'keydown' && !modifiers.has(event.key)) (focused as HTMLElement).blur();
     return;
   }

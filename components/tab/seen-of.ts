@@ -3,7 +3,7 @@ import type { Reading } from '../../lib/sites/site.ts';
 
 /** A reading as it crosses the border: with the page's address, and no longer than the border allows. */
 export function seenOf(reading: Reading, address: string): Seen {
-  const cut = (text: string | null, most: number) => text && text.slice(0, most);
+  const cut = (text: string | null, most: number) => text?.slice(0, most) ?? null;
   return {
     ...reading,
     conversation: reading.conversation && {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { firstSettings } from '../../lib/domain/settings.ts';
 import { allowInPage } from './choose-linkedin.ts';
@@ -183,4 +185,119 @@ test('the same in LinkedIn’s messages: sent, next, replied', async ({ onward }
   await touch(profile);
   await expect(profile.getByRole('group', { name: /^Ines replied/ })).toBeVisible();
   await expect(tab).toHaveAccessibleName('Next step: none');
+});
+
+test('200 steps between threads leave nothing behind, and show the right person each time', async ({
+  onward,
+}) => {
+  test.setTimeout(240_000);
+  const thread = await onward.openThread('ines');
+  await partsAreThere(onward, thread);
+  await setStep(thread, 'in 3 weeks call about the Q3 pricing');
+  await thread.keyboard.press('j');
+  await expect(thread.getByRole('button', { name: 'Next step: none' })).toBeVisible();
+  await setStep(thread, 'in 3 weeks meeting about the night rota');
+  const cdp = await onward.context.newCDPSession(thread);
+  await cdp.send('Performance.enable');
+  const weigh = async () => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+    return { listeners: of('JSEventListeners'), nodes: of('Nodes'), heap: of('JSHeapUsedSize') };
+  };
+  const walk = async (rounds: number) => {
+    for (let round = 0; round < rounds; round += 1) {
+      await thread.keyboard.press('k');
+      await expect(thread.getByRole('button', { name: /^Next step:.*Call$/ })).toBeVisible();
+      await thread.keyboard.press('j');
+      await expect(thread.getByRole('button', { name: /^Next step:.*Meeting$/ })).toBeVisible();
+    }
+  };
+  await walk(5);
+  const before = await weigh();
+  await walk(95);
+  const after = await weigh();
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5);
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes + 100);
+  expect(after.heap - before.heap).toBeLessThan(2_000_000);
+  const hosts = 'document.querySelectorAll("body > div:not([class])").length';
+  expect(await thread.evaluate(hosts)).toBe(1);
+  await openPanel(thread);
+  await expect(thread.getByRole('region', { name: 'Next step' })).toHaveCount(1);
+});
+
+const shown = (url: URL) => url.searchParams.get('shown') ?? '';
+const inGmail = fileURLToPath(new URL('../pages/gmail/', import.meta.url));
+const saved = (page: string) => `https://mail.google.com/mail/u/0/?shown=${page}`;
+
+test.describe('every way in which Gmail shows a thread', () => {
+  test.use({
+    how: {
+      otherPages: (url) =>
+        /^[\w-]+$/.test(shown(url)) ? readFileSync(`${inGmail}${shown(url)}.html`, 'utf8') : null,
+    },
+  });
+
+  const ways = [
+    ['a split pane to the right', 'split-right-2026-08', '#inbox'],
+    ['a split pane below', 'split-below-2026-08', '#inbox'],
+    ['conversation view off', 'conversation-view-off-2026-08', '#inbox/1a0329f6cc01a2b3'],
+    ['found by a search', 'search-2026-08', '#search/seats/1a0329f6cc01a2b3'],
+    ['under a label', 'label-2026-08', '#label/Porto/1a0329f6cc01a2b3'],
+    ['a very long thread', 'long-thread-2026-08', '#inbox/1a0329f6cc01a2b3'],
+    ['with a draft', 'draft-2026-08', '#inbox/1a0329f6cc01a2b3'],
+    ['offline', 'offline-2026-08', '#inbox/1a0329f6cc01a2b3'],
+    ['a message that was just sent', 'just-sent-2026-08', '#inbox/1a0329f6cc01a2b3'],
+  ] as const;
+  for (const [way, page, hash] of ways) {
+    test(`${way}: the panel knows with whom it is`, async ({ onward }) => {
+      const thread = await onward.context.newPage();
+      await thread.goto(`${saved(page)}${hash}`);
+      await openPanel(thread);
+      await expect(thread.getByRole('heading', { name: 'Ines Duarte' })).toBeVisible();
+    });
+  }
+
+  test('two accounts side by side keep their threads apart', async ({ onward }) => {
+    const first = await onward.context.newPage();
+    await first.goto(`${saved('thread-2026-08')}#inbox/1a0329f6cc01a2b3`);
+    await setStep(first, 'in 3 weeks call about the Q3 pricing');
+    const list = await onward.context.newPage();
+    await list.goto(`${saved('list-2026-08')}#inbox`);
+    await expect(list.getByRole('img', { name: /^Next step/ })).toHaveCount(1);
+    const second = await onward.context.newPage();
+    await second.goto(`${saved('second-account-2026-08').replace('/u/0/', '/u/1/')}#inbox/1a0329f6cc01a2b3`);
+    await expect(second.getByRole('button', { name: /^Next step:/ })).toBeVisible();
+  });
+});
+
+test('the menu on words and links opens the panel for whoever is meant, and fills the library', async ({
+  onward,
+}) => {
+  const worker = await onward.background();
+  const click = (asked: Record<string, string>) =>
+    worker.evaluate(
+      `chrome.contextMenus.onClicked.dispatch(${JSON.stringify({ pageUrl: 'https://news.example/cold-chains', ...asked })}, { title: 'Cold chains' })`,
+    );
+  let opening = onward.context.waitForEvent('page');
+  await click({ menuItemId: 'next step', selectionText: 'Tomasz Wolny' });
+  const byName = await opening;
+  await expect(byName.getByRole('heading', { name: 'Tomasz Wolny' })).toBeVisible();
+  await saveStep(byName, 'in 3 weeks call about the cold chain');
+  await byName.close();
+
+  opening = onward.context.waitForEvent('page');
+  await click({ menuItemId: 'next step by link', linkUrl: 'mailto:ines@northquay.example?subject=Hello' });
+  const byLink = await opening;
+  await expect(byLink.getByRole('region', { name: 'Next step' })).toContainText('ines@northquay.example');
+  await byLink.close();
+
+  opening = onward.context.waitForEvent('page');
+  await click({
+    menuItemId: 'library',
+    linkUrl: 'https://news.example/quarter',
+    selectionText: 'Cold chains, the quarter in numbers',
+  });
+  const library = await opening;
+  await expect(library.getByText('Cold chains, the quarter in numbers').first()).toBeVisible();
 });
