@@ -137,20 +137,21 @@ export function nameOf(who: Contact): string {
  * identities and tags of all. The ids of the others stay theirs, so that joining can be taken back.
  */
 export function asOnePerson(lead: Contact, others: Contact[]): Contact {
-  return others.reduce<Contact>(
-    (whole, other) => ({
-      ...whole,
-      name: whole.name || other.name,
-      company: whole.company || other.company,
-      title: whole.title || other.title,
-      phone: whole.phone || other.phone,
-      zone: whole.zone ?? other.zone,
-      notes: whole.notes === '' ? other.notes : whole.notes,
-      identities: { ...other.identities, ...whole.identities },
-      tags: { ...other.tags, ...whole.tags },
-      notAProspect: whole.notAProspect || other.notAProspect,
-      noPrompts: whole.noPrompts || other.noPrompts,
-    }),
-    lead,
-  );
+  return others.reduce(filledBy, lead);
+}
+
+function filledBy(whole: Contact, other: Contact): Contact {
+  return {
+    ...whole,
+    name: whole.name || other.name,
+    company: whole.company || other.company,
+    title: whole.title || other.title,
+    phone: whole.phone || other.phone,
+    zone: whole.zone ?? other.zone,
+    notes: whole.notes === '' ? other.notes : whole.notes,
+    identities: { ...other.identities, ...whole.identities },
+    tags: { ...other.tags, ...whole.tags },
+    notAProspect: whole.notAProspect || other.notAProspect,
+    noPrompts: whole.noPrompts || other.noPrompts,
+  };
 }
