@@ -71,6 +71,39 @@ export function ContactHead(props: PartProps & { lines: readonly BookLine[] }) {
     }
   }
 
+  const parts = [
+    <InPlace
+      key="title"
+      label={words.contactPage.fields.title}
+      text={who.title}
+      placeholder={words.contactPage.addTitle}
+      onSave={(title) => correct({ title }, said)}
+    />,
+    <InPlace
+      key="company"
+      label={words.contactPage.fields.company}
+      text={who.company}
+      placeholder={words.contactPage.addCompany}
+      onSave={(company) => correct({ company }, said)}
+    />,
+    <SelectButton
+      key="relationship"
+      label={words.bookPage.columns.relationship}
+      look="quiet"
+      small
+      value={who.relationship}
+      choices={relationships.map((one) => ({ value: one, title: one }))}
+      onValue={(one) => correct({ relationship: one as Relationship }, said)}
+    />,
+    ...emailsOf(who).map((address) => <bdi key={address}>{address}</bdi>),
+    who.phone,
+    who.zone && clockThere(view.desk.now, who.zone),
+    who.notAProspect && words.bookPage.notAProspect,
+    who.noPrompts && words.contactPage.noPromptsNow,
+    who.owner && words.contactPage.ownedBy(who.owner),
+    who.cover && words.contactPage.coveredBy(who.cover.by, dayMonth(who.cover.to)),
+  ];
+
   return (
     <>
       <nav class="crumbs" aria-label={words.contactPage.where}>
@@ -94,35 +127,12 @@ export function ContactHead(props: PartProps & { lines: readonly BookLine[] }) {
           </h1>
           {view.lead.batch === 'sample' && <span class="sample-mark">{words.bookPage.sample}</span>}
           <div class="contact-who">
-            <InPlace
-              label={words.contactPage.fields.title}
-              text={who.title}
-              placeholder={words.contactPage.addTitle}
-              onSave={(title) => correct({ title }, said)}
-            />
-            <InPlace
-              label={words.contactPage.fields.company}
-              text={who.company}
-              placeholder={words.contactPage.addCompany}
-              onSave={(company) => correct({ company }, said)}
-            />
-            <SelectButton
-              label={words.bookPage.columns.relationship}
-              look="quiet"
-              small
-              value={who.relationship}
-              choices={relationships.map((one) => ({ value: one, title: one }))}
-              onValue={(one) => correct({ relationship: one as Relationship }, said)}
-            />
-            {emailsOf(who).map((address) => (
-              <bdi key={address}>{address}</bdi>
+            {parts.filter(Boolean).map((part, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no other name, and keep their order
+              <span class="who-part" key={at}>
+                {part}
+              </span>
             ))}
-            {who.phone && <bdi>{who.phone}</bdi>}
-            {who.zone && <span>{clockThere(view.desk.now, who.zone)}</span>}
-            {who.notAProspect && <span class="is-none">{words.bookPage.notAProspect}</span>}
-            {who.noPrompts && <span>{words.contactPage.noPromptsNow}</span>}
-            {who.owner && <span>{words.contactPage.ownedBy(who.owner)}</span>}
-            {who.cover && <span>{words.contactPage.coveredBy(who.cover.by, dayMonth(who.cover.to))}</span>}
             <IconButton label={words.contactPage.editAll} icon={editIcon} onPress={() => setOpen('who')} />
           </div>
         </div>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../words.ts';
 
 export type InPlaceProps = {
@@ -20,16 +20,24 @@ export function InPlace({ label, text, placeholder, lines, onSave, children }: I
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const editing = typed !== null;
-  useEffect(() => {
+  // The field also loses the focus when it goes: what was ended is not ended again.
+  const ended = useRef(false);
+  // At once, so that no letter typed after Enter is lost.
+  useLayoutEffect(() => {
     if (!editing) return;
     field.current?.focus();
     field.current?.select();
   }, [editing]);
 
   function end(save: boolean) {
-    if (typed === null) return;
+    if (typed === null || ended.current) return;
+    ended.current = true;
     setTyped(null);
     if (save && typed.trim() !== text) onSave(typed.trim());
+  }
+
+  function endByKey(save: boolean) {
+    end(save);
     requestAnimationFrame(() => button.current?.focus());
   }
 
@@ -38,10 +46,10 @@ export function InPlace({ label, text, placeholder, lines, onSave, children }: I
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      end(false);
+      endByKey(false);
     } else if (event.key === 'Enter' && (!lines || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      end(true);
+      endByKey(true);
     }
   }
 
@@ -52,7 +60,10 @@ export function InPlace({ label, text, placeholder, lines, onSave, children }: I
         ref={button}
         class={text === '' ? 'in-place empty' : 'in-place'}
         title={words.contactPage.editOf(label)}
-        onClick={() => setTyped(text)}
+        onClick={() => {
+          ended.current = false;
+          setTyped(text);
+        }}
       >
         {children ?? <bdi>{text || placeholder}</bdi>}
       </button>
@@ -64,10 +75,7 @@ export function InPlace({ label, text, placeholder, lines, onSave, children }: I
     value: typed,
     ref: field,
     onKeyDown,
-    onBlur: () => {
-      setTyped(null);
-      if (typed.trim() !== text) onSave(typed.trim());
-    },
+    onBlur: () => end(true),
   };
   return lines ? (
     <textarea {...shared} rows={lines} onInput={(event) => setTyped(event.currentTarget.value)} />

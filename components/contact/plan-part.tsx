@@ -86,11 +86,14 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
   }
 
   function toEntry() {
-    requestAnimationFrame(() => {
+    const focus = () => {
       const field = whole.current?.querySelector<HTMLElement>('.entry input');
       field?.scrollIntoView({ block: 'center' });
       field?.focus();
-    });
+    };
+    // Now, for what is typed right after; and again when the entry has come back from another mode.
+    focus();
+    requestAnimationFrame(focus);
   }
 
   const copy = (step: OpenStep) => desk.copy(sayStep(step, around)).then(() => setCopied(true), desk.failed);
@@ -323,13 +326,16 @@ function swapped(ids: readonly StepId[], one: number, other: number): StepId[] {
   return order;
 }
 
+/** Steps are saved all the same. */
+function withoutCoach(): void {}
+
 /** The coach's tables come when the page is open, not before; until then every purpose counts as real. */
 function useCoach(): (text: string) => PurposeReading {
   const [read, setRead] = useState<((text: string) => PurposeReading) | null>(null);
   useEffect(() => {
     void import('../../lib/phrases/coach/read-purpose.ts').then((coach) => {
       setRead(() => (text: string) => coach.readPurpose(text, navigator.language));
-    });
+    }, withoutCoach);
   }, []);
   return (text) => {
     try {

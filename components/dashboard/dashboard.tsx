@@ -194,6 +194,11 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
     </div>
   );
 
+  const hasSample = book?.lines.some((line) => line.contact.batch === 'sample') ?? false;
+  const sample = (act: 'fillSample' | 'clearSample') =>
+    void acts[act]().then(({ people, undo: id }) => {
+      desk.say(act === 'fillSample' ? words.bookPage.filled(people) : words.bookPage.cleared(people), id);
+    }, failed);
   const doables: Doable[] = [
     {
       id: 'add',
@@ -231,6 +236,21 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
         icon: settingsIcon,
         act: () => void acts.changeSettings({ theme }).then(changed, failed),
       })),
+    hasSample
+      ? {
+          id: 'sample',
+          title: words.bookPage.clearSample,
+          note: '',
+          icon: bookIcon,
+          act: () => sample('clearSample'),
+        }
+      : {
+          id: 'sample',
+          title: words.bookPage.fillSample,
+          note: '',
+          icon: bookIcon,
+          act: () => sample('fillSample'),
+        },
     { id: 'keys', title: words.common.allKeys, note: '?', icon: settingsIcon, act: () => setOpen('keys') },
   ];
   const entries = entriesOf(place.page, book);
@@ -295,7 +315,6 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
           type="button"
           class="find-or-do"
           onClick={() => setOpen('palette')}
-          aria-label={words.dashboard.findOrDo}
           aria-keyshortcuts="Control+K Meta+K"
         >
           <Icon of={searchIcon} />

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { arrowTarget } from '../look/arrows.ts';
 import { Icon } from '../look/icon.tsx';
 import { searchIcon } from '../look/icons.ts';
@@ -20,7 +20,8 @@ export function Palette({ find, onClose }: PaletteProps) {
   const found = find(text);
   const chosen = Math.min(at, found.length - 1);
 
-  useEffect(() => {
+  // At once, so that no letter typed after Ctrl-K is lost.
+  useLayoutEffect(() => {
     const opener = document.activeElement as HTMLElement | null;
     dialog.current?.showModal();
     return () => opener?.focus();

@@ -15,6 +15,7 @@ import { type OpenStep, planOf } from '../../lib/domain/next-step.ts';
 import { reasonsFor } from '../../lib/domain/reasons.ts';
 import { standingOf } from '../../lib/domain/standing.ts';
 import { newestFirst } from '../../lib/domain/touch.ts';
+import type { Assistant } from '../../lib/messages/contract.ts';
 import { sayDue, sayReason, sayStep } from '../../lib/phrases/say.ts';
 import { aroundFor } from '../dashboard/around.ts';
 import { Line, LineRow } from '../line/line.tsx';
@@ -78,6 +79,16 @@ export function FocusStage(props: FocusStageProps) {
     note: () => whole.current?.querySelector<HTMLElement>('.focus-note input')?.focus(),
   }));
 
+  // The note goes with the touch, and the outcome into the queue.
+  const noting: Assistant = Object.assign(Object.create(assistant), {
+    async finishStep(asked: Parameters<Assistant['finishStep']>[0]) {
+      const said = [note.trim(), asked.note].filter(Boolean).join('\n');
+      const done = await assistant.finishStep({ ...asked, note: said });
+      if (done.is === 'finished') ended.current = asked.outcome;
+      return done;
+    },
+  });
+
   async function snooze(due: Due) {
     const snoozed = await assistant.snoozeStep({ step: step.id, generation: step.generation, due });
     if (snoozed.is === 'refused') {
@@ -113,17 +124,7 @@ export function FocusStage(props: FocusStageProps) {
               step={step}
               stage={stage?.id === step.servesStage ? stage : null}
               around={against}
-              assistant={{
-                ...assistant,
-                finishStep: async (asked) => {
-                  const done = await assistant.finishStep({
-                    ...asked,
-                    note: [note.trim(), asked.note].filter(Boolean).join('\n'),
-                  });
-                  if (done.is === 'finished') ended.current = asked.outcome;
-                  return done;
-                },
-              }}
+              assistant={noting}
               undo={props.undo}
               onEnd={() => {
                 if (ended.current === null) setMode('step');
