@@ -7,7 +7,7 @@ import { searchPeople } from './actions/search-people.ts';
 import type { Seen } from './domain/seen.ts';
 import type { Assistant } from './messages/contract.ts';
 import { type OwnPage, seenAgain } from './own-page.ts';
-import { openOwnPage } from './tabs/own-pages.ts';
+import { openBeside, openOwnPage } from './tabs/own-pages.ts';
 
 /** How many of the due steps the popup shows; the dashboard shows all. */
 const mostDue = 50;
@@ -43,11 +43,25 @@ export async function popupDesk(
 }
 
 /** The page behind the popup, and the assistant for it. */
-export type Behind = { seen: Seen; assistant: Assistant };
+export type Behind = {
+  seen: Seen;
+  assistant: Assistant;
+  /** Opens the panel beside the page; only in the turn of the press. */
+  openBeside: () => void;
+};
 
 /** Comes after the list: the list does not wait until a page was read. */
 async function behindPopup(page: OwnPage): Promise<Behind | null> {
   const { thisPage } = await import('./tabs/this-page.ts');
   const behind = await thisPage();
-  return behind && { seen: behind.seen, assistant: page.assistantFor(behind.seen) };
+  if (behind === null) return null;
+  return {
+    seen: behind.seen,
+    assistant: page.assistantFor(behind.seen),
+    openBeside: () =>
+      void openBeside(behind.tab).then(
+        () => close(),
+        () => {},
+      ),
+  };
 }

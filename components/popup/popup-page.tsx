@@ -15,6 +15,7 @@ export function PopupPage({ start }: { start: () => Promise<Ready> }) {
   const [behind, setBehind] = useState<Behind | null>(null);
   const [changes, setChanges] = useState(0);
   const later = useLater(() => import('../panel/conversation-panel.tsx'));
+  const coach = useLater(() => import('../../lib/phrases/coach/read-purpose.ts'));
   useEffect(() => {
     void start().then(
       (come) => {
@@ -40,7 +41,7 @@ export function PopupPage({ start }: { start: () => Promise<Ready> }) {
         changes={0}
         locale={ready.locale}
         reader={ready.reader}
-        readPurpose={() => ({ is: 'real' })}
+        readPurpose={(text) => coach?.readPurpose(text, ready.locale) ?? { is: 'real' }}
         place="filling"
         onClose={() => {
           setPanel(false);
@@ -56,7 +57,11 @@ export function PopupPage({ start }: { start: () => Promise<Ready> }) {
       changes={changes}
       thisPage={
         behind?.seen.conversation
-          ? { title: behind.seen.conversation.title ?? behind.seen.address, open: () => setPanel(true) }
+          ? {
+              title: behind.seen.conversation.title ?? behind.seen.address,
+              open: () => setPanel(true),
+              openBeside: behind.openBeside,
+            }
           : null
       }
     />

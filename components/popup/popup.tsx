@@ -19,7 +19,7 @@ import { singleKey, strokeOf } from '../keys.ts';
 import { Button } from '../look/button.tsx';
 import { EmptyState } from '../look/empty-state.tsx';
 import { IconButton } from '../look/icon-button.tsx';
-import { backIcon, bookIcon } from '../look/icons.ts';
+import { backIcon, bookIcon, openIcon } from '../look/icons.ts';
 import { KeyFoot } from '../look/key-foot.tsx';
 import { Mark } from '../look/mark.tsx';
 import { Notice } from '../look/notice.tsx';
@@ -52,7 +52,7 @@ export type PopupProps = {
   locale: string;
   reader: Reader;
   /** The title of the page behind the popup, where a step can be set for it. */
-  thisPage: { title: string; open: () => void } | null;
+  thisPage: { title: string; open: () => void; openBeside: () => void } | null;
   /** A step that was finished from a notification: how it went is asked at once. */
   after: NextStep | null;
   /** Goes up when something was changed elsewhere. */
@@ -285,9 +285,12 @@ export function Popup(props: PopupProps) {
       <main class="popup-body">
         {trouble && <Notice kind="error" fact={trouble} />}
         {props.thisPage && (
-          <button type="button" class="this-page" onClick={props.thisPage.open}>
-            <strong>{words.popup.thisPage}</strong> <span>{props.thisPage.title}</span>
-          </button>
+          <div class="this-page-row">
+            <button type="button" class="this-page" onClick={props.thisPage.open}>
+              <strong>{words.popup.thisPage}</strong> <span>{props.thisPage.title}</span>
+            </button>
+            <IconButton label={words.side.opensBeside} icon={openIcon} onPress={props.thisPage.openBeside} />
+          </div>
         )}
         {showKeys && <PopupKeys />}
         {sections.map((section) => (
