@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
 import { type Relationship, relationships } from '../../lib/domain/contact.ts';
+import { startHere } from '../dashboard/start-here.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { SelectField, TextField } from '../look/fields.tsx';
@@ -42,6 +43,7 @@ export function AddContact({ desk, onClose }: { desk: DashboardDesk; onClose: ()
     <Dialog title={words.bookPage.add} onClose={onClose}>
       <form
         class="form"
+        ref={startHere}
         onSubmit={(event) => {
           event.preventDefault();
           if (!saving) void add().catch(desk.failed);

@@ -151,9 +151,6 @@ export function BookPage(props: BookPageProps) {
       />
       {book.lines.length === 0 ? (
         <EmptyState title={words.popup.emptyBook} text={words.popup.emptyBookText}>
-          <Button look="primary" icon={plusIcon} onPress={() => props.onAdding(true)}>
-            {words.bookPage.contact}
-          </Button>
           <Button onPress={() => sample('fillSample')}>{words.bookPage.fillSample}</Button>
         </EmptyState>
       ) : (

@@ -5,6 +5,7 @@ import { todayOf } from '../../lib/domain/desk.ts';
 import type { ContactId } from '../../lib/domain/id.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import { aroundFor } from '../dashboard/around.ts';
+import { startHere } from '../dashboard/start-here.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
 import { Button } from '../look/button.tsx';
@@ -30,7 +31,7 @@ export function BulkDialog(props: BulkDialogProps) {
   const count = props.contacts.length;
   return (
     <Dialog title={words.bookPage.bulkTitles[props.bulk](count)} onClose={props.onClose}>
-      {form(props)}
+      <div ref={startHere}>{form(props)}</div>
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { planOf } from '../../lib/domain/next-step.ts';
 import { fillTemplate } from '../../lib/phrases/draft/fill-template.ts';
 import type { DraftReading } from '../../lib/phrases/draft/is-generic.ts';
 import { readyTemplates } from '../../lib/phrases/draft/ready-templates.ts';
+import { startHere } from '../dashboard/start-here.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { SelectField, TextField } from '../look/fields.tsx';
@@ -75,7 +76,7 @@ export function DraftDialog(props: PartProps & { onClose: () => void }) {
         </>
       }
     >
-      <div class="form">
+      <div class="form" ref={startHere}>
         <SelectField
           label={words.contactPage.template}
           value={template}

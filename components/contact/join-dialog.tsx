@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BookLine } from '../../lib/domain/book-line.ts';
 import type { ContactId } from '../../lib/domain/id.ts';
 import { peopleFor } from '../dashboard/find-or-do.ts';
+import { startHere } from '../dashboard/start-here.ts';
 import { Dialog } from '../look/dialog.tsx';
 import { Options } from '../look/options.tsx';
 import { SearchField } from '../look/search-field.tsx';
@@ -27,7 +28,7 @@ export function JoinDialog({
       }, desk.failed);
   return (
     <Dialog title={words.contactPage.join} onClose={onClose}>
-      <div class="form">
+      <div class="form" ref={startHere}>
         <p>{words.contactPage.joinText}</p>
         <SearchField
           text={text}

@@ -4,6 +4,7 @@ import { todayOf } from '../../lib/domain/desk.ts';
 import { dueFrom } from '../../lib/domain/due.ts';
 import { type Outcome, outcomes } from '../../lib/domain/outcome.ts';
 import type { Touch } from '../../lib/domain/touch.ts';
+import { startHere } from '../dashboard/start-here.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { DateField, SelectField, TextField } from '../look/fields.tsx';
@@ -52,6 +53,7 @@ export function SpokeDialog({
     <Dialog title={words.contactPage.spokeTitle(firstName)} onClose={onClose}>
       <form
         class="form"
+        ref={startHere}
         onSubmit={(event) => {
           event.preventDefault();
           void save().catch(desk.failed);

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { identitiesOf } from '../../lib/domain/contact.ts';
 import { isZone } from '../../lib/domain/due.ts';
 import { emailIdentity, linkedinIdentity, partsOfIdentity } from '../../lib/domain/identity.ts';
+import { startHere } from '../dashboard/start-here.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { TextField } from '../look/fields.tsx';
@@ -53,6 +54,7 @@ export function WhoForm({ view, correct, onClose }: PartProps & { onClose: () =>
     <Dialog title={words.contactPage.editAll} onClose={onClose}>
       <form
         class="form"
+        ref={startHere}
         onSubmit={(event) => {
           event.preventDefault();
           save();

@@ -14,6 +14,7 @@ import { RestForm, SetStep } from '../popup/set-step.tsx';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
 import { aroundFor } from './around.ts';
+import { startHere } from './start-here.ts';
 
 type Doing =
   | { is: 'done' | 'snooze' | 'edit'; step: OpenStep; who: Contact }
@@ -109,7 +110,7 @@ export function useStepActs(desk: DashboardDesk, against: Desk, undo: UndoState)
     open: (step, who) => void desk.open(step?.cameFrom ?? null, who.id).catch(desk.failed),
     dialog: doing && (
       <Dialog title={nameOf(doing.who)} onClose={() => (doing.is === 'done' ? end() : setDoing(null))}>
-        {form()}
+        <div ref={startHere}>{form()}</div>
       </Dialog>
     ),
   };
