@@ -3,148 +3,125 @@ import type { HollowWords } from './hollow-words.ts';
 export const french: HollowWords = {
   language: 'fr',
   hollow: `
-    relanc*, r1, r2, r3, rlc, revenir vers, revient vers, revenons vers, reviendrai vers, reviens, suite à
-    mon, suite à ma, suite à mes, suite à notre, suite à nos, suite mail, suite conversation, faisant suite,
-    comme convenu, comme évoqué, comme discuté, concernant mon mail, dernier mail, précédent mail, précédent
-    message, dernier message, nouvelles, nouvelle, nouveau, du neuf, quoi de neuf, quoi de beau, coucou*,
-    bonjour, salut, où vous en êtes, où tu en es, où ça en est, où en, ou vs en, où ils en, où elle en, où
-    il en, où on en, point, points, point étape, tour, comment va, comment allez, comment vas, comment ça,
-    ça va, tout va, tout roule, tout se passe, comment passe, espère allez, espère vas, espère bien,
-    espérant que, portez bien, restons en contact, rester en lien, contact, reprise de contact, renouer*,
-    recontact*, garder lien, garder le lien, maintenir lien, maintenir relation, entretenir relation,
-    entretenir lien, entretien relation, rappel*, appeler, appelle, appel, appels, suivi, suivis, suivre,
-    follow up, check, checker, checks, statut*, mise à jour, avez vous eu temps, eu le temps, eu temps, eu
-    occasion, l occasion de, pu regarder, pu voir, pu lire, pu jeter, jeter un oeil, jeté un oeil, bien
-    reçu, reçu mail, reçu message, vu mail, vu message, des questions, une question, avez questions,
-    intéressé*, actualité, sans réponse, pas de réponse, pas de rep, pas répondu, retour, retours, attente,
-    attends, attendre, sauf erreur, signe de vie, donner signe, prendre température, manifeste, manifester,
-    permets de, échanger, échange, échanges, se capte, se capter, se revoir, se voir, se parler, discuter,
-    papoter, causer, pas joignable, injoignable, nrp, laissé message, message vocal, msg vocal, messagerie,
-    répondeur, réessayer, retenter, tentative, courtoisie, fais remonter, faire remonter, remonter mail,
-    remonte, haut de boîte, haut de pile, disposition, avancé*, évolution*, qu en pensez, qu en penses, en
-    pensez, en penses, vos impressions, assurer que, m assurer, pris connaissance, prendre connaissance,
-    connaissance de, si besoin, besoin de rien, besoin de quelque, un besoin, des besoins, pris décision,
-    pris une décision, longtemps, au plaisir, coup de fil, coup de tel, passer un coup, bip, faire signe,
-    prévenir, petit mot, un mot, petit message, en passant, réflexion, jeter oeil, coup d oeil, créneau, à
-    la charge, notre rencontre, suite à rencontre, reprendre le fil, reprendre fil, garder fil, refaire
-    surface, souvenir, dans le radar, sur le radar, partant*, tenez moi, tiens moi, tenir au courant, au
-    courant, dites moi, dis moi, pouls, notre entretien, suite entretien, renforcer lien, renouveler
-    contact, réactiv*, réchauffer, réveiller, relation client, fidélis*, prospecter, prospection,
-    démarchage, contacter, contacte, joindre, rejoindre, tenter, essayer, ressayer, toc toc, kikou, hello,
-    hey, yo, wesh, comment se passe, comment se porte, comment se passent, comment tu vas, ça se passe, ça
-    roule, ça marche, ça donne, ça dit, ça bouge, du mouvement, ça a bougé, du changement, votre ressenti,
-    ton ressenti, votre sentiment, vos commentaires, vos remarques, la suite, quelle suite, suite à donner,
-    suites à donner, donner suite, suite donnée, quid, toujours là, toujours vivant, encore là, oublié,
-    oublier, oubliez pas, passé à la trappe, à la trappe, perdu de vue, passé inaperçu, passer à côté, noyé,
-    spam, spams, mon courriel, mon mail, mon message, mon dernier, mes mails, mes messages, ma dernière,
-    bonne année, bonnes fêtes, voeux, bon week end, bonne rentrée, belle journée, ton week end, boire un
-    café, prendre un café, un café, boire un verre, un verre, petit déj, se retrouver, se croiser, se
-    rencontrer, se reparler, se caler, caler un, caler call, caler rdv, fixer rdv, fixer un rendez vous,
-    prendre rendez vous, prendre rdv, organiser un appel, planifier un appel, programmer un appel, dossier
-    en cours, en cours, où en est, voir où, voir si, voir ce que, savoir si, savoir où, insister, insiste,
-    harceler, embêter, déranger, dérange, interpeller, sonder, sondage rapide, tâter le terrain, tâter,
-    prêcher, humeur, montrer, montrer signe, rester présent, être présent, visible, esprit, en tête, avez
-    décidé, as décidé, êtes décidé*, proposition envoyée, devis envoyé, offre envoyée, visite de courtoisie,
-    reprendre langue, consulté mon, consulté ma, passé de bonnes, bonnes vacances, passé un bon, passé de
-    belles, visite client de courtoisie, en dites vous, dites vous, se présente, attirer attention, haut de
-    la pile, appel d entretien, bavard*, rafraîchir, sign de vie, pareil, réception du mail, re relance,
-    sollicit*, réclamer réponse, bon moment, bonne personne, quelque chose pour vous, au chaud, relation au
-    chaud, garder relation, envie d un café, envie de, sans raison, rien de spécial, entrer en contact,
-    entrer en relation, mise en relation, lien avec, nouer contact, faire connaissance, un instant, une
-    minute, deux minutes, cinq minutes, cinq min, 5 minutes, que devenez, que deviens, que devient, quoi de
-    prévu, alors, verdict, avis, votre opinion, un signe, un geste, signaler ma présence, montrer présence,
-    mail de routine, visite de routine, proposition reçue, bien reçue, dans les radars, passer une tête,
-    retenter chance, tenter chance, histoire de, mettre la pression, mettre pression, suivi après salon,
-    suivi salon, pas lâcher, rien lâcher, transmettre amitiés, joyeux noël, joyeuses fêtes, comment étaient
-    les vacances, comment se sont passées, hésitez pas, hésite pas, échange informel, informel, acte de
-    présence, persévér*, rester visible, se montrer, réseauter, réseautage, nouer lien, nouer des liens,
-    créer du lien, créer lien, tisser, briser la glace, tirer l oreille, tirer la manche, piqûre de rappel,
-    se signaler, patienter, patience, état d avancement, au point mort, à bon port, bien arrivé, bien passé,
-    la forme, en forme, belle lurette, un bail, des lustres, prendre contact, prise de contact, me
-    présenter, nous présenter, toujours d actualité, chaud, tiède, refroidir, refroidisse, oubliettes,
-    disparu, silence radio, abonnés absents, fantôme, suivi après, relance après, clore le dossier, clore
-    dossier, classer le dossier, fermer le dossier, abandonner, avant d abandonner, accueil, standard,
-    standardiste, occupé, ça sonne, sonne dans le vide, sonne occupé, absent, absente, en réunion,
-    raccroch*, boîte vocale, pas dispo, injoignables, entretenir portefeuille, entretenir réseau, entretenir
-    ses, entretenir contacts, instaurer confiance, créer confiance, gagner confiance, bâtir confiance,
-    confiance, coin de tête, coin de sa tête, tailler une bavette, bavette, blabla*, tchat*, discutaille*,
-    chouchout*, dorloter, choyer, bichonner, cajoler, soigner relation, soigner la relation, prendre soin,
-    lead froid, leads froids, vieux contact, vieux client, ancien client, anciens clients, un up, petit up,
-    renvoi de mon, renvoi mail, parler en interne, discuter en interne, en interne, dernière chance, dernier
-    essai, dernière tentative, ultime relance, ultime essai, ultime, pour la forme, pour la route`,
+    5 minutes, à bon port, à la charge, à la trappe, abandonner, abonnés absents, absent, absente, accueil,
+    acte de présence, actualité, alors, ancien client, anciens clients, appel, appel d entretien, appeler,
+    appelle, appels, as décidé, assurer que, attendre, attends, attente, attirer attention, au courant, au
+    plaisir, avancé*, avant d abandonner, avez décidé, avez questions, avez vous eu temps, avis, bâtir
+    confiance, bavard*, bavette, belle journée, belle lurette, besoin de quelque, besoin de rien, bichonner,
+    bien arrivé, bien passé, bien reçu, bien reçue, bip, blabla*, boire un café, boire un verre, boîte
+    vocale, bon moment, bon week end, bonjour, bonne année, bonne personne, bonne rentrée, bonnes fêtes,
+    bonnes vacances, briser la glace, ça a bougé, ça bouge, ça dit, ça donne, ça marche, ça roule, ça se
+    passe, ça sonne, ça va, cajoler, caler call, caler rdv, caler un, causer, chaud, check, checker, checks,
+    chouchout*, choyer, cinq min, cinq minutes, classer le dossier, clore dossier, clore le dossier, coin de
+    sa tête, coin de tête, comme convenu, comme discuté, comme évoqué, comment allez, comment ça, comment
+    étaient les vacances, comment passe, comment se passe, comment se passent, comment se porte, comment se
+    sont passées, comment tu vas, comment va, comment vas, concernant mon mail, confiance, connaissance de,
+    consulté ma, consulté mon, contact, contacte, contacter, coucou*, coup d oeil, coup de fil, coup de tel,
+    courtoisie, créer confiance, créer du lien, créer lien, créneau, dans le radar, dans les radars,
+    démarchage, dérange, déranger, dernier essai, dernier mail, dernier message, dernière chance, des
+    besoins, des lustres, des questions, deux minutes, devis envoyé, dis moi, discutaille*, discuter,
+    disparu, disposition, dites moi, dites vous, donner signe, donner suite, dorloter, dossier en cours, du
+    changement, du mouvement, du neuf, échange, échanger, échanges, embêter, en cours, en dites vous, en
+    forme, en interne, en passant, en penses, en pensez, en réunion, en tête, encore là, entrer en contact,
+    entrer en relation, entretenir contacts, entretenir lien, entretenir portefeuille, entretenir relation,
+    entretenir réseau, entretenir ses, entretien relation, envie d un café, envie de, espérant que, espère
+    allez, espère bien, espère vas, esprit, essayer, état d avancement, êtes décidé*, être présent, eu le
+    temps, eu occasion, eu temps, évolution*, faire connaissance, faire remonter, faire signe, fais
+    remonter, faisant suite, fantôme, fermer le dossier, fidélis*, fixer rdv, fixer un rendez vous, follow
+    up, gagner confiance, garder fil, garder le lien, garder lien, garder relation, harceler, haut de boîte,
+    haut de la pile, haut de pile, hello, hésite pas, hésitez pas, hey, histoire de, humeur, informel,
+    injoignable, injoignables, insiste, insister, instaurer confiance, intéressé*, interpeller, jeté un
+    oeil, jeter oeil, jeter un oeil, joindre, joyeuses fêtes, joyeux noël, kikou, l occasion de, la forme,
+    la suite, laissé message, lead froid, leads froids, lien avec, longtemps, m assurer, ma dernière, mail
+    de routine, maintenir lien, maintenir relation, manifeste, manifester, me présenter, mes mails, mes
+    messages, message vocal, messagerie, mettre la pression, mettre pression, mise à jour, mise en relation,
+    mon courriel, mon dernier, mon mail, mon message, montrer, montrer présence, montrer signe, msg vocal,
+    notre entretien, notre rencontre, nouer des liens, nouer lien, nous présenter, nouveau, nouvelle,
+    nouvelles, noyé, nrp, occupé, offre envoyée, organiser un appel, où ça en est, où elle en, où en, où en
+    est, où il en, où ils en, où on en, où tu en es, où vous en êtes, ou vs en, oublié, oublier, oubliettes,
+    oubliez pas, papoter, pareil, parler en interne, partant*, pas de rep, pas de réponse, pas dispo, pas
+    joignable, pas lâcher, pas répondu, passé à la trappe, passé de belles, passé de bonnes, passé inaperçu,
+    passé un bon, passer à côté, passer un coup, passer une tête, patience, patienter, perdu de vue, permets
+    de, persévér*, petit déj, petit message, petit mot, petit up, piqûre de rappel, planifier un appel,
+    point, point étape, points, portez bien, pouls, pour la forme, pour la route, précédent mail, précédent
+    message, prêcher, prendre connaissance, prendre rdv, prendre rendez vous, prendre soin, prendre
+    température, prendre un café, prévenir, pris connaissance, pris décision, pris une décision, programmer
+    un appel, proposition envoyée, proposition reçue, prospecter, prospection, pu jeter, pu lire, pu
+    regarder, pu voir, qu en penses, qu en pensez, que devenez, que deviens, que devient, quelle suite,
+    quelque chose pour vous, quid, quoi de beau, quoi de neuf, quoi de prévu, r1, r2, r3, raccroch*,
+    rafraîchir, rappel*, re relance, réactiv*, réception du mail, réchauffer, réclamer réponse, recontact*,
+    reçu mail, reçu message, réessayer, refaire surface, réflexion, refroidir, refroidisse, rejoindre,
+    relanc*, relation client, remonte, remonter mail, renforcer lien, renouer*, renouveler contact, renvoi
+    de mon, renvoi mail, répondeur, reprendre fil, reprendre langue, reprendre le fil, reprise de contact,
+    réseautage, réseauter, ressayer, rester en lien, rester présent, retenter, retenter chance, retour,
+    retours, réveiller, revenir vers, revenons vers, reviendrai vers, reviens, revient vers, rien de
+    spécial, rien lâcher, rlc, salut, sans raison, sans réponse, sauf erreur, savoir où, savoir si, se
+    caler, se capte, se capter, se croiser, se parler, se présente, se rencontrer, se reparler, se
+    retrouver, se revoir, se signaler, se voir, si besoin, sign de vie, signaler ma présence, signe de vie,
+    silence radio, soigner la relation, soigner relation, sollicit*, sondage rapide, sonder, sonne dans le
+    vide, souvenir, spam, spams, standard, standardiste, statut*, suite à donner, suite à ma, suite à mes,
+    suite à mon, suite à nos, suite à notre, suite à rencontre, suite conversation, suite donnée, suite
+    entretien, suite mail, suites à donner, suivi, suivi après salon, suivi salon, suivis, suivre, sur le
+    radar, tailler une bavette, tâter, tâter le terrain, tchat*, tenez moi, tenir au courant, tentative,
+    tenter, tenter chance, tiède, tiens moi, tirer l oreille, tirer la manche, tisser, toc toc, ton
+    ressenti, ton week end, toujours d actualité, toujours là, toujours vivant, tour, tout roule, tout se
+    passe, tout va, transmettre amitiés, ultime, ultime essai, un bail, un besoin, un café, un geste, un
+    instant, un mot, un signe, un up, un verre, une minute, une question, verdict, vieux client, visible,
+    visite de routine, voeux, voir ce que, voir où, voir si, vos commentaires, vos impressions, vos
+    remarques, votre opinion, votre ressenti, votre sentiment, vu mail, vu message, wesh, yo, porte ouverte,
+    remets ce mail, remettre ce mail, remets mail, en haut de votre boîte, suvi, suvis`,
   empty: `
-    le la les un une des du de au aux ce cet cette ces ça cela ceci je tu il elle on nous vous vs ils elles
-    me te se moi toi soi lui leur leurs eux mon ma mes ton ta tes son sa ses notre nos votre vos en et ou
-    mais donc or ni car si que qu qui quoi quel quelle quels quelles dont comment quand pourquoi combien ne
-    pas plus moins rien jamais encore toujours tjs tjrs déjà bien mal très trop peu beaucoup juste seulement
-    simplement simple petit petite petits petites rapide rapidement vite bref brève court courte gentil
-    gentille gentiment amical amicale cordial cordiale dans sur sous pour par avec sans chez vers entre
-    depuis pendant avant après auprès lors suite concernant propos sujet objet relatif relative relatifs
-    quant hier aujourd hui demain soir matin midi jour jours journée semaine semaines mois an ans année
-    trimestre weekend week end lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars
-    avril mai juin juillet août septembre octobre novembre décembre prochain prochaine prochains dernier
-    dernière derniers dernières précédent précédente précédents premier première second seconde deuxième
-    troisième quatrième autre autres même mêmes nouvel fois temps moment instant instants minute minutes min
-    tard tôt bientôt ensuite puis ici voilà voici oui non svp stp merci pardon désolé désolée excusez
-    bonsoir slt cc cher chère chers madame monsieur mme mr bjr bonne bon bonnes belle beau joyeux être est
-    es suis sommes êtes sont était étais été soit serait sera ai as avons avez ont avait avais aviez avoir
-    eu eue aurait auriez fais fait faire faites faisons va vais vas vont allez aller allons allé allait
-    viens vient venir venez peux peut pouvez pouvoir pu pourriez pourrais pourrait veux veut voulez vouloir
-    voulais voulait voudrais souhaite souhaitais souhaiter souhaiterais aimerais dois doit devoir devez sais
-    sait savoir savez voir vois voyez vu vue revoir regarder regardé lire lu dire dis dit dites parler parle
-    prendre prends prend prenez pris prise donner donne laisser laisse passer passe rester reste restez
-    garder garde tenir tiens trouver trouve mettre mets demander demande répondre répond répondu rep réponse
-    réponses écrire écris écrit envoyer envoie envoyé transmis adressé recevoir reçu revenir reprendre
-    refaire redemander réécrire renvoyer recevez permets permettez espère espérons pense penser pensez
-    souhaits assurer assure appelez tel téléphone téléphonique téléphoner courriel courriels message
-    messages msg mot mots texto lettre courrier visio réunion rdv rendez entrevue conversation discussion
-    contacts lien relation client clients cliente interlocuteur interlocutrice équipe gens personne monde
-    chose choses truc trucs côté cotés part niveau situation état lieu cas vie boîte réception informations
-    semble disponible dispo disponibilité libre ponctuel hebdo hebdomadaire mensuel mensuelle trimestriel
-    régulier régulière général générale commercial commerciale amicalement cordialement cdt bises mdr hein
-    bah ben euh aussi ainsi afin tout toute tous toutes quelque quelques chaque certain éventuellement
-    possible vocal jvoulais jvoudrais jai jsuis ptit ptite tt qd pr ds avc qq nvelles bcp ya ouais voix vive
-    loin long prêt ferme clair santé fort haut bas effectivement justement finalement toutefois néanmoins
-    cependant eventuel éventuelle éventuelles ultérieurement informé tenu passant charge fil radar oeil yeux
-    surface ensemble rencontre rencontrer tenez jeter jeté créneaux réfléchi réfléchir bouger bouge portez
-    passent passez passait ver revien bisous bisou meilleures meilleurs salutations amitiés heureux heureuse
-    ravi ravie content contente plaisir honneur impatience impatient hâte curieux curieuse tranquille
-    tranquillement calme calmement urgent urgence souci aucun aucune certains plusieurs divers diverses
-    particulier particulière spécial spéciale précis précise exact sûre surtout notamment environ presque
-    assez plutôt vraiment réellement franchement honnêtement évidemment naturellement normalement
-    généralement souvent parfois rarement régulièrement autour dehors dedans dessus dessous devant derrière
-    face milieu début fin finir commencer continuer poursuivre maintenir entretenir compris entendu noté su
-    cru perdu perdre tombé tomber arrivé arriver parvenu joint essayé essaie tenté occupé occupée occupés
-    débordé débordée vivant vivante mort plait faut fallait fallu sembler paraît devient devenir aurais
-    auras étiez seriez fût sois soyez serez serai pourra pourrez pourrai voudriez voudra aurons toc clin wk
-    dsl stpl ptdr cdlt bav slts bjour yop gros poto gars mec ami amie amis chaleureusement sincèrement
-    respectueusement ci celui celle ceux lesquels laquelle lequel auquel rencontres échangeons convenu
-    évoqué prévu promis discuté parlions évoquions soirée aprem matinée vacance rentrée abord absolument
-    ailleurs anterieur* attendu auraient aurez aurions auront autant autrefois autrement ayant ayez celles
-    certes chacun chacune comme contre delà desormais desquels devra devrait différent* directement dite
-    dits diverse également effet enfin etc exactement excepté façon faisant façons furent hormis hélas jusqu
-    jusque lorsque maintenant malgré mien mienne nombreux nouveaux nul oh outre parce parlent parmi parole
-    particulièrement permet personnes possibles pouvait premièrement près proche puisque pure quelconque
-    rare relativement rend restent sauf selon semblent sent seront seul seule seules sinon soient soyons
-    strictement suffisamment suit suivant suivante tandis tant telle tellement tels touchant travers uns
-    unes venant via voie voient voire zut étaient étant étions consulté consulter ouvert ouvrir langue
-    vacances simples attirer attention remettre remis pile réclamer pti pareille recueillir vérifier jte jme
-    jvs chaud envie raison cinq dix quinze devenez deviens opinion routine contrôle existe reçue reçus
-    reçues spams spam malheureusement agréable agréables excellent excellente excellents excellentes superbe
-    super formidable génial géniale parfait parfaite magnifique merveilleux merveilleuse doux douce
-    ensoleillé ensoleillée reposant reposante pleine plein paisible serein sereine sympa sympathique
-    chaleureux chaleureuse joyeuse joyeuses deux trois quatre six sept huit neuf vingt heure heures nuit
-    copain copains pote potes fille homme femme grand grande grands doute vrai vraie propre véritable facile
-    difficile probable probablement impossible certainement totalement parfaitement uniquement actuellement
-    récemment immédiatement pourtant partout sorte genre sens choix volonté envies réaction réactions
-    courriers pli ligne cinquième actuel actuelle vieux vieille vieilles longue longues longs précisément
-    gentils venue venus arrêt peine gêne gênant navré navrée inquiet inquiète lourd insistant insistante
-    pressant pressante pressé pressée relou dac ok ouf top nickel impec quotidien bonheur réussite
-    prospérité amitié automne printemps pâques pentecôte toussaint carême ramadan ascension ponts
-    trimestriellement interne internes portefeuille réseau coin tête lead leads froid froide froids tiède
-    ancien ancienne anciens anciennes cliant clientes fond vide absence absents revenue voulai ete etiez
-    vien nvlle nvl pb pbs bsr mci merki tkt jsp dc pk pq keske koi kan tjr vs2 bel courage patienté presser
-    pressions`,
+    abord absence absents absolument actuel actuelle afin ai aïe ailleurs ainsi ami amical amicale amie amis
+    amitié amitiés amour an ancien ancienne anciennes anciens année ans anterieur* août aprem après arrivé
+    arriver as ascension assez assure assurer attention attirer au aucun aucune aujourd auprès auquel
+    auraient aurais aurait auras aurez auriez aurions aurons auront aussi autant automne autour autre
+    autrefois autrement autres aux avais avait avant avc avec avez aviez avoir avons avril ayant ayez bah
+    bav bcp beaucoup bel ben bien bientôt bises bisou bisous bjour bjr boîte bonheur bonsoir bouche bout
+    bref brève bsr ça calmement car carême cas cc cdlt cdt ce ceci cela celle celles celui cependant
+    certainement certes ces cet cette ceux chacun chacune chaleureuse chaleureux chance chaque charge chez
+    choix chose choses ci ciel cinq cinquième cliant clin coeur coin combien comme comment commercial
+    commerciale concernant contre contrôle conversation copain copains copine cordial cordiale côté cotés
+    courage courriel courriels courrier courriers court courte créneaux cru curieuse curieux dac dans dc de
+    débordé débordée début décembre dedans dehors déjà delà demain depuis derrière des désolé désolée
+    desormais desquels dessous dessus deux deuxième devant devenez devenir devez devoir devra devrait dieu
+    différent* dimanche dire directement discussion dispo disponibilité disponible dix dois doit dommage
+    donc dont ds dsl du échangeons effet également elle elles en encore end enfant enfants enfin ensemble
+    ensoleillé ensoleillée ensuite entendu entre entrevue envie envies environ équipe es essaie est et étant
+    état etc été êtes étiez étions être eu eue euh eux eventuel éventuelle éventuelles évoqué évoquions
+    exact exactement excepté existe face façon façons faites fallait fallu famille faut femme ferme février
+    fille fin finir flûte fois fond franchement frère furent fût gars général générale gentille gentiment
+    gros hâte hebdo hebdomadaire hein hélas heure heures heureuse hier homme honnêtement honneur hormis hui
+    huit ici il ils immédiatement impatience impec impossible informations inquiet inquiète insistante
+    instant instants interlocuteur interlocutrice interne internes jai jamais janvier je jeudi jme joie
+    joint jour journée jours joyeuse joyeuses joyeux jsp jsuis jte juillet juin jusqu jusque justement
+    jvoudrais jvoulais jvs kan keske koi la langue laquelle le lequel les lesquels lettre leur leurs libre
+    lien lieu ligne lire loin lors lorsque lundi ma madame magnifique mai main mains mais mal malchance
+    malgré mardi mari mars matin matinée mci mdr me mec meilleures meilleurs même mêmes mensuel mensuelle
+    merci mercredi mère merki merveilleuse merveilleux mes message messages midi mien mienne milieu min
+    minute minutes mme moi moins mois moitié moment mon monde monsieur mort mot mots mr msg navré navrée ne
+    néanmoins neige neuf ni nickel niveau nombreux non nos noté notre nouvel novembre nuit nul nvelles nvl
+    nvlle objet octobre oeil oh on ont opinion or oreille oreilles ou ouah ouais ouf oui oups outre ouvert
+    ouvrir paisible pâques par paraît parce pardon pareille parfaitement parfois parmi parole part
+    particulier particulière partout parvenu pas patienté pb pbs peine pendant pentecôte père permet permets
+    personne personnes peu peur peut peux pile pk plait pli pluie plus plusieurs plutôt ponctuel ponts porte
+    portefeuille portez possible possibles pote potes poto pour pourquoi pourra pourrai pourrais pourrait
+    pourrez pourriez pourtant pouvait pouvez pouvoir pq pr précis précise précisément premier première près
+    presque pressante prêt prévu printemps prise probable proche promis propos propre prospérité ptdr pti
+    ptit ptite pu puis puisque pure qd qq qu quand quant quatre quatrième que quel quelconque quelle quelles
+    quelque quelques quels qui quinze quoi quotidien radar raison ramadan rapidement rare rarement ravi
+    ravie rdv réaction réactions réception réclamer recueillir réellement régulier régulière relatif
+    relatifs relation relative relou rendez rentrée renvoyer rep réponse réponses reposante réseau réunion
+    réussite rien rire routine sa sais sait salutations samedi sans santé sauf se second seconde selon
+    semaine semaines semble semblent sembler sens sent sept septembre serein sereine seront ses seulement si
+    simplement sincèrement sinon situation six slt slts soeur soi soient soir soirée sois soit soleil sommes
+    son sont sorte souci sous soyez soyons spam spams spécial spéciale stp stpl strictement su suis suit
+    suite suivant suivante sujet superbe surface surtout svp sympa sympathique ta tandis tant tard tas te
+    tel téléphonique telle tellement tels temps tes tête texto tiède tjr tjrs tjs tkt toc toi ton top tôt
+    touchant toujours tous toussaint tout toute toutefois toutes tranquillement transmis travers très
+    trimestre trimestriel trois troisième trop truc trucs tt tu ultérieurement un une unes uns urgence
+    urgent va vacance vacances vais vas venant vendredi venez venir venue venus ver vérifier véritable vers
+    via vie vien viens vient vingt visio vite vivant vivante vive vocal voici voilà voir volonté vont vos
+    votre vous vraiment vs vs2 vu vue waouh week weekend wk ya yeux yop zut prendre voulais savoir`,
   generic: `
     proposition propositions devis offre offres démo démonstration présentation document documents doc docs
     dossier dossiers pièce jointe info infos information projet projets décision décisions demande demandes
@@ -152,7 +129,7 @@ export const french: HollowWords = {
     solution partenariat collaboration café déjeuner verre vacances congés noël été fêtes hiver salon
     webinaire évènement plan étapes prochaines plaquette intérêt priorité lien liens brunch dîner apéro
     bière bières resto restaurant anniversaire fête soirée golf`,
-  verbs: `
+  stems: `
     parl discut bavard papot convers échang appel rappel téléphon sonn contact recontact relanc écri écriv
     envoi envoy transmett adress laiss pass revien reven devien tien ten obtien obten maintien mainten
     entretien entreten all ir march roul avanc progress boug évolu regard jet consult lis lu voi vois voy
@@ -163,9 +140,15 @@ export const french: HollowWords = {
     perdr souvien souven remémor salu embrass remerci excus pardonn permett dérang embêt gên harcel harcèl
     brusqu bouscul rencontr crois visit cal remont redescend tomb noy glan gliss fil tourn rattrap profit
     repos détend fêt tâch fai fais ferai ser étai dis dit mett pri donn décid tranch hésit os autoris
-    intéress convien conven plais gard conserv réchauff ranim reviv raviv nou ren tiss`,
+    intéress convien conven plais gard conserv réchauff ranim reviv raviv nou ren tiss excellent dernier
+    client petit long précédent prochain divers occup froid grand cher seul press met mis remett content
+    parfait bon bonn beau bell gentil mauvais facil difficil simpl vrai faux jeun vieux vieil vieill nouveau
+    joli just clair sûr certain plein vid chaud doux douc lourd léger fort faibl haut bas profond rapid lent
+    calm fatigu malad heureu malheureu trist fier ému surpri étonn impatient tranquill sérieu drôl bizarr
+    étrang fou foll génial super sympath agréabl incroyabl formidabl terribl moindr tiend viendr lanc relanç
+    rôd trottin flân rêv dorm mang boir riv souri rigol pleur soupir respir`,
   forms:
-    '(?:re)?VERB(?:e|es|s|t|x|d|ons|ez|ent|er|ee?s?|is?|it|u|ue?s?|ais|ait|ions|iez|aient|ai|as|a|erent|irent|[ie]?r(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)|ant|ir|re|oir|sse?s?|ssent|ssiez|ssons)?|[a-z]{3,}(?:al|el|qu|bl|iv|eus|ier|el?l|[ae]m)m?ement|[a-z]{3,}[ae]mment',
+    '(?:re)?STEM(?:e|es|s|t|x|d|ons|ez|ent|er|ee?s?|is?|it|u|ue?s?|ais|ait|ions|iez|aient|ai|as|a|erent|irent|[ie]?r(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)|ant|ir|re|oir|sse?s?|ssent|ssiez|ssons)?|[a-z]{3,}(?:al|el|qu|bl|iv|eus|ier|el?l|[ae]m)m?ement|[a-z]{3,}[ae]mment',
   wishes: `
     espère que vous avez passé, espère que tu as passé, espère que vous passez, espère que tu passes,
     espérant que vous avez passé, espère que votre semaine, espère que votre week, espère que ta semaine,
@@ -184,7 +167,7 @@ export const french: HollowWords = {
     former, avis de, essai*, brevet*, maintenance, pièce de, pièces, approuv*, pièce est, qui d autre, qui
     décide, qui signe, acte de vente, numéro de, portable, ligne de, dîner de gala, parler de, raison de,
     fiche*, chaîne du froid, comprendre comment, comprendre pourquoi, demander pourquoi, entretien avec,
-    données, check list`,
+    données, check list, envoyer l avoir, bébé`,
   people: `
     pdg dg daf dsi drh directeur directrice patron gérant responsable chef cheffe assistant assistante
     acheteur achats compta comptabilité juridique marketing technique it rh collègue collègues associé

@@ -15,9 +15,9 @@ export type HollowWords = {
   empty: string;
   /** Words that carry a reason by themselves ("send proposal"), but not after a hollow turn ("following up on the proposal"). */
   generic: string;
-  /** Stems of verbs that never carry a reason in any form ("convers" for conversar, conversamos, conversando). */
-  verbs: string;
-  /** What may stand before and after such a stem: a pattern in plain letters, with `VERB` where the stem goes. */
+  /** Stems of words that carry no reason in any form ("convers" for conversar, conversamos, conversando; "petit"). */
+  stems: string;
+  /** What may stand before and after such a stem: a pattern in plain letters, with `STEM` where the stem goes. */
   forms: string;
   /**
    * How a clause of good wishes begins ("hope you had"), parted by commas: up to the next stop, comma or "and", it gives

@@ -50,15 +50,16 @@ export function judgePurpose(text: string, tables: HollowWords[], near = isNear)
   );
   const nearUnlessRight: typeof isNear = (word, entry, stem) =>
     !rightlySpelt.has(word) && near(word, entry, stem);
-  const knownTo = (table: WordTable) =>
-    words.filter(({ text: word }) => holds(table.known, word) || table.isVerb(word)).length;
-  const most = Math.max(...ready.map(knownTo));
-  const own = ready.find((table) => knownTo(table) === most);
-  for (const table of ready) {
-    const isOwnLanguage = table === own;
+  const known = ready.map((table) => countKnown(words, table));
+  const most = Math.max(...known);
+  /** The language asked for is believed to be the note's own even where another table knows one word more. */
+  const own = known[0]! >= Math.max(2, most - 1) ? 0 : known.indexOf(most);
+  for (const [place, table] of ready.entries()) {
+    const isOwnLanguage = place === own;
     const weights = words.map((word) => knownWeight(word, table, isOwnLanguage));
+    const mayBeMisspelt = isOwnLanguage || known[place] === most;
     const hollow = hollowPart(
-      { text, words, weights, near: knownTo(table) === most ? nearUnlessRight : () => false, isOwnLanguage },
+      { text, words, weights, near: mayBeMisspelt ? nearUnlessRight : () => false, isOwnLanguage },
       table,
       text.includes('?'),
     );
@@ -67,6 +68,10 @@ export function judgePurpose(text: string, tables: HollowWords[], near = isNear)
     return { is: 'hollow', because: { words: text.slice(start, end), start, end, language: table.language } };
   }
   return { is: 'real' };
+}
+
+function countKnown(words: Word[], table: WordTable): number {
+  return words.filter(({ text }) => holds(table.known, text) || table.isForm(text)).length;
 }
 
 function holdsAmountOrLink(text: string): boolean {
@@ -82,7 +87,7 @@ function knownWeight(word: Word, table: WordTable, isOwnLanguage: boolean): Weig
   if (holds(table.empty, word.text) || isCounting(word.text)) return 'empty';
   if (holds(table.generic, word.text)) return 'generic';
   if (knownFirstNames.has(word.text)) return 'person';
-  if (isOwnLanguage && table.isVerb(word.text)) return 'empty';
+  if (isOwnLanguage && table.isForm(word.text)) return 'empty';
   return 'content';
 }
 

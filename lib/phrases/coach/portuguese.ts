@@ -3,143 +3,115 @@ import type { HollowWords } from './hollow-words.ts';
 export const portuguese: HollowWords = {
   language: 'pt',
   hollow: `
-    oi, oii, olá, opa, alô, tudo bem, td bem, tudo bom, tudo certo, tudo ok, tudo joia, tudo tranquilo,
-    beleza, blz, como vai, como vão, como está, como estão, como estás, como anda*, como foi, como tem, como
-    ficou, como ta, cm ta, como segue, e aí, novidad*, notícia*, alguma nova, algo novo, o que há de novo,
-    retomar, retomo, retomando, retoma, contat*, contact*, manter quente, recontat*, recontact*, reconect*,
-    reativ*, acompanh*, acomp, follow*, f up, seguimento*, continuidade, lembrete*, lembrar, lembrando,
-    relembrar, ligar, ligo, ligando, ligação*, telefon*, chamada, chamar, retorn*, voltar a, volto a,
-    voltando, volto ao, voltar ao assunto, check, checks, checar, checada, checando, status*, situação,
-    atualiz*, posicionamento, posição, conseguiu, conseguiram, consegui ver, dar uma olhada, uma olhada,
-    olhadinha, recebeu, receberam, viu, viram, leu, dúvida, dúvidas, alguma pergunta, alguma questão, ainda
-    interesse, tem interesse, interessad*, aguard*, espero que est*, espero tudo, cobrar, cobrança,
-    cobrando, resposta, respostas, último e mail, e mail anterior, mensagem anterior, última mensagem,
-    referente ao meu, sobre meu, sobre o meu, sobre minha, sobre a minha, em relação ao meu, conforme
-    conversamos, conforme combinado, como combinado, como combinamos, como conversamos, não respondeu, não
-    responde, não tive, não obtive, não recebi, sinal de vida, sinais de vida, dar sinal, bater papo, bater
-    um papo, papo, conversar, conversa em dia, falar, falamos, falarmos, café, cafezinho, tentativa*,
-    tentar, tentando, tentei, não atende, não atendeu, caixa postal, cortesia, sondar, sondagem, toque,
-    cutuc*, empurrãozinho, sumid*, reenvi*, subir e mail, subindo, ter certeza, certificar me, me
-    certificar, disposição, insistência, insistir, insistindo, o que achou, o que acharam, que achou, que
-    acha*, o que pensa*, pensou, avançar, avanço, avanços, andamento, tomaram decisão, tomou decisão, tomada
-    decisão, já decid*, quanto tempo, há tempo, faz tempo, passando, passar para, passei, teve oportunidade,
-    teve tempo, tiveram oportunidade, oportunidade de, teve chance, chance de, precisa de algo, precisam de
-    algo, preciso de algo, saber se, quero saber se, ver se precisa, colocar em dia, em dia, qualquer dia,
-    estreitar, no radar, topo da caixa, salve, sabe algo, relacionamento, diálogo, chegou meu, chegou o meu,
-    faz sentido, ainda de pé, de pé, em que pé, que pé, podemos falar, podemos conversar, bora, café
-    virtual, nos ver, nos vermos, ver em breve, como ficou combinado, ficou combinado, conforme acordado,
-    conforme prometido, como prometido, vínculo, manter conversa, conversa viva, mandar whats, mandar zap,
-    dar uma ligada, uma ligada, ligadinha, mandar e mail, mandar email, escrever, incomodar, incomodando,
-    encher, encher o saco, perturbar, chatear, sabe se, saber como, saber o que, saber em que, saber onde,
-    ver se, ver como, ver em que, ver o que, perguntar se, perguntar como, como ficaram, como fica, como
-    andam, como tem ido, como correu, como correram, como seguem, como caminha, como tao, suave, firmeza,
-    qual é a boa, quais as novas, boas novas, de novo por aí, o que conta, o que manda, me conta, conta aí,
-    está aí, tá aí, ainda aí, tem alguém, está vivo, sinal de fumaça, tatear, medir temperatura, medir
-    interesse, sentir pulso, sentir o pulso, sentir temperatura, pulso, temperatura, aquecer, esquentar,
-    reaquecer, manter presente, marcar presença, fazer presente, me fazer presente, visível, ser lembrado,
-    refrescar memória, refrescar, não esqueç*, esqueceu, reatar, restabelecer, reengajar, engajar, conectar,
-    laços, visita de rotina, prospecção, prospectar, fidelizar, fidelização, nutrir, nutrição, bom dia, boa
-    tarde, boa noite, boa semana, bom fim de semana, feliz ano, feliz natal, boas festas, feliz páscoa,
-    abraço, abraços, topo da sua caixa, caixa de entrada, se perdeu, perdido, passou despercebido, caso não
-    tenha, caso tenha, para o caso, confirmar recebimento, acusar recebimento, tomou uma decisão, alguma
-    decisão, decidiu, decidiram, o que decidi*, algum comentário, alguma ideia, feedback, parecer,
-    devolutiva, algum sinal, agendar ligação, agendar uma ligação, agendar reunião, marcar reunião, marcar
-    uma conversa, marcar call, agendar call, trocar uma ideia, trocar ideia, trocar figurinhas, dar um pulo,
-    passada, aparecer, pôr em dia, pôr a conversa, por a conversa em dia, continuar a conversa, continuar
-    conversa, proposta enviada, proposta que enviei, orçamento enviado, cotação enviada, cumprimentar,
-    cumprimentos, em que ponto, que ponto, se estava disponível, tenha passado, boas férias, saudar,
-    saudações, qro saber, continuam interessados, avançaram, precisa alguma, posso ajudar, pessoa certa, a
-    atenção, exigir, desejar, sinal d vida, tudo igual, tomo a liberdade, sequência, tudo em ordem, tudo em
-    paz, existo, oizinho, olazinho, ficamos, cinco minutos, cinco min, um minuto, um minutinho, sem motivo,
-    nada de especial, nada especial, o que é feito, que é feito, que é de, opinião, que te parece, que lhe
-    parece, veredito, dar as caras, conversa pendente, seguir conversando, continuar conversando, um olho,
-    dar uma lida, uma lida, deu uma lida, meu e mail, minha mensagem, meu último, minha última, meu
-    anterior, comentários sobre, até logo, relação aquecida, aquecid*, esfri*, arrefecer, desistir, desista,
-    despercebido, apresentar me, me apresentar, nos apresentar, conhecermos, nos conhecer, te conhecer,
-    conhecê lo, sem compromisso, descompromissad*, fofoc*, o fio, fio da meada, largar o osso, mexeu,
-    movimento, algum progresso, progresso, não hesite, não hesites, à carga, se rola, no spam, estado atual,
-    pressionar, fazer pressão, botar pressão, pós feira, pós evento, pós reunião, responda logo, mantivesse
-    informado, mantenha informado, mantenham informado, paciência, sem pressa, sem pressão, com calma,
-    quebrar o gelo, networking, criar vínculo, criar laços, gerar confiança, me fazer notar, ser visto, me
-    mostrar, um tempão, séculos, há séculos, sumiço, desaparecid*, fantasma, silêncio, dar uma sacudida,
-    chamar no zap, chamar no whats, um salve, dar aquele, dar aquela, no pé, na cola, quente, morno, na
-    mente, em mente, lembrança, lembrancinha, no que dá, vai que, tentar a sorte, que vos parece, tomar uma,
-    uma cerveja, um chope, um copo, combinar algo, em que ficou, encerrar o processo, encerrar processo,
-    fechar o processo, recepção, receção, recepcionista, telefonista, ausente, em reunião, desligou,
-    desligaram, linha ocupada, dando ocupado, secretária eletrônica, não pega, não localizado, inacessível,
-    rede de contatos, cuidar da rede, ganhar confiança, conversa fora, prosa, dois dedos, lero lero, fofoca,
-    correria, serei breve, estou a incomodar, contato antigo, cliente antigo, clientes antigos, lead frio,
-    leads frios, última tentativa, última chance, jogar a toalha, abandonar, internamente, pendente, novid*,
-    ficou de, mimar, cuidar contatos, cuidar rede, cuidar relacion*, cuidar cliente, cuidar da relação,
-    jogar conversa`,
+    a atenção, à carga, abandonar, abraço, abraços, acomp, acompanh*, acusar recebimento, agendar call,
+    agendar ligação, agendar reunião, agendar uma ligação, aguard*, ainda aí, ainda de pé, ainda interesse,
+    algo novo, algum comentário, algum sinal, alguma decisão, alguma ideia, alguma nova, alguma pergunta,
+    alguma questão, alô, andamento, aparecer, apresentar me, aquecer, aquecid*, arrefecer, até logo,
+    atualiz*, ausente, avançar, avançaram, avanço, avanços, bater papo, bater um papo, beleza, blz, boa
+    noite, boa semana, boa tarde, boas férias, boas festas, boas novas, bom dia, bom fim de semana, bora,
+    botar pressão, café, café virtual, cafezinho, caixa de entrada, caixa postal, caso não tenha, caso
+    tenha, certificar me, chamada, chamar, chance de, chatear, checada, checando, checar, check, checks,
+    chegou meu, chegou o meu, cinco min, cinco minutos, cliente antigo, clientes antigos, cm ta, cobrança,
+    cobrando, cobrar, colocar em dia, com calma, combinar algo, comentários sobre, como anda*, como andam,
+    como caminha, como combinado, como combinamos, como conversamos, como correram, como correu, como está,
+    como estão, como estás, como fica, como ficaram, como ficou, como ficou combinado, como foi, como
+    prometido, como segue, como seguem, como ta, como tao, como tem, como tem ido, como vai, como vão,
+    conectar, confirmar recebimento, conforme acordado, conforme combinado, conforme conversamos, conforme
+    prometido, conhecê lo, conhecermos, consegui ver, conseguiram, conseguiu, conta aí, contact*, contat*,
+    continuar a conversa, continuar conversa, continuar conversando, continuidade, conversa em dia, conversa
+    fora, conversa viva, conversar, correria, cortesia, cotação enviada, criar laços, criar vínculo, cuidar
+    cliente, cuidar contatos, cuidar da rede, cuidar da relação, cuidar rede, cuidar relacion*,
+    cumprimentar, cumprimentos, cutuc*, dando ocupado, dar aquela, dar aquele, dar as caras, dar sinal, dar
+    um pulo, dar uma lida, dar uma ligada, dar uma olhada, dar uma sacudida, de novo por aí, de pé,
+    decidiram, decidiu, desaparecid*, descompromissad*, desejar, desista, desistir, desligaram, desligou,
+    despercebido, deu uma lida, devolutiva, diálogo, disposição, dois dedos, dúvida, dúvidas, e aí, e mail
+    anterior, em dia, em mente, em que ficou, em que pé, em que ponto, em relação ao meu, em reunião,
+    empurrãozinho, encerrar o processo, encerrar processo, encher, encher o saco, engajar, escrever, esfri*,
+    espero que est*, espero tudo, esqueceu, esquentar, está aí, está vivo, estado atual, estou a incomodar,
+    estreitar, exigir, existo, f up, falamos, falar, falarmos, fantasma, faz sentido, faz tempo, fazer
+    presente, fazer pressão, fechar o processo, feedback, feliz ano, feliz natal, feliz páscoa, ficamos,
+    ficou combinado, ficou de, fidelização, fidelizar, fio da meada, firmeza, fofoc*, follow*, ganhar
+    confiança, gerar confiança, há tempo, inacessível, incomodando, incomodar, insistência, insistindo,
+    insistir, interessad*, internamente, já decid*, jogar a toalha, jogar conversa, laços, largar o osso,
+    lead frio, leads frios, lembrança, lembrancinha, lembrando, lembrar, lembrete*, lero lero, leu,
+    ligação*, ligadinha, ligando, ligar, ligo, linha ocupada, mandar e mail, mandar email, mandar whats,
+    mandar zap, mantenha informado, mantenham informado, manter conversa, manter presente, mantivesse
+    informado, marcar call, marcar presença, marcar reunião, marcar uma conversa, me apresentar, me
+    certificar, me conta, me fazer notar, me fazer presente, me mostrar, medir interesse, medir temperatura,
+    mensagem anterior, meu anterior, meu e mail, meu último, mexeu, mimar, minha mensagem, minha última,
+    morno, movimento, na cola, na mente, nada de especial, nada especial, não atende, não atendeu, não
+    esqueç*, não hesite, não hesites, não localizado, não obtive, não pega, não recebi, não responde, não
+    respondeu, não tive, networking, no pé, no que dá, no radar, no spam, nos apresentar, nos conhecer, nos
+    ver, nos vermos, notícia*, novid*, nutrição, nutrir, o fio, o que acharam, o que achou, o que conta, o
+    que decidi*, o que é feito, o que há de novo, o que manda, o que pensa*, oi, oii, oizinho, olá,
+    olazinho, olhadinha, opa, opinião, oportunidade de, orçamento enviado, paciência, papo, para o caso,
+    parecer, passada, passando, passar para, passei, pendente, pensou, perdido, perguntar como, perguntar
+    se, perturbar, pessoa certa, pôr a conversa, por a conversa em dia, pôr em dia, pós evento, pós feira,
+    pós reunião, posição, posicionamento, posso ajudar, precisa alguma, precisa de algo, precisam de algo,
+    preciso de algo, pressionar, progresso, proposta enviada, proposta que enviei, prosa, prospecção,
+    prospectar, pulso, qro saber, quais as novas, qual é a boa, qualquer dia, quanto tempo, que acha*, que
+    achou, que é de, que é feito, que lhe parece, que pé, que ponto, que te parece, que vos parece, quebrar
+    o gelo, quente, quero saber se, reaquecer, reatar, reativ*, receberam, recebeu, receção, recepção,
+    recepcionista, reconect*, recontact*, recontat*, reengajar, reenvi*, referente ao meu, refrescar,
+    refrescar memória, relacionamento, relembrar, responda logo, resposta, respostas, restabelecer, retoma,
+    retomando, retomar, retomo, retorn*, sabe algo, sabe se, saber como, saber em que, saber o que, saber
+    onde, saber se, salve, saudações, saudar, se estava disponível, se perdeu, se rola, secretária
+    eletrônica, séculos, seguimento*, seguir conversando, sem compromisso, sem motivo, sem pressa, sem
+    pressão, sentir o pulso, sentir pulso, sentir temperatura, sequência, ser lembrado, ser visto, serei
+    breve, silêncio, sinais de vida, sinal d vida, sinal de fumaça, sinal de vida, situação, sobre a minha,
+    sobre meu, sobre minha, sobre o meu, sondagem, sondar, status*, suave, subindo, subir e mail, sumiço,
+    sumid*, tá aí, tatear, td bem, te conhecer, telefon*, tem alguém, tem interesse, temperatura, tenha
+    passado, tentando, tentar, tentar a sorte, tentativa*, tentei, ter certeza, teve chance, teve
+    oportunidade, teve tempo, tiveram oportunidade, tomada decisão, tomar uma, tomaram decisão, tomo a
+    liberdade, tomou decisão, tomou uma decisão, topo da caixa, topo da sua caixa, toque, trocar figurinhas,
+    trocar ideia, trocar uma ideia, tudo bem, tudo bom, tudo certo, tudo em ordem, tudo em paz, tudo igual,
+    tudo joia, tudo ok, tudo tranquilo, última chance, última mensagem, último e mail, um chope, um copo, um
+    minutinho, um minuto, um olho, um tempão, uma cerveja, uma lida, uma ligada, uma olhada, vai que, ver
+    como, ver em breve, ver em que, ver o que, ver se, ver se precisa, veredito, vínculo, viram, visita de
+    rotina, visível, viu, voltando, voltar a, voltar ao assunto, volto a, volto ao, porta aberta, de volta
+    ao topo, balanço, ser chato, volta ao topo, topo do email, no topo`,
   empty: `
-    os as um uma uns umas ao aos do da dos das de em na nos nas numa pelo pela por per para pra pro com sem
-    sobre sob entre até desde ou mas que se sim não nem já como cm quando onde quem qual quais porque pois
-    então também tb tbm muito muita muitos mais menos pouco tão tanto bem mal melhor só apenas somente
-    simplesmente rápido rápida rapidinho rapidamente breve brevemente pequeno pequena curto curta amigável
-    amigavelmente gentil gentilmente cordial simpático eu tu você vc vocês vcs ele ela eles elas gente me te
-    lhe lhes vos mim ti si comigo contigo consigo connosco conosco meu minha meus minhas teu tua seu sua
-    seus suas nosso nossa nossos nossas vosso vossa este esta isto isso esse essa esses estes aquele aquela
-    aquilo algo alguém alguma algum algumas alguns nada ninguém tudo todo toda todos td outro outra outros
-    mesmo mesma novo nova novos novas vez vezes segundo segunda primeiro primeira terceiro terceira último
-    última últimos últimas anterior anteriores passado próximo próxima seguinte prévio recente ser sou são
-    era foi seja estou estão estar estava estamos esteja estejam tá tô haver há houve ter tem tens tenho
-    tinha teve tive tido tenha fazer faço faz fez feito fazendo ir vai vão vou vamos indo poder pode posso
-    podes podem poderia poderiam querer quero queria quer quis gostaria gostava gostaríamos saber sei sabe
-    souber ver vejo vê vi visto vendo dizer digo diz disse dar dou deu dando passar passo passa mandar mando
-    mandei enviar enviei envio enviado enviada enviando escrevo escrevi escrito perguntar pergunto pergunta
-    perguntas pedir peço ler lido olhar olhei olhada analisar analisado verificar verifico receber recebido
-    recebi responder respondeu respondido voltar volto volta seguir segue sigo ficar fico fica ficou esperar
-    espero espera esperando prezado prezada prezados caro cara caros querido querida bom boa bons boas dia
-    dias tarde noite manhã hoje ontem amanhã depois antes agora ainda sempre nunca obrigado obrigada favor
-    pf pfv desculpe desculpa desculpas perdão lamento att atenciosamente ei eita kkk rs certo terça quarta
-    quinta sexta sábado domingo feira janeiro fevereiro março abril maio junho julho agosto setembro outubro
-    novembro dezembro semana semanas semanal quinzenal mês meses mensal trimestre trimestral ano anos
-    periódico periódica regular rotina geral fim momento momentinho minuto minutos min tempo instante
-    mensagem mensagens msg msgs recado zap wpp carta nota chamadas tel ligações conversa conversas
-    conversado reunião reuniões encontro bate videochamada cliente clientes prospecto pessoa pessoas galera
-    equipa equipe time assunto tema coisa coisas parte lado caso caixa entrada relação comercial comerciais
-    vida meio venho vimos talvez possível tomara claro verdade realmente cada qualquer retomada sr sra
-    dentro anda aí aqui lá ali vivo pessoal contar marcar combinar combinado falado antemão através quanto
-    tempos aproveitar aproveito fins chegou chegaram chegar pé pés tomar tomamos conforme acordado prometido
-    combinamos novamente escrevendo manter mantendo mantenho viva vivos perder perdi perdeu whats ligada
-    entrar entro entrando dei der darmos incomodo esqueci esquecido sentido andam andando caminha caminhando
-    corre correu correram ocupado ocupada ocupados corrido corrida feliz felizes contente prazer satisfação
-    encantado beijo beijos bjs bj cordialmente respeitosamente sinceramente grato grata agradeço agradecemos
-    atentamente estimado estimada exmo exma excelentíssimo senhores sumamente bastante demais quase além
-    inclusive embora enquanto durante contra fora perto longe acima abaixo adiante atrás frente redor
-    igualmente finalmente geralmente normalmente ultimamente recentemente anteriormente previamente
-    proximamente prontamente quantos certa certos vários várias ambos especial particular concreto preciso
-    exato importante urgente urgência obg obgd vlw flw pfvr plis tmj mano véi amigo amiga amigos brother
-    querendo pensar penso pensando achou achar acho acharam parece pareceu interessa comentar comento
-    comentamos conversamos visita visitar visitando tocar inicial frio fria tiver tenham tenhas vindo vir
-    vem venha apareceu aparecendo sumiu continuar continuo continuamos joia tranquilo tranquila firme bacana
-    massa acerca adeus ambas aonde após aquelas aqueles assim baixo caminho cedo certamente cima conhecido
-    contudo cujo cujos daquela daquele debaixo dela delas dele deles dessa desse desses desta deste destes
-    deve devem deverá diante direita diversos dizem duas dois eram esteve estive* estiver* estaria estará
-    exemplo fará fazem fazemos fazia for fomos foram forem fosse* fui haja havia havemos hei houver* hão irá
-    ista lugar maior maioria mediante menor mesmos naquele naquela nenhuma nenhum nessa nesse nesta neste
-    nome nível outras partir pelas pelos perante podia poderá ponto pontos portanto possivelmente pouca
-    poucos próprio própria próximos próximas puderam põe querem queres sabem sejam sejamos sendo será serão
-    seria seriam somos tal tanta tantas temos tendes tente teremos teria terá terão teus tinham tipo tivemos
-    tivera* tivesse* tuas vais veja vossas disponível disponíveis disponibilidade férias simples qro kero
-    precisa precisar precisam ajudar ajuda atenção desejo vá chegue liberdade igual confirmar confirmo
-    existe controle controlo motivo cinco dez quinze minutinho entrarmos mantermos vermos conversarmos
-    fazermos olho lida reação spam infelizmente lamentavelmente maravilhoso maravilhosa excelente excelentes
-    ótimo ótima ótimos ótimas fantástico fantástica perfeito perfeita magnífico bonito bonita lindo linda
-    agradável agradáveis sossegado sossegada relaxado relaxante descansado próspero próspera abençoado
-    abençoada produtivo produtiva três quatro seis sete oito nove vinte hora horas meia homem mulher caras
-    menino menina moço moça queridos queridão campeão parceiro parceira companheiro companheira difícil
-    fácil sério séria certeza provavelmente exatamente totalmente completamente definitivamente
-    imediatamente absolutamente francamente honestamente vontade calma pressa pena culpa jeito forma modo
-    maneira resto final início começo metade fundo princípio coração cabeça boca ouvido ouvidos olhos mundo
-    céu deus vossos vós verdadeiro velho velha velhos grande grandes único única atual atuais eletrônico
-    eletrônicos mails áudio informado informada ciente livre livres confirmação recebimento conhecimento
-    gentileza amabilidade consideração ps logo aliás né poxa puxa eba voces voce vces vce ce cê cês ocê tao
-    tamo tamos vamo qria num duma dum cadê outono primavera inverno páscoa carnaval ramadão quaresma santa
-    feriado feriadão feriados processo ficha rede lead leads frios frias antigo antiga antigos antigas
-    interno interna dedos imagino imagina correrias tds mto mt mta hj amh qdo qnd qto cmg ctg bgd flws
-    blzinha tranks suavão qq qqr pq pqe oq msm dps n s vlws abs abç abçs abr sdds saudade saudades`,
+    abaixo abç abçs abençoada abençoado abril abs acaso acerca acima acordado adeus adiante agora agosto
+    agradáveis agradável ah aí ainda além algo alguém alguns ali aliás alma amabilidade amanhã ambas ambos
+    amh amigável amor analisado analisar ano anos antemão anterior anteriores antes ao aonde aos apenas após
+    aproveitar aproveito aqui aquilo as assim assunto até atenção atrás através att atuais atual áudio azar
+    bacana bah baixo bastante bem bgd bj bjs blzinha boca bom bons breve brother cabeça cada cadê caixa
+    campeão caramba carnaval caro caros carta caso ce cedo certeza cês céu chamadas chegue chuva ciente cima
+    cinco cliente clientes cm cmg coisa coisas com começo comerciais comercial comigo como companheira
+    companheiro concreto confirmação conforme conhecimento connosco conosco consideração consigo contigo
+    controle controlo contudo coração cordial criança crianças ctg cujo cujos culpa da dando daquela daquele
+    dar darmos das de debaixo dedos dei dela delas dele deles demais dentro depois der descansado desde deu
+    deus dez dezembro dia diante dias digo direita disponibilidade disponíveis disponível diversos do dois
+    domingo dos dou dps duas dum duma durante eba ei eita ela elas ele eles eletrônico eletrônicos em embora
+    enquanto então equipa equipe era eram especial esposa esposo essa esse esses esta estamos estão estar
+    estará estaria estava este estes estimada estimado estive* estiver* estou eu exato excelente excelentes
+    exemplo existe exma exmo família famílias fará favor férias fevereiro ficha filha filhas filho filhos
+    fim final fins firme flw flws foi fome fomos for fora foram forem forma fosse* frente fundo galera gente
+    gentil gentileza geral grata grato há hão havemos haver havia hei hj hoje homem hora horas houver* igual
+    imagina imagino importante inclusive indo informada informado inicial início instante interna interno
+    inverno ir irá irmã irmão isso ista isto já janeiro jeito joia julho junho kero kkk lá lado lhe lhes
+    liberdade ligações livre livres logo lugar mãe magnífico maio maior maioria mais mal maneira manhã mano
+    mantenho mão mãos marcar março marido mas massa me mediante medo meia meio melhor menina menino menor
+    menos mensagem mensagens mensal mente mês meses metade meu meus milagre mim min minha minhas minutinho
+    minuto minutos moça moço modo momentinho momento monte motivo msg msgs msm mt mta mto mulher mundo na
+    nada namorada namorado não naquela naquele nas né nem nenhum nenhuma nessa nesse nesta neste neve
+    ninguém nível noite nome nos nota novembro numa nunca obg obgd obrigada obrigado ocê oh oito onde ontem
+    opa oq orelha os ou outono outubro ouvido ouvidos pai pais para parceira parceiro parte particular
+    partir páscoa pé pela pelas pelo pelos pena per perante periódica periódico perto pés pessoa pessoal
+    pessoas pf pfv pfvr plis põe pois ponto pontos por porque porta portanto possível poxa pq pqe pra prazer
+    pressa prévio primavera primeira primeiro princípio pro processo produtiva produtivo própria próprio
+    prospecto próspera próspero ps qdo qnd qq qqr qria qro qto quais qual qualquer quando quanto quantos
+    quaresma quarta quase quatro que quem queridão quinta quinze quinzenal ramadão rapidinho reação recado
+    recebimento recente rede redor regular relação relaxado relaxante resto reunião reuniões rotina rs santa
+    satisfação saudade saudades sdds se seguinte segunda segundo seis seja sejam sejamos sem semana semanal
+    semanas sempre sendo senhores ser será serão seria seriam sério sete setembro seu seus sexta si sim
+    simpático simples só sob sobre sol somente somos sono sorte sossegada sossegado sou spam sr sra sua suas
+    tá tal talvez também tamo tamos tão tarde tb tbm td tds te tel tem tema temos tempo tempos tendes tens
+    ter terá terão terça terceira terceiro teremos teria teu teus teve ti tido time tipo tivera* tivesse*
+    tmj tô tocar toda todo todos topo tranks três trimestral trimestre tu tua tuas tudo uai uau ué ufa um
+    uma umas única único uns urgência urgente vais vários vc vce vces vcs vê véi vem vendo venha venho ver
+    verdade verdadeiro verificar verifico vermos vez vezes vi vida videochamada vimos vindo vinte viva vivo
+    vivos vlw vlws você vocês vontade vos vou whats wpp zap queria`,
   generic: `
     proposta propostas cotação cotações orçamento oferta ofertas demo demonstração apresentação documento
     documentos documentação arquivo anexo informação informações info material projeto projetos decisão
@@ -147,7 +119,7 @@ export const portuguese: HollowWords = {
     parceria colaboração interesse prioridade plano planos passos almoço cerveja férias natal verão festas
     feira webinar evento link negócio oportunidade comentários jantar chope copo aniversário festa brunch
     golfe`,
-  verbs: `
+  stems: `
     fal convers bat cont coment diz diss dit lig telefon contat contact comunic escrev reescrev escrit mand
     envi reenvi pass repass deix volt regress retom continu segu sig prossegu insist persist tent pergunt
     consult peç ped rog esper aguard desej quer quis gost agrad encant alegr agradeç agradec perdo desculp
@@ -158,9 +130,14 @@ export const portuguese: HollowWords = {
     aconteç aparec apareç desaparec desapareç sum perd perc encontr ach reencontr visit aproxim larg solt
     aguent manten mant mantiv mantém sustent guard conserv aviv reaviv aquec aqueç esquent esfri refresc
     saud abraç beij desped dirij dirig permit atrev anim hesit duvid precis ajud sirv serv pod pud poss tiv
-    tenh tinh houv haj dev cobr cutuc pression`,
+    tenh tinh houv haj dev cobr cutuc pression entr próxim antig aquel últim noss ótim outr voss feriad
+    ocupad prezad algum amig cert dess dest mesm muit pouc tant velh nov bo bel lind bonit fei grand pequen
+    longo long curt jov rapid lent calm tranquil cansad content trist feliz nervos sozinh junt lou louc tont
+    fort frac clar fri quent morn suav dur difícil fácil rar estranh normal engraçad divertid maravilhos
+    fantástic perfeit terrív pobr mau doent chat pesad traz trag troux pux sub desc abr levant peg agarr jur
+    promet apost lut brig ri chor sonh dorm`,
   forms:
-    'VERB(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]m|[ae]is|i|iu|ou|eu|ei|[ae]?ste|iste|[aei]?ram|ava[ms]?|avamos|ia[ms]?|iamos|(?:[aei]?r)(?:ei|as|a|emos|ao|ia|ias|iamos|iam|es|mos|em)|[aei]ss?e[ms]?|[aei]ssemos|[ai]d[oa]s?)?|VERB(?:[aei]r|[ae]ndo|indo|[aei])?(?:me|te|se|lhe|lhes|lo|la|los|las|nos|vos|o|a|os|as){0,2}|[a-z]{4,}mente|[a-z]{3,}issim[oa]s?',
+    'STEM(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]m|[ae]is|i|iu|ou|eu|ei|[ae]?ste|iste|[aei]?ram|ava[ms]?|avamos|ia[ms]?|iamos|(?:[aei]?r)(?:ei|as|a|emos|ao|ia|ias|iamos|iam|es|mos|em)|[aei]ss?e[ms]?|[aei]ssemos|[ai]d[oa]s?)?|STEM(?:[aei]r|[ae]ndo|indo|[aei])?(?:me|te|se|lhe|lhes|lo|la|los|las|nos|vos|o|a|os|as){0,2}|[a-z]{4,}mente|[a-z]{3,}issim[oa]s?',
   wishes: `
     espero que tenha passado, espero que tenhas passado, espero que tenham passado, espero que tenhas tido
     um, espero que tenha tido um, espero que esteja aproveitando, espero que estejas a aproveitar, espero
@@ -182,7 +159,7 @@ export const portuguese: HollowWords = {
     frio, motivo de, conta de, falta o, falta a, faltam, linha de, ponto de venda, pontos de venda,
     legalização, para dizer sim, para dizer que sim, precisaria para, a peça, cotar, cotação de, cotação do,
     contador*, novo cmo, conhecer a nova diretora, nova diretora, novo diretor, rede elétrica, processo
-    seletivo, processo de`,
+    seletivo, processo de, bebê*`,
   people: `
     diretor diretora gerente chefe dono dona fundador fundadores sócio sócios comprador compras financeiro
     jurídico marketing vendas ti rh colega colegas assistente secretária empresa candidato candidata

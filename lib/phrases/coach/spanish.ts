@@ -3,158 +3,127 @@ import type { HollowWords } from './hollow-words.ts';
 export const spanish: HollowWords = {
   language: 'es',
   hollow: `
-    seguimiento*, segto, seguim, seg, seguir en, sigo, siguiendo, dar continuidad, cómo va, cómo van, cómo
-    vas, cómo está, cómo estás, cómo están, cómo sigue, cómo siguen, cómo le va, cómo te va, cómo anda*,
-    cómo marcha*, cómo ha ido, cómo fue, cómo andamos, qué tal, q tal, qué onda, q onda, qué hay, qué pasó,
-    qué me cuentas, qué cuentas, qué dices, novedad*, noticia*, algo nuevo, de nuevo, nuevo por, alguna
-    nueva, saludar*, saludo, saludos, saludito, hola*, retomar, retomo, retomando, retomamos, reanudar,
-    contactar, contacto, contactando, contacté, recontact*, reconect*, reactiv*, mantener relación, mantener
-    caliente, ponerse contacto, poner al día, ponernos al día, ponerse al día, ponerme al día, al día, al
-    tanto, recordatorio*, recordar, recordarle, recordarte, recuerdo, llamar, llamarle, llamarlo, llamarla,
-    llamo, llamada, llamadita, devolver llamada, rellamar, volver a escribir, vuelvo a, vuelvo sobre,
-    escribir otra, escribo de nuevo, insistir, insisto, insistencia, insistiendo, perseguir, follow up,
-    follow*, check, checks, checar, chequear, chequeo, chequeando, estado, estatus, status*, actualización,
-    actualizaciones, pudiste, ha podido, han podido, has podido, podido revisar, podido ver, pudo ver, pudo
-    revisar, pudieron, tuviste oportunidad, tuvo oportunidad, tenido oportunidad, oportunidad de, tuvo
-    tiempo, tuviste tiempo, tenido tiempo, recibió, recibiste, recibido, viste, vio mi, leíste, alguna
-    pregunta, alguna duda, alguna consulta, dudas, interesad*, a la espera, en espera, espera de, espero
-    respuesta, esperando respuesta, espero que est*, espero se encuentr*, espero todo, se encuentr*, último
-    correo, correo anterior, mensaje anterior, último mensaje, a raíz de, con relación a, en relación a,
-    respecto a mi, sobre nuestra, sobre mi, señal* de vida, tocar base, toque, toquecito, tocar puerta,
-    charlar, platicar, conversar, hablar, hablamos, café, cafecito, sin respuesta, no responde, no
-    respondió, no contesta, no ha respondido, pedir respuesta, alguna respuesta, obtener respuesta, buzón,
-    intento*, intentar, reintentar, probar de nuevo, cortesía, tantear, sondear, dar una vuelta, quedo
-    atent*, quedo a, pendiente, atent* a, comentarios, disposición, asegurarme, asegurar que, cerciorarme,
-    qué le pareció, qué te pareció, qué les pareció, qué opina*, qué piensa*, avanzar, avance*, tomaron
-    decisión, tomado decisión, tomó decisión, ya decidi*, tiempo que no, tiempo sin, a ver si, pasaba,
-    pasando, paso a, paso por, reenvi*, según lo conversado, como conversamos, como acordamos, según lo
-    hablado, según lo acordado, se sabe algo, sabe algo, sabemos algo, saber algo, saber de, necesita algo,
-    necesitan algo, necesitas algo, hacerme presente, darme a conocer, subir correo, subo, vistazo, sigue en
-    pie, en pie, en qué pie, seguimos, por aquí, paso por aquí, hayas tenido, haya tenido, hace mucho, no sé
-    de, sé nada de, vínculo, quedamos, pedirle respuesta, una respuesta, tener respuesta, mandar whatsapp,
-    mandarle, escribirle, escribirte, escribir al, dar lata, molestar, molesto, moleste, incomodar, ver qué
-    pasó, qué pasa, qué ha pasado, qué tal todo, qué tal va, qué tal vas, qué tal la, qué tal el fin, qué te
-    cuentas, cómo lo ve*, cómo lo llev*, cómo le fue, cómo te fue, cómo les fue, cómo te trata, cómo te
-    encuentr*, cómo se encuentr*, cómo quedó, en qué va, en qué estamos, en qué punto, dónde estamos, dónde
-    están, por dónde van, por dónde vas, sigues ahí, sigue ahí, estás ahí, sigues vivo, tocar puertas,
-    tantear terreno, medir interés, medir temperatura, tomar temperatura, pulso, interés, calentar,
-    mantenerme presente, mantenerse presente, estar visible, recordarme, acordarse, se acuerde*, no se
-    olvide*, no olvid*, refrescar memoria, refrescar, revivir, reavivar, reenganchar, enganchar, conectar,
-    conectemos, estrechar lazos, lazos, correo en frío, prospección, prospectar, fidelizar, pasar lista,
-    pasarme, pasarse, visitar, visita de rutina, dar los buenos días, buenos días, buen día, feliz año,
-    felices fiestas, feliz navidad, feliz lunes, buen fin de semana, abrazo, abrazos, subir mi correo, subir
-    este correo, hasta arriba, bandeja de entrada, se perdió, perdido, por si no, por si se, por si acaso,
-    por si, llegó mi, te llegó, le llegó, les llegó, confirmar recepción, confirmar que recibió, acuse de
-    recibo, qué decidi*, decidieron, decidido, han tomado, tomó una decisión, alguna decisión, algún
-    comentario, alguna idea, feedback, darme feedback, dar respuesta, contestación, contestar, respondan,
-    responda, a ver cómo, a ver qué, a ver cuándo, ver si, ver cómo, ver qué tal, ver en qué, saber si,
-    saber cómo, saber qué, saber en qué, preguntar si, agendar llamada, agendar una llamada, programar
-    llamada, agendar reunión, coordinar llamada, coordinar reunión, cuadrar llamada, propuesta enviada,
-    propuesta que envié, cotización enviada, oferta enviada, ola, avanzaron, hayas pasado, haya pasado,
-    hayan pasado, si estaba disponible, espero que hay*, kiero saber, ke tal, ayudarle algo, ayudarte algo,
-    ayudar algo, puedo ayudar*, persona indicada, persona adecuada, la atención, exigir, señales, marcar,
-    marcarle, telefonazo, todo igual, todo bien, todo en orden, existo, cinco minutos, cinco min, un minuto,
-    un ratito, sin motivo, nada especial, ningún motivo, qué es de, qué es de tu, qué fue de, qué dice,
-    opinión, qué te parece, qué le parece, qué les parece, veredicto, alguna señal, dar la cara, hacer acto,
-    seguir conversando, seguir hablando, seguir charlando, te marco, le marco, echar un ojo, echarle un ojo,
-    ojo a mi, le echaste, por mi correo, mi correo, mi mensaje, mi último, mi anterior, comentarios sobre,
-    pulsar el ambiente, enfrí*, enfrie, no soltar, lo pensaste, lo pensó, lo han pensado, lo has pensado,
-    cualquier cosa, presentarme, presentarnos, conocernos, conocerle, conocerlo, sin compromiso, el hilo, no
-    rendirse, no rendirme, ver que estamos, vean que estamos, se ha movido, se movió, movimiento, mantuviera
-    informado, mantenga informado, mantengan informado, mantenme informado, no dud*, a la carga, si cae, en
-    spam, meter presión, presionar, hacer presión, estado actual, sin prisa, sin presión, con calma,
-    paciencia, cotill*, chism*, romper el hielo, networking, crear vínculo, crear lazos, generar confianza,
-    hacerme notar, hacerme ver, que me vean, dejarme ver, dejarme caer, cuánto tiempo, siglos, hace siglos,
-    hace tiempo, desaparecid*, fantasma, silencio, dar la brasa, dar la vara, tabarra, murga, picar,
-    pinchar, empujoncito, empujón, achuchón, calentito, caliente, tibio, radar, en mente, hay suerte, tener
-    suerte, qué os parece, qué opináis, pudisteis, habéis podido, habéis decidido, os llegó, tomar una copa,
-    unas cañas, una caña, tomar algo, cenar, quedar un día, seguimiento post, cerrar expediente, cierro
-    expediente, cierro tu, cerrar tu ficha, cierro el caso, recepción, recepcionista, comunicando, comunica,
-    ausente, no está, en una reunión, en reunión, colgó, colgaron, contestador, buzón lleno, no coge, no lo
-    coge, no descuelga, no localizado, ilocalizable, cuidar la red, red de contactos, ganar confianza,
-    ganarme su confianza, parlada, palique, cháchara, cotorreo, chisme, liadísim*, seré breve, sigue
-    vigente, vigente, te pillo, le pillo, pillo mal, semana santa, lead frío, leads fríos, contacto viejo,
-    antiguo cliente, antiguos clientes, viejo cliente, último intento, última oportunidad, rendirme, tirar
-    la toalla, abandonar, internamente, comentarlo, comentado con, una parte de su mente, mimar, cuidar la,
-    cuidar los, cuidar al, cuidar relación, cuidar contactos`,
+    a la carga, a la espera, a raíz de, a ver cómo, a ver cuándo, a ver qué, a ver si, abandonar, abrazo,
+    abrazos, achuchón, acordarse, actualización, actualizaciones, acuse de recibo, agendar llamada, agendar
+    reunión, agendar una llamada, al día, al tanto, algo nuevo, algún comentario, alguna consulta, alguna
+    decisión, alguna duda, alguna idea, alguna nueva, alguna pregunta, alguna respuesta, alguna señal,
+    antiguo cliente, antiguos clientes, asegurar que, asegurarme, atent* a, ausente, avance*, avanzar,
+    avanzaron, ayudar algo, ayudarle algo, ayudarte algo, bandeja de entrada, buen día, buen fin de semana,
+    buenos días, buzón, buzón lleno, café, cafecito, calentar, calentito, caliente, cenar, cerciorarme,
+    cerrar expediente, cerrar tu ficha, cháchara, charlar, checar, check, checks, chequeando, chequear,
+    chequeo, chism*, cierro el caso, cierro expediente, cierro tu, cinco min, cinco minutos, colgaron,
+    colgó, comentado con, comentarios, comentarlo, como acordamos, cómo anda*, cómo andamos, como
+    conversamos, cómo está, cómo están, cómo estás, cómo fue, cómo ha ido, cómo le fue, cómo le va, cómo les
+    fue, cómo lo llev*, cómo lo ve*, cómo marcha*, cómo quedó, cómo se encuentr*, cómo sigue, cómo siguen,
+    cómo te encuentr*, cómo te fue, cómo te trata, cómo te va, cómo va, cómo van, cómo vas, comunica,
+    comunicando, con calma, con relación a, conectar, conectemos, confirmar que recibió, confirmar
+    recepción, conocerle, conocerlo, conocernos, contactando, contactar, contacté, contacto, contestación,
+    contestador, contestar, conversar, coordinar llamada, coordinar reunión, correo anterior, correo en
+    frío, cortesía, cotill*, cotización enviada, cotorreo, crear lazos, crear vínculo, cuadrar llamada,
+    cualquier cosa, cuánto tiempo, cuidar al, cuidar contactos, cuidar la, cuidar la red, cuidar los, cuidar
+    relación, dar continuidad, dar la brasa, dar la cara, dar la vara, dar lata, dar los buenos días, dar
+    respuesta, dar una vuelta, darme a conocer, de nuevo, decidido, decidieron, dejarme caer, dejarme ver,
+    desaparecid*, devolver llamada, disposición, dónde estamos, dónde están, dudas, echar un ojo, echarle un
+    ojo, el hilo, empujón, empujoncito, en espera, en mente, en pie, en qué estamos, en qué pie, en qué
+    punto, en qué va, en relación a, en reunión, en spam, en una reunión, enfrí*, enganchar, escribir al,
+    escribir otra, escribirle, escribirte, escribo de nuevo, espera de, esperando respuesta, espero que
+    est*, espero que hay*, espero respuesta, espero se encuentr*, espero todo, estado, estado actual, estar
+    visible, estás ahí, estatus, estrechar lazos, exigir, existo, fantasma, feedback, felices fiestas, feliz
+    año, feliz lunes, feliz navidad, fidelizar, follow up, follow*, ganar confianza, ganarme su confianza,
+    generar confianza, ha podido, habéis podido, hablamos, hablar, hace mucho, hace tiempo, hacer acto,
+    hacer presión, hacerme notar, hacerme presente, hacerme ver, han podido, han tomado, has podido, hasta
+    arriba, hay suerte, haya pasado, haya tenido, hayan pasado, hayas pasado, hayas tenido, hola*,
+    ilocalizable, incomodar, insistencia, insistiendo, insistir, insisto, intentar, intento*, interés,
+    interesad*, internamente, ke tal, kiero saber, la atención, lazos, le echaste, le llegó, le marco, le
+    pillo, lead frío, leads fríos, leíste, les llegó, liadísim*, llamada, llamadita, llamar, llamarla,
+    llamarle, llamarlo, llamo, llegó mi, lo han pensado, lo has pensado, lo pensaste, lo pensó, mandar
+    whatsapp, mandarle, mantener relación, mantenerme presente, mantenerse presente, mantenga informado,
+    mantengan informado, mantenme informado, mantuviera informado, marcar, marcarle, medir interés, medir
+    temperatura, mensaje anterior, meter presión, mi anterior, mi correo, mi mensaje, mi último, mimar,
+    molestar, moleste, molesto, movimiento, murga, nada especial, necesita algo, necesitan algo, necesitas
+    algo, networking, ningún motivo, no coge, no contesta, no descuelga, no dud*, no está, no ha respondido,
+    no lo coge, no localizado, no olvid*, no rendirse, no responde, no respondió, no sé de, no se olvide*,
+    no soltar, noticia*, novedad*, nuevo por, obtener respuesta, oferta enviada, ojo a mi, ola, opinión,
+    oportunidad de, os llegó, paciencia, palique, parlada, pasaba, pasando, pasar lista, pasarme, pasarse,
+    paso a, paso por, paso por aquí, pedir respuesta, pedirle respuesta, pendiente, perdido, perseguir,
+    persona adecuada, persona indicada, picar, pillo mal, pinchar, platicar, podido revisar, podido ver,
+    poner al día, ponerme al día, ponernos al día, ponerse al día, ponerse contacto, por aquí, por dónde
+    van, por dónde vas, por mi correo, por si, por si acaso, por si no, por si se, preguntar si,
+    presentarme, presentarnos, presionar, probar de nuevo, programar llamada, propuesta enviada, propuesta
+    que envié, prospección, prospectar, pudieron, pudiste, pudisteis, pudo revisar, pudo ver, puedo ayudar*,
+    pulsar el ambiente, pulso, q onda, q tal, qué cuentas, qué decidi*, qué dice, qué dices, qué es de, qué
+    es de tu, qué fue de, qué ha pasado, qué hay, qué le parece, qué le pareció, qué les parece, qué les
+    pareció, qué me cuentas, que me vean, qué onda, qué opina*, qué opináis, qué os parece, qué pasa, qué
+    pasó, qué piensa*, qué tal, qué tal el fin, qué tal la, qué tal todo, qué tal va, qué tal vas, qué te
+    cuentas, qué te parece, qué te pareció, quedamos, quedar un día, quedo a, quedo atent*, radar, reactiv*,
+    reanudar, reavivar, recepción, recepcionista, recibido, recibió, recibiste, reconect*, recontact*,
+    recordar, recordarle, recordarme, recordarte, recordatorio*, recuerdo, red de contactos, reenganchar,
+    reenvi*, refrescar, refrescar memoria, reintentar, rellamar, rendirme, respecto a mi, responda,
+    respondan, retomamos, retomando, retomar, retomo, revivir, romper el hielo, sabe algo, sabemos algo,
+    saber algo, saber cómo, saber de, saber en qué, saber qué, saber si, saludar*, saludito, saludo,
+    saludos, se acuerde*, se encuentr*, se ha movido, se movió, sé nada de, se perdió, se sabe algo, seg,
+    segto, seguim, seguimiento post, seguimiento*, seguimos, seguir charlando, seguir conversando, seguir
+    en, seguir hablando, según lo acordado, según lo conversado, según lo hablado, semana santa, señal* de
+    vida, señales, seré breve, si cae, si estaba disponible, siglos, sigo, sigue ahí, sigue en pie, sigues
+    ahí, sigues vivo, siguiendo, silencio, sin compromiso, sin motivo, sin presión, sin prisa, sin
+    respuesta, sobre mi, sobre nuestra, sondear, status*, subir correo, subir este correo, subir mi correo,
+    subo, tabarra, tantear, tantear terreno, te llegó, te marco, te pillo, telefonazo, tener respuesta,
+    tener suerte, tenido oportunidad, tenido tiempo, tibio, tiempo que no, tiempo sin, tirar la toalla,
+    tocar base, tocar puerta, tocar puertas, todo bien, todo en orden, todo igual, tomado decisión, tomar
+    algo, tomar temperatura, tomar una copa, tomaron decisión, tomó decisión, tomó una decisión, toque,
+    toquecito, tuviste oportunidad, tuviste tiempo, tuvo oportunidad, tuvo tiempo, última oportunidad,
+    último correo, último mensaje, un minuto, un ratito, una caña, una parte de su mente, una respuesta,
+    unas cañas, vean que estamos, ver cómo, ver en qué, ver que estamos, ver qué pasó, ver qué tal, ver si,
+    veredicto, viejo cliente, vigente, vínculo, vio mi, visita de rutina, visitar, vistazo, viste, volver a
+    escribir, vuelvo a, vuelvo sobre, ya decidi*, puerta abierta, toca ponerse, toca llamar, toca escribir,
+    por la familia`,
   empty: `
-    el la los las lo un una unos unas al del de ante con en para pa por sin sobre según tras entre hasta
-    desde hacia pero que si ni ya como cuando donde quien cual cuáles porque pues entonces también tampoco
-    muy más menos mucho mucha muchas muchos poco poca poquito tan tanto bien mal mejor solo solamente
-    simplemente rápido rápida rapidito rápidamente breve brevemente pequeño pequeña corto corta amistoso
-    amistosa amable amablemente cordial cordialmente gentil yo tú usted ustedes uds ud vos nosotros ellos
-    ella ellas me te se le les nos os mi mis tus su sus nuestro nuestra nuestros nuestras suyo suya suyas
-    suyos mío conmigo contigo consigo este esta esto estos estas ese esa eso esos esas aquello algo alguien
-    alguna alguno algún algunas nada nadie todo todos toda todas otro otra otros otras mismo misma nuevo
-    nueva nuevos nuevas vez veces segundo segunda primer primera tercer tercera tercero último última
-    últimos últimas anterior anteriores pasado pasada próximo próxima siguiente previo previa reciente ser
-    es soy son era eres fue sea sido estoy están estamos estés haber ha he has han hay había haya hemos
-    tener tiene tienes tengo tienen tenido tuvo tuviste tenga hacer hago hace haces hizo hecho haciendo ir
-    va van voy vas ido vamos vaya poder puede puedo puedes pueden pudo podido querer quiero quería qria
-    keria quisiera quiere quieres saber sabe sabes sepa ver veo ve vi vio visto verlo verla vernos ves decir
-    digo dice dijo dar doy da das dio poner pongo puse pasar pasaban paso pasa mandar mando mandé enviar
-    envié envío enviado enviada enviarle enviaste escribir escribo escribí escrito preguntar pregunto
-    pregunta preguntarle consultar consulta consulto consultas pedir pido leer leído mirar mira mirado
-    revisar revisado revisarlo revisó recibir recibí responder respuesta respuestas respondido contesta
-    contestado volver vuelvo seguir sigue sigues siguen quedar quedo queda esperar espero espera esperando
-    estimado estimada estimados querido querida buenos buenas buen bueno buena días día tardes noches
-    gracias favor porfa perdón perdona perdone disculpa disculpe disculpas lamento oye olle eh jaja vale oki
-    hoy ayer mañana tarde luego después antes ahora pronto todavía aún lunes martes miércoles jueves viernes
-    sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-    semana semanas semanal quincenal mes meses mensual trimestre trimestral año años periódico periódica
-    regular rutina rutinario general fin finde momento momentito minuto minutos min rato tiempo correo
-    correos mensaje mensajes msj msg wasap carta nota llamadas tel teléfono telefónico telefónica telefonear
-    charla conversación conversaciones reunión reuniones encuentro cita videollamada cliente clientes
-    prospecto prospectos contactos persona personas gente equipo asunto tema cosa cosas parte lado situación
-    caso bandeja entrada relación comercial comerciales vida atento atenta cualquier quizá quizás tal
-    posible ojalá claro verdad realmente nomás cada siempre nunca dime cuéntame aviso avisa avísame contarme
-    comunicar comunicarme contar dentro mano medio motivo presente sra sr nosotras personal cordiales
-    posibilidad conversado hablado acordado amigo amiga mantener continuar echar echo echarle pie pies tomar
-    tomo tomamos tomarnos aquí allí ahí acá allá hayas tengas tengan mandarte mandarles escribirles llamarte
-    llamarles llamarnos comunicarnos comunicarse verte verle verles hablarte hablarle hablarles pedirle
-    pedirte preguntarte preguntarles contactarle contactarte contactarlo contactarla contactarles molestia
-    lata llegó llegado llegar llega perdió perder olvidó olvidar acuerda acordarme recuerda acaso dado
-    debido confirmas decidió avanzado avanza avanzó marcha marchando ocupado ocupada ocupados liado liada
-    agobiado lío feliz felices contento contenta gusto agrado encantado encantada placer beso besos
-    atentamente afectuoso afectuosamente respetuosamente sinceramente simpático sumamente bastante demasiado
-    casi apenas además incluso aunque mientras durante contra cerca lejos arriba abajo adelante atrás
-    enfrente alrededor igual igualmente finalmente generalmente normalmente últimamente recientemente
-    anteriormente previamente próximamente pronta prontamente cuanto cuantos cuánta cierto cierta ciertos
-    varios varias ambos cualquiera especial particular concreto concreta preciso exacto importante urgente
-    porfis plis plz xfa xq pq tmb tb dnd bn bno tqm salu2 grax grcs msjito ratito poquitín amigos tío tía
-    wey güey che pana parce bro hermano compa señor señora señores don doña ing lic srta dr dra holi holis
-    ey eyy epa wenas pensado pensando pensar pienso parece parecer parecido opinas opina opinan sentido
-    siente sientes convence interesa interesaba comentar comento comenta comentado comentamos conversamos
-    platicamos acordamos quedado prometido prometí visita vuelta tocar vivo viva comunicación continuamos
-    frío tratar intenté intentando quise inicial ti voz actualmente acuerdo adrede algunos antaño
-    aproximadamente aquel aquella aquellas aquellos así añadir bajo ciertas conocer creo cuantas debe deben
-    debajo delante demás despacio detrás dicen dicho dieron diferente* ejemplo ello embargo encima enseguida
-    estaba* estad* estar* estuv* excepto existe existen explicó fuer* fui fuimos fuiste gran grandes habida
-    habido habiendo habla hablan habr* habían habíamos hacemos hacen hacerlo hayamos hayan hicieron hubo
-    hubi* indicó intenta largo lleva llevar lugar manera mayor mediante mías míos modo ninguna ninguno
-    ningún partir peor pesar pocas pocos podemos podr* podía primero primeros propio propia propios pueda
-    qeu queremos quienes respecto sabemos saben salvo seamos sean sería será serán seré siendo siquiera sino
-    sola somos supuesto temprano tendr* tenemos tengamos teniendo tenía tenían trata través tuve tuvier* uno
-    vais vuestra vuestro éramos simple disponible disponibles disponibilidad aki ai kiero qro ke rutinaria
-    ayudar* ayuda indicada indicado adecuada adecuado atención desear deseo pf nuevamente permito permitir
-    toma indicar control ojo cinco diez quince minutitos ponernos ponerme mantenernos mantenerme mantenerte
-    darle darte darles hacernos vemos parezca reacción spam lamentablemente desgraciadamente
-    desafortunadamente maravilloso maravillosa estupendo estupenda excelente excelentes genial geniales
-    fantástico fantástica perfecto perfecta magnífico magnífica fenomenal bonito bonita lindo linda
-    agradable agradables tranqui relajado relajada descansado sano próspero próspera dos tres cuatro seis
-    siete ocho nueve veinte hora horas noche mediodía temprana hombre mujer chico chica chicos chicas tronco
-    gordo crack campeón compañero compañera compañeros serio seria fácil difícil imposible seguramente
-    probablemente exactamente totalmente completamente definitivamente inmediatamente absolutamente
-    francamente honestamente voluntad ganas calma prisa pena culpa faena ojos oído oídos cara boca cabeza
-    corazón mundo cielo dios santo forma tipo resto fondo principio principios final inicio mitad comienzo
-    vosotros vuestros vuestras sois habéis estáis tenéis podéis queréis sabéis veis hacéis único única
-    verdadero verdadera viejo vieja viejos correcto correcta claras electrónico electrónicos mails guasap
-    wasaps audio mensajito informado informada enterado enterada libre libres confirmación conocimiento
-    gentileza amabilidad consideración pd otoño primavera invierno veraniego puente puentes navideñas
-    navideño pascua pascuas carnaval ramadán reyes santa expediente ficha red lead leads fríos fría frías
-    antiguo antigua antiguos antiguas interno interna internamente seguro cuidado ay aver haver vien saver
-    estás q k d xa xo kien kuando kiere savr tngo tmpo msjs porfi porfavor xfavor saluditos abrazote bss tkm
-    jeje xd aprovechando aprovecho semanita mañanita darme darnos dándole dándote danos deme denos`,
+    abajo abrazote abril acá acaso adecuada adecuado adelante además adrede afectuoso agobiado agosto
+    agradable agradables ahí ahora ai aki al algo alguien algunos allá allí alma alrededor amabilidad ambos
+    amiga amigo amigos amistosa amistoso amor añadir año años antaño ante anterior anteriores antes antiguos
+    apenas aprovechando aprovecho aquel aquellos aquí arriba así asunto atención atenta atento atrás audio
+    aún aunque aver ay ayer ayudar* bah bandeja bastante besos bien bn bno boca breve bro bss buenos
+    cabeza cada calma campeón cara caray carnaval carta casi caso casualidad cerca che chicos cielo ciertos
+    cinco cita cliente clientes comercial comerciales comienzo como compa compañera compañero compañeros
+    comunicación con concreta concreto confirmación conmigo conocimiento consideración consigo contactos
+    contigo control convence conversación conversaciones corazón cordial cordiales correcta correcto correo
+    corta corto cosa cosas crack cual cuáles cualquier cualquiera cuando cuantos cuatro cuéntame cuidado
+    culpa da dado dándole dándote danos dar darle darles darme darnos darte das de debajo del delante demás
+    demasiado deme denos dentro descansado desde despacio después detrás día días dice dicen diciembre
+    dieron diez diferente* dime dio dios disponibilidad disponible disponibles dnd domingo don doña donde
+    dos doy dr dra durante eh ejemplo el electrónico electrónicos ella ellas ello ellos embargo en encima
+    enero enfrente enseguida enterada enterado entonces epa equipo era éramos eres es esa esas ese eso esos
+    especial esposa esposo estaba* estad* estar* estos estoy estuv* exacto excelente excelentes excepto
+    existe existen expediente explicó ey eyy faena familia familias favor febrero felices fenomenal ficha
+    fin final finde fondo forma fríos fuer* ganas general gente gentil gentileza gordo gracias grax grcs
+    guasap güey ha habr* hala hambre han has hasta haver hay haya hayamos hayan hayas he hecho hemos hermana
+    hermano hija hijas hijo hijos hizo holi holis hombre hora horas hoy hubi* ido igual importante imposible
+    incluso informada informado ing inicial inicio interna interno invierno ir jaja jeje jolín jueves julio
+    junio ke keria kien kiere kiero kuando la lado las lástima lata lejos les libre libres lic lío lleva
+    llevar lluvia lo los luego lugar lunes madre magnífica magnífico mañana mañanita manera mano manos
+    marido martes marzo más mayo mayor me mediante medio mediodía mejor menos mensaje mensajes mensajito
+    mensual mente mes meses mi mías miedo mientras miércoles milagro min minutitos minuto minutos mío míos
+    mis misma mismo mitad modo momentito momento montón motivo msg msj msjito msjs muchos mujer mundo muy
+    nada nadie navideñas navideño ni nieve niña niño niños noche noches nomás nos nosotras nosotros nota
+    novia noviembre novio nuestros nuevos nunca ocho octubre oído oídos ojalá ojo ojos oki olle oreja os
+    ostras otoño otra otras otro otros oye pa padre padres pana para parce parte particular partir pascua
+    pascuas pd pedir pedirle pedirte pena peor periódica periódico pero persona personal personas pesar pf
+    pie pienso pies placer plis plz poca pocas poco pocos podr* poner ponerme ponernos pongo poquitín
+    poquito por porfa porfavor porfi porfis porque posibilidad posible pq preciso presente previa previo
+    primavera primeros principio principios prisa prometido pronta pronto prospecto prospectos próspera
+    próspero próxima próximo puente puentes puerta pues puse qeu qria qro que quien quienes quince quincenal
+    quizá quizás ramadán rapidito ratito rato reciente red regular relación relajada relajado respecto
+    respuesta respuestas resto reunión reuniones reyes rutina rutinaria rutinario salu2 saluditos salvo
+    santa santo saver savr se sea seamos sean según segunda segundo seguro seis semana semanal semanas
+    semanita septiembre ser será serán seré sería serio si sido siempre siendo siete siguiente simple sin
+    sino siquiera situación sobre sois somos soy spam sr sra srta su suerte supuesto sus suya suyas suyo
+    suyos tal también tampoco tan tanto tarde tardes tb te tel telefónica telefónico teléfono tema temprana
+    temprano tendr* ti tía tiempo tío tipo tkm tmb tmpo tngo toda todas todavía todo todos toma tomamos
+    tomar tomarnos tomo tqm tranqui tras trata tratar través tres trimestral trimestre tronco tú tus tuvier*
+    ud uds uf últimos un una unas única único uno unos urgente usted ustedes uy vais vale van varios vas
+    veces veinte veis venga ver veraniego verdad verdadera verdadero vernos verte ves vez vida videollamada
+    viejos viernes vino viva vivo voluntad vos vosotros voy voz vuestros wasap wasaps wenas wey xa xd xfa
+    xfavor xo xq ya yo quería querías salir`,
   generic: `
     propuesta propuestas cotización cotizaciones oferta ofertas presupuesto demo demostración presentación
     documento documentos documentación archivo adjunto información info material proyecto proyectos decisión
@@ -162,7 +131,7 @@ export const spanish: HollowWords = {
     colaboración alianza prioridad plan planes pasos almuerzo comida cerveza vacaciones navidad verano
     fiestas feria webinar evento enlace negocio oportunidad cena desayuno copa caña cañas cumpleaños fiesta
     brunch golf`,
-  verbs: `
+  stems: `
     habl charl convers platic coment cont dec dig dij dich llam rellam telefone contact comunic escrib
     reescrib escrit mand envi reenvi pas repas dej vuelv volv vuelt regres retom continu segu sig prosegu
     insist persist intent reintent pregunt consult pid rog esper aguard dese quier quer quis gust agrad
@@ -173,9 +142,15 @@ export const spanish: HollowWords = {
     aparec desaparec perd pierd encontr encuentr hall reencontr visit asom acerc solt aflo rend rind aguant
     manten mantuv mantien mantend sosten guard conserv aviv reaviv calent calient enfri refresc salud abraz
     bes desped dirij dirig permit atrev anim dud necesit ayud sirv pod pued pud tuv ten teng tend hub hab
-    debe deb sol suel`,
+    debe deb sol suel algun indic buen nuev verl antigu aquell ningun nuestr primer tercer vuestr ciert
+    cuant estim señor ultim avis chic much ocup prop sigu tien vien ven tra traig toc subi abr abiert larg
+    pequeñ grand gran viej jov joven bonit lind guap simpátic amabl pesad pesadit cansin plast liad cansad
+    content trist feliz tranquil nervios junt loc tont lent rápid fuert débil clar fri tibi duro dur suav
+    difícil fácil raro rar extrañ normal gracios divertid estupend maravillos fantástic genial perfect
+    terribl horribl pobr malo mal san dorm rí llor sueñ soñ corr entr levant agarr cog coj pill engañ jur
+    prometi apost luch pelea`,
   forms:
-    'VERB(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]n|[ae]is|i|aste|iste|ieron|aron|[ai]steis|aba[sn]?|abamos|abais|ia[sn]?|iamos|iais|(?:[aei]?r|d?r)(?:e|as|a|emos|eis|an|ia|ias|iamos|iais|ian)|(?:ie?|a)ra[sn]?|(?:ie|a)ramos|(?:ie|a)rais|(?:ie|a)se[sn]?|[ai]d[oa]s?)?|VERB(?:[aei]r|[ai]ndo|iendo|yendo|[aei]|ad|ed)(?:me|te|se|le|la|lo|nos|os|les|las|los){0,2}|[a-z]{4,}mente|[a-z]{3,}isim[oa]s?',
+    'STEM(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]n|[ae]is|i|aste|iste|ieron|aron|[ai]steis|aba[sn]?|abamos|abais|ia[sn]?|iamos|iais|(?:[aei]?r|d?r)(?:e|as|a|emos|eis|an|ia|ias|iamos|iais|ian)|(?:ie?|a)ra[sn]?|(?:ie|a)ramos|(?:ie|a)rais|(?:ie|a)se[sn]?|[ai]d[oa]s?)?|STEM(?:[aei]r|[ai]ndo|iendo|yendo|[aei]|ad|ed)(?:me|te|se|le|la|lo|nos|os|les|las|los){0,2}|[a-z]{4,}mente|[a-z]{3,}isim[oa]s?',
   wishes: `
     espero que haya pasado, espero que hayas pasado, espero que hayáis pasado, espero que hayan pasado,
     espero que hayas tenido un, espero que haya tenido un, espero que estés disfrutando, espero que esté
@@ -195,7 +170,7 @@ export const spanish: HollowWords = {
     decide, quién firma, hablar presupuesto, móvil, número de, cámara de, entender cómo, entender por qué,
     preguntar por qué, audio guía*, cadena de frío, motivo de, punto de venta, puntos de venta, falta el,
     falta la, faltan, para decir que sí, necesitaría para, red de tuberías, red eléctrica, seguro de, seguro
-    médico, seguro del, cotizar`,
+    médico, seguro del, cotizar, bebé*, la baja`,
   people: `
     director directora gerente jefe jefa dueño dueña fundador fundadores socio socios comprador compras
     finanzas legal marketing ventas sistemas it rrhh colega colegas asistente secretaria empresa compañía

@@ -17,8 +17,8 @@ export type WordTable = {
   hollow: Entry[][];
   reasons: Entry[][];
   empty: Lexicon;
-  /** Whether a folded word is some form of one of the verbs without weight. */
-  isVerb: (text: string) => boolean;
+  /** Whether a folded word is some form of one of the stems without weight. */
+  isForm: (text: string) => boolean;
   wishes: Entry[][];
   generic: Lexicon;
   people: Lexicon;
@@ -40,7 +40,7 @@ export function wordTable(words: HollowWords): WordTable {
     hollow: turns(`${words.hollow}, ${everywhere.hollow}`),
     reasons: turns(`${words.reasons}, ${everywhere.reasons}`),
     empty: lexicon(`${words.empty} ${words.titles} ${everywhere.empty}`),
-    isVerb: verbReader(words),
+    isForm: formReader(words),
     wishes: turns(words.wishes),
     generic: lexicon(words.generic),
     people: lexicon(words.people),
@@ -61,9 +61,9 @@ export function holds({ exact, stems }: Lexicon, text: string): boolean {
 /** Common first names in any language. */
 export const knownFirstNames: Set<string> = lexicon(firstNames).exact;
 
-function verbReader({ verbs, forms }: HollowWords): (text: string) => boolean {
-  const stems = entries(verbs).map(({ text }) => text);
-  const pattern = new RegExp(`^(?:${forms.replace('VERB', `(?:${stems.join('|')})`)})$`);
+function formReader({ stems: written, forms }: HollowWords): (text: string) => boolean {
+  const stems = entries(written).map(({ text }) => text);
+  const pattern = new RegExp(`^(?:${forms.replaceAll('STEM', `(?:${stems.join('|')})`)})$`);
   return (text) => pattern.test(text);
 }
 
