@@ -608,6 +608,7 @@ export const reasons = {
 };
 
 export const parts = {
+  askAfter: 'ask after sending',
   away: (name: string, until: string | null, movedTo: string | null) => {
     const back = until === null ? `${name} is away.` : `${name} is away until ${until}.`;
     return movedTo === null
@@ -629,6 +630,8 @@ export const parts = {
       none: 'No next step',
     })[state],
   never: (name: string) => `Never for ${name}`,
+  next: 'Next step',
+  noneThisTime: 'none this time',
   notAProspect: 'Not a prospect',
   notNow: 'Not now',
   notSaved: 'That could not be saved. Nothing was changed.',
@@ -1579,6 +1582,7 @@ export const copies = {
   verifyOf: (day: string) => `Verify the copy of ${day}`,
   weekly: 'Weekly copy outside the browser',
   weeklyDue: 'A week without a copy outside the browser.',
+  weeklyFailed: 'The file could not be written. Free some disk space and try again.',
   weeklyFirst: 'No copy outside the browser yet.',
   weeklyNote:
     'Onward asks for no permission to write files, so it reminds you once a week, and one click saves the file. Removing Onward removes what is in the browser; this file stays.',

@@ -4,6 +4,7 @@ import '../../components/dashboard/dashboard.css';
 import { DashboardPage } from '../../components/dashboard/dashboard-page.tsx';
 import { LostIfAny } from '../../components/data/lost-if-any.tsx';
 import { showRecovery } from '../../components/data/show-recovery.tsx';
+import { WeeklyIfDue } from '../../components/data/weekly-if-due.tsx';
 import { dashboardActs, hearElsewhere } from '../../lib/dashboard-desk.ts';
 import { StoreTrouble } from '../../lib/domain/world.ts';
 import { startOwnPage } from '../../lib/own-page.ts';
@@ -23,6 +24,9 @@ render(
       look={async () => (await import('../../lib/lost-desk.ts')).lookForLoss(await starting)}
       onFile={() => location.assign('#/settings/import')}
       onBack={() => location.reload()}
+    />
+    <WeeklyIfDue
+      look={async () => (await import('../../lib/weekly-desk.ts')).lookForWeekly(await starting)}
     />
     <DashboardPage
       start={async () => {

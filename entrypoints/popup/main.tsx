@@ -3,6 +3,7 @@ import '../../components/look/pages.css';
 import '../../components/popup/popup.css';
 import { LostIfAny } from '../../components/data/lost-if-any.tsx';
 import { showRecovery } from '../../components/data/show-recovery.tsx';
+import { WeeklyIfDue } from '../../components/data/weekly-if-due.tsx';
 import { PopupPage } from '../../components/popup/popup-page.tsx';
 import { StoreTrouble } from '../../lib/domain/world.ts';
 import { startOwnPage } from '../../lib/own-page.ts';
@@ -26,6 +27,10 @@ render(
       look={async () => (await import('../../lib/lost-desk.ts')).lookForLoss(await starting)}
       onFile={() => void openOwnPage('options.html#/settings/import')}
       onBack={() => location.reload()}
+    />
+    <WeeklyIfDue
+      look={async () => (await import('../../lib/weekly-desk.ts')).lookForWeekly(await starting)}
+      onElsewhere={() => void openOwnPage('options.html#/settings/data')}
     />
     <PopupPage start={() => starting.then((page) => popupDesk(page, after))} />
   </>,

@@ -321,6 +321,12 @@ test('the weekly copy is asked for once it is wanted, and one click saves it', a
   const page = await filledBook(onward);
   await page.getByRole('switch', { name: 'Weekly copy outside the browser' }).click();
   await expect(page.getByText('No copy outside the browser yet.')).toBeVisible();
+  const popup = await onward.ownPage('popup.html');
+  await expect(popup.getByText('No copy outside the browser yet.')).toBeVisible();
+  await popup.getByRole('button', { name: 'Not now' }).click();
+  await popup.reload();
+  await expect(popup.getByRole('region', { name: 'Today' })).toBeVisible();
+  await expect(popup.getByText('No copy outside the browser yet.')).toHaveCount(0);
   await saved(page, 'Save a copy');
   await expect(page.getByText('No copy outside the browser yet.')).toHaveCount(0);
 });
