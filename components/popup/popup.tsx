@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DueList, StepLine } from '../../lib/actions/list-due.ts';
-import type { WithoutStep } from '../../lib/actions/list-without-step.ts';
 import type { PersonFound } from '../../lib/actions/search-people.ts';
 import { nameOf } from '../../lib/domain/contact.ts';
 import type { Due } from '../../lib/domain/due.ts';
 import type { UndoId } from '../../lib/domain/id.ts';
 import type { NextStep, OpenStep } from '../../lib/domain/next-step.ts';
 import type { Origin } from '../../lib/domain/origin.ts';
-import { foldedName } from '../../lib/domain/person-words.ts';
 import { rhythmOf } from '../../lib/domain/rhythm.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { Stage } from '../../lib/domain/stage.ts';
@@ -16,14 +14,11 @@ import type { Reader } from '../../lib/phrases/line/reader.ts';
 import { sayDue, sayReason } from '../../lib/phrases/say.ts';
 import type { Around } from '../entry/read-entry.ts';
 import { singleKey, strokeOf } from '../keys.ts';
-import { Button } from '../look/button.tsx';
-import { EmptyState } from '../look/empty-state.tsx';
 import { IconButton } from '../look/icon-button.tsx';
 import { backIcon, bookIcon, openIcon } from '../look/icons.ts';
 import { KeyFoot } from '../look/key-foot.tsx';
 import { Mark } from '../look/mark.tsx';
 import { Notice } from '../look/notice.tsx';
-import { Row } from '../look/row.tsx';
 import { SearchField } from '../look/search-field.tsx';
 import { SectionHead } from '../look/section-head.tsx';
 import { troubleWords } from '../panel/trouble-words.ts';
@@ -31,6 +26,9 @@ import { Toast } from '../toast/toast.tsx';
 import { useUndo } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
 import type { Doing } from './doing.tsx';
+import { Nothing, PopupKeys } from './popup-rest.tsx';
+import { PopupRow } from './popup-row.tsx';
+import { type Line, sectionsOf, type WithoutList } from './sections.ts';
 import { useLater } from './use-later.ts';
 
 /** What the popup asks and does; each is an action on the store itself, with or without the background. */
@@ -38,7 +36,7 @@ export type PopupDesk = {
   listDue: () => Promise<DueList>;
   /** How many are due in all. */
   countDue: () => Promise<number>;
-  listWithoutStep: () => Promise<{ lines: WithoutStep[]; total: number; active: number }>;
+  listWithoutStep: () => Promise<WithoutList>;
   searchPeople: (text: string) => Promise<PersonFound[]>;
   settings: () => Promise<Settings>;
   stageOf: (contact: string) => Promise<Stage | null>;
@@ -59,20 +57,12 @@ export type PopupProps = {
   changes: number;
 };
 
-type Line = { id: string; is: 'step'; line: StepLine } | { id: string; is: 'without'; line: WithoutStep };
-type Section = {
-  title: string;
-  state: 'overdue' | 'today' | 'none' | 'waiting' | 'later';
-  lines: Line[];
-  total: number;
-};
-
 /** What is due now: overdue, today, who has no next step, what waits, the next seven days. */
 export function Popup(props: PopupProps) {
   const { desk } = props;
   const [due, setDue] = useState<DueList | null>(null);
   const [dueCount, setDueCount] = useState(0);
-  const [without, setWithout] = useState<Awaited<ReturnType<PopupDesk['listWithoutStep']>> | null>(null);
+  const [without, setWithout] = useState<WithoutList | null>(null);
   const [settings, setSettings] = useState<Settings | null>(null);
   const [doing, setDoing] = useState<Doing | { is: 'list' }>(
     props.after ? { is: 'done', step: props.after, stage: null, finished: true } : { is: 'list' },
@@ -354,147 +344,6 @@ export function Popup(props: PopupProps) {
       />
     </div>
   );
-}
-
-function PopupRow(props: {
-  line: Line;
-  state: Section['state'];
-  around: Around;
-  current: boolean;
-  onEnter: () => void;
-  onDone: (step: OpenStep) => void;
-  onSnooze: (step: OpenStep) => void;
-  onEdit: (line: StepLine) => void;
-  onReplied: (step: OpenStep) => void;
-  onOpen: () => void;
-  onSet: (is: 'set' | 'because', who: { id: string } & Parameters<typeof nameOf>[0]) => void;
-}) {
-  const { line, around } = props;
-  const { contact } = line.line;
-  const shared = {
-    state: props.state,
-    name: nameOf(contact),
-    company: contact.company,
-    current: props.current,
-    onEnter: props.onEnter,
-    rowRef: (element: HTMLElement | null) => element?.setAttribute('data-line', line.id),
-  };
-  if (line.is === 'without') {
-    const days = Math.max(0, Math.floor((around.now - line.line.since) / 86_400_000));
-    return (
-      <Row
-        {...shared}
-        purpose={line.line.last?.about || words.popup.nothingSet}
-        when={words.popup.days(days)}
-      >
-        <Button size="small" look="primary" onPress={() => props.onSet('set', contact)}>
-          {words.popup.setNextStep}
-        </Button>
-        <Button size="small" onPress={() => props.onSet('because', contact)}>
-          {words.popup.because}
-        </Button>
-        <Button size="small" shortcut="O" onPress={props.onOpen}>
-          {words.common.open}
-        </Button>
-      </Row>
-    );
-  }
-  const { step } = line.line;
-  return (
-    <Row
-      {...shared}
-      channel={step.channel}
-      purpose={step.purpose || step.value}
-      when={whenOf(step, props.state, around)}
-    >
-      <Button size="small" look="primary" shortcut="D" onPress={() => props.onDone(step)}>
-        {words.common.done}
-      </Button>
-      <Button size="small" shortcut="S" onPress={() => props.onSnooze(step)}>
-        {words.common.snooze}
-      </Button>
-      <Button size="small" shortcut="O" onPress={props.onOpen}>
-        {words.common.open}
-      </Button>
-      <Button size="small" shortcut="E" onPress={() => props.onEdit(line.line)}>
-        {words.common.edit}
-      </Button>
-      {step.onlyIfNoReply && (
-        <Button size="small" look="quiet" onPress={() => props.onReplied(step)}>
-          {words.panel.theyReplied}
-        </Button>
-      )}
-    </Row>
-  );
-}
-
-function Nothing({ searching, active }: { searching: boolean; active: number }) {
-  if (searching) return <EmptyState title={words.popup.noneFound} text={words.popup.noneFoundText} />;
-  if (active === 0) return <EmptyState title={words.popup.emptyBook} text={words.popup.emptyBookText} />;
-  return <EmptyState title={words.popup.nothingDue} text={words.popup.allSet(active)} />;
-}
-
-function PopupKeys() {
-  const { keys } = words.popup;
-  const rows = [
-    ['J / K', keys.jk],
-    ['D', keys.d],
-    ['S', keys.s],
-    ['O', keys.o],
-    ['E', keys.e],
-    ['/', keys.search],
-    ['Z', keys.z],
-  ];
-  return (
-    <dl class="key-list" aria-label={words.common.allKeys}>
-      {rows.map(([key, does]) => (
-        <div key={key}>
-          <dt>{key}</dt>
-          <dd>{does}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function sectionsOf(
-  due: DueList | null,
-  dueCount: number,
-  without: Awaited<ReturnType<PopupDesk['listWithoutStep']>> | null,
-  text: string,
-): Section[] {
-  if (due === null) return [];
-  const wanted = foldedName(text);
-  const fits = (...parts: string[]) => wanted === '' || foldedName(parts.join(' ')).includes(wanted);
-  const steps = (of: StepLine[]): Line[] =>
-    of
-      .filter(({ step, contact }) => fits(contact.name, contact.company, step.purpose, step.value))
-      .map((line) => ({ id: line.step.id, is: 'step', line }));
-  const people: Line[] = (without?.lines ?? [])
-    .filter(({ contact }) => fits(contact.name, contact.company))
-    .map((line) => ({ id: line.contact.id, is: 'without', line }));
-  const overdue = steps(due.overdue);
-  const section = (title: string, state: Section['state'], lines: Line[], total = lines.length): Section => ({
-    title,
-    state,
-    lines,
-    total: wanted === '' ? total : lines.length,
-  });
-  return [
-    section(words.states.overdue, 'overdue', overdue, Math.max(overdue.length, dueCount - due.today.length)),
-    section(words.states.today, 'today', steps(due.today)),
-    section(words.states.none, 'none', people, without?.total ?? 0),
-    section(words.states.waiting, 'waiting', steps(due.waiting)),
-    section(words.popup.nextSeven, 'later', steps(due.next)),
-  ].filter((one) => one.lines.length > 0);
-}
-
-/** Today: the time; overdue: the day, or 'yesterday'; else the short date. */
-function whenOf(step: OpenStep, state: Section['state'], around: Around): string {
-  const time = step.due.is === 'time' ? step.due.at.slice(11) : words.states.today.toLowerCase();
-  if (state === 'today') return time;
-  const said = sayDue(step.due, around, 'relative');
-  return state === 'overdue' && /^(yesterday|today)/.test(said) ? said : sayDue(step.due, around, 'short');
 }
 
 function titleOf(doing: Doing, due: DueList): string {

@@ -1,0 +1,33 @@
+import { EmptyState } from '../look/empty-state.tsx';
+import { words } from '../words.ts';
+
+/** What stands where there is nothing to list. */
+export function Nothing({ searching, active }: { searching: boolean; active: number }) {
+  if (searching) return <EmptyState title={words.popup.noneFound} text={words.popup.noneFoundText} />;
+  if (active === 0) return <EmptyState title={words.popup.emptyBook} text={words.popup.emptyBookText} />;
+  return <EmptyState title={words.popup.nothingDue} text={words.popup.allSet(active)} />;
+}
+
+/** All keys of the popup. */
+export function PopupKeys() {
+  const { keys } = words.popup;
+  const rows = [
+    ['J / K', keys.jk],
+    ['D', keys.d],
+    ['S', keys.s],
+    ['O', keys.o],
+    ['E', keys.e],
+    ['/', keys.search],
+    ['Z', keys.z],
+  ];
+  return (
+    <dl class="key-list" aria-label={words.common.allKeys}>
+      {rows.map(([key, does]) => (
+        <div key={key}>
+          <dt>{key}</dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

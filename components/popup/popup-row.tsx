@@ -1,0 +1,90 @@
+import type { StepLine } from '../../lib/actions/list-due.ts';
+import { nameOf } from '../../lib/domain/contact.ts';
+import type { OpenStep } from '../../lib/domain/next-step.ts';
+import { sayDue } from '../../lib/phrases/say.ts';
+import type { Around } from '../entry/read-entry.ts';
+import { Button } from '../look/button.tsx';
+import { Row } from '../look/row.tsx';
+import { words } from '../words.ts';
+import type { Line, Section } from './sections.ts';
+
+/** One line of a list, with what can be done about it. */
+export function PopupRow(props: {
+  line: Line;
+  state: Section['state'];
+  around: Around;
+  current: boolean;
+  onEnter: () => void;
+  onDone: (step: OpenStep) => void;
+  onSnooze: (step: OpenStep) => void;
+  onEdit: (line: StepLine) => void;
+  onReplied: (step: OpenStep) => void;
+  onOpen: () => void;
+  onSet: (is: 'set' | 'because', who: { id: string } & Parameters<typeof nameOf>[0]) => void;
+}) {
+  const { line, around } = props;
+  const { contact } = line.line;
+  const shared = {
+    state: props.state,
+    name: nameOf(contact),
+    company: contact.company,
+    current: props.current,
+    onEnter: props.onEnter,
+    rowRef: (element: HTMLElement | null) => element?.setAttribute('data-line', line.id),
+  };
+  if (line.is === 'without') {
+    const days = Math.max(0, Math.floor((around.now - line.line.since) / 86_400_000));
+    return (
+      <Row
+        {...shared}
+        purpose={line.line.last?.about || words.popup.nothingSet}
+        when={words.popup.days(days)}
+      >
+        <Button size="small" look="primary" onPress={() => props.onSet('set', contact)}>
+          {words.popup.setNextStep}
+        </Button>
+        <Button size="small" onPress={() => props.onSet('because', contact)}>
+          {words.popup.because}
+        </Button>
+        <Button size="small" shortcut="O" onPress={props.onOpen}>
+          {words.common.open}
+        </Button>
+      </Row>
+    );
+  }
+  const { step } = line.line;
+  return (
+    <Row
+      {...shared}
+      channel={step.channel}
+      purpose={step.purpose || step.value}
+      when={whenOf(step, props.state, around)}
+    >
+      <Button size="small" look="primary" shortcut="D" onPress={() => props.onDone(step)}>
+        {words.common.done}
+      </Button>
+      <Button size="small" shortcut="S" onPress={() => props.onSnooze(step)}>
+        {words.common.snooze}
+      </Button>
+      <Button size="small" shortcut="O" onPress={props.onOpen}>
+        {words.common.open}
+      </Button>
+      <Button size="small" shortcut="E" onPress={() => props.onEdit(line.line)}>
+        {words.common.edit}
+      </Button>
+      {step.onlyIfNoReply && (
+        <Button size="small" look="quiet" onPress={() => props.onReplied(step)}>
+          {words.panel.theyReplied}
+        </Button>
+      )}
+    </Row>
+  );
+}
+
+/** Today: the time; overdue: the day, or 'yesterday'; else the short date. */
+function whenOf(step: OpenStep, state: Section['state'], around: Around): string {
+  const time = step.due.is === 'time' ? step.due.at.slice(11) : words.states.today.toLowerCase();
+  if (state === 'today') return time;
+  const said = sayDue(step.due, around, 'relative');
+  return state === 'overdue' && /^(yesterday|today)/.test(said) ? said : sayDue(step.due, around, 'short');
+}
