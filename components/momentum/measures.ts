@@ -1,4 +1,5 @@
 import { mondayOf } from '../../lib/domain/agenda.ts';
+import { dayLine } from '../../lib/domain/day-line.ts';
 import type { Desk } from '../../lib/domain/desk.ts';
 import { daysAfter, todayOf } from '../../lib/domain/desk.ts';
 import { type Book, coverageOn, type Momentum, momentumOf, type Span } from '../../lib/domain/momentum.ts';
@@ -22,7 +23,14 @@ export function measuresOf(book: Book, desk: Pick<Desk, 'now' | 'zone' | 'rhythm
     from: one.from,
     to: [daysAfter(one.from, 6), today].sort()[0]!,
   }));
-  const single = weeks.map((week) => momentumOf({ ...book, contacts: [] }, week, desk));
+  const parts = weeklyParts(book, span, desk.zone);
+  const single = weeks.map((week, at) =>
+    momentumOf(
+      { contacts: [], steps: parts.steps.get(at) ?? [], touches: parts.touches.get(at) ?? [] },
+      week,
+      desk,
+    ),
+  );
   return {
     span,
     momentum,
@@ -34,9 +42,28 @@ export function measuresOf(book: Book, desk: Pick<Desk, 'now' | 'zone' | 'rhythm
       forward: single.map((one) => one.forward.value),
       consistency: weeks.map(
         ({ to }) =>
-          momentumOf({ ...book, contacts: [], steps: [] }, { from: span.from, to }, desk).consistency.days,
+          momentumOf({ contacts: [], steps: [], touches: parts.oneADay }, { from: span.from, to }, desk)
+            .consistency.days,
       ),
     },
+  };
+}
+
+/** The book cut into weeks once, so that a large one is not gone through for each; a touch of ours a day is a row's. */
+function weeklyParts(book: Book, span: Span, zone: string) {
+  const line = dayLine(span.from, span.to, zone);
+  const weekAt = (at: number) => {
+    const day = line.indexOf(at);
+    return day === null ? null : Math.floor(day / 7);
+  };
+  const ours = Map.groupBy(
+    book.touches.filter((one) => one.direction !== 'in'),
+    (one) => line.indexOf(one.at),
+  );
+  return {
+    steps: Map.groupBy(book.steps, (one) => (one.state.is === 'done' ? weekAt(one.state.at) : null)),
+    touches: Map.groupBy(book.touches, (one) => weekAt(one.at)),
+    oneADay: [...ours].flatMap(([day, touches]) => (day === null ? [] : touches.slice(0, 1))),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type BookLine, bookLines } from '../domain/book-line.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { Desk } from '../domain/desk.ts';
 import { type StageMetrics, stageMetrics } from '../domain/process.ts';
 import type { World } from '../domain/world.ts';
@@ -6,7 +7,7 @@ import { deskIn } from './known.ts';
 import { everybodyIn, peopleOf } from './people-of.ts';
 import { ofLeads } from './read-time.ts';
 
-/** Every stage with what it does, and everybody as the book shows them, by risk. */
+/** Every stage with what it does, and whoever is in one or could be, as the book shows them, by risk. */
 export type Pipeline = { desk: Desk; lines: BookLine[]; metrics: StageMetrics[] };
 
 export async function readPipeline(world: World): Promise<Pipeline> {
@@ -23,7 +24,7 @@ export async function readPipeline(world: World): Promise<Pipeline> {
   const people = peopleOf(records.contacts);
   return {
     desk,
-    lines: bookLines(records, desk),
+    lines: bookLines({ ...records, contacts: records.contacts.filter(mayStandInIt) }, desk),
     metrics: stageMetrics(
       desk.stages,
       everybodyIn(people),
@@ -31,4 +32,9 @@ export async function readPipeline(world: World): Promise<Pipeline> {
       ofLeads(records.touches, people),
     ),
   };
+}
+
+/** Joined records lead to whom they were joined into. */
+function mayStandInIt(who: Contact): boolean {
+  return who.stage !== null || who.relationship === 'prospect' || who.joinedInto !== null;
 }

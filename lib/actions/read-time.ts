@@ -13,6 +13,7 @@ export type TimeBook = {
   people: People;
   /** All of them: the finished ones tell the pace. */
   steps: readonly NextStep[];
+  /** Only of those who want to hear from us every so many days: nothing else about planning asks for touches. */
   touches: readonly Touch[];
   /** Minutes that one step takes. */
   perStep: number;
@@ -31,9 +32,18 @@ export async function timeIn(world: World, tx: Reader): Promise<TimeBook> {
     desk,
     people,
     steps,
-    touches: ofLeads(await tx.all('touch'), people),
+    touches: ofLeads(await tx.of('touch', idsOf(people, wantsRests)), people),
     perStep: minutesPerStep(steps, desk.settings.minutesPerStep),
   };
+}
+
+function wantsRests(who: Contact): boolean {
+  return who.preferences.everyDays !== null;
+}
+
+/** The ids of all records of the persons that are meant. */
+function idsOf(people: People, meant: (who: Contact) => boolean): string[] {
+  return [...people].flatMap(([id, lead]) => (meant(lead) ? [id] : []));
 }
 
 /** Records under the contact that leads for them; those of nobody are left out. */

@@ -1,0 +1,104 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { agendaOf, mondayOf, onDay } from '../../../lib/domain/agenda.ts';
+import type { Block } from '../../../lib/domain/block.ts';
+import { comesUpOn } from '../../../lib/domain/load.ts';
+import { rhythmOf } from '../../../lib/domain/rhythm.ts';
+import { firstSettings } from '../../../lib/domain/settings.ts';
+import { day, inDays, LISBON, NOW, RHYTHM, step, TODAY, time } from './sales-desk.ts';
+
+const calls = block('calls', 4, '09:00', ['call']);
+const mail = block('mail', 4, '11:00', []);
+const desk = { now: NOW, zone: LISBON, rhythm: RHYTHM };
+
+describe('the days of the calendar', () => {
+  test('a step stands in the first block that fits its channel, an exact time by itself, all in the order of the clock', () => {
+    const rhythm = rhythmOf(firstSettings, [mail, calls], []);
+    const steps = [
+      step('call', '2026-11-26'),
+      step('mail', '2026-11-26', { channel: 'email' }),
+      step('nine thirty', time('2026-11-26T09:30')),
+    ];
+    const [thursday] = agendaOf(steps, '2026-11-26', '2026-11-26', { ...desk, rhythm });
+    expect(thursday!.parts.map((part) => (part.is === 'block' ? part.block.name : part.is))).toEqual([
+      'calls',
+      'time',
+      'mail',
+    ]);
+    expect(thursday!.parts.map((part) => (part.is === 'time' ? part.step.id : part.steps[0]?.id))).toEqual([
+      'step_call',
+      'step_nine thirty',
+      'step_mail',
+    ]);
+  });
+
+  test('without blocks the steps stand in the day', () => {
+    const [tuesday] = agendaOf([step('a', TODAY)], TODAY, TODAY, desk);
+    expect(tuesday!.parts).toMatchObject([{ is: 'day', steps: [{ id: 'step_a' }] }]);
+  });
+
+  test('what is overdue stands under today', () => {
+    const days = agendaOf([step('late', inDays(-9))], mondayOf(TODAY), inDays(5), desk);
+    expect(days.filter((one) => one.parts.length > 0).map((one) => one.day)).toEqual([TODAY]);
+  });
+
+  test('a time agreed elsewhere shows as the user’s own clock', () => {
+    const [thursday] = agendaOf(
+      [step('ny', time('2026-11-26T09:00', 'America/New_York'))],
+      '2026-11-26',
+      '2026-11-26',
+      desk,
+    );
+    expect(thursday!.parts).toMatchObject([{ is: 'time', at: '14:00' }]);
+  });
+
+  test('a day says why nothing comes up: away, a day off, no work', () => {
+    const away = { id: 'away_1', from: '2026-11-25', to: '2026-11-25' } as never;
+    const rhythm = rhythmOf({ ...firstSettings, ownDaysOff: { '2026-11-26': true } }, [], [away]);
+    const days = agendaOf([], '2026-11-24', '2026-11-28', { ...desk, rhythm });
+    expect(days.map((one) => one.rest)).toEqual([null, 'away', 'day off', null, 'not a working day']);
+  });
+
+  test('every open step stands on exactly one day, the one on which it comes up', () => {
+    const upOn = comesUpOn(desk);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: -20, max: 20 }), fc.boolean()), { maxLength: 20 }),
+        (dues) => {
+          const steps = dues.map(([days, timed], at) =>
+            step(String(at), timed ? time(`${inDays(days)}T10:00`) : day(inDays(days))),
+          );
+          const days = agendaOf(steps, inDays(-30), inDays(40), desk);
+          const found = days.flatMap((one) =>
+            one.parts.flatMap((part) =>
+              (part.is === 'time' ? [part.step] : part.steps).map((each) => [each.id, one.day]),
+            ),
+          );
+          expect(new Map(found as [string, string][])).toEqual(
+            new Map(steps.map((one) => [one.id, upOn(one as never)])),
+          );
+          expect(found).toHaveLength(steps.length);
+        },
+      ),
+    );
+  });
+});
+
+test('moved to another day, a time keeps its hour and its zone', () => {
+  expect(onDay(time('2026-11-26T09:00', 'America/New_York'), '2026-11-27')).toEqual(
+    time('2026-11-27T09:00', 'America/New_York'),
+  );
+  expect(onDay(day('2026-11-26'), '2026-11-27')).toEqual(day('2026-11-27'));
+});
+
+function block(name: string, weekday: number, from: string, channels: Block['channels']): Block {
+  return {
+    id: `block_${name}` as Block['id'],
+    name,
+    day: weekday,
+    from,
+    to: '12:00',
+    channels,
+    exceptions: {},
+  };
+}
