@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import { useEffect, useImperativeHandle, useRef, useState } from 'preact/hooks';
 import { stageOf } from '../../lib/domain/desk.ts';
 import type { Due } from '../../lib/domain/due.ts';
-import type { ResourceId, StageId, StepId } from '../../lib/domain/id.ts';
+import type { StepId } from '../../lib/domain/id.ts';
 import type { NextStep, OpenStep } from '../../lib/domain/next-step.ts';
 import { placesOf } from '../../lib/domain/plan.ts';
 import type { Words } from '../../lib/domain/proposal-words.ts';
@@ -47,9 +47,7 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
   const [mode, setMode] = useState<Mode>({ is: 'step' });
   const [copied, setCopied] = useState(false);
   const [saving, setSaving] = useState(false);
-  const [taken, setTaken] = useState<{ resource: ResourceId | null; servesStage: StageId | null } | null>(
-    null,
-  );
+  const [taken, setTaken] = useState<Reason | null>(null);
   const [coaching, setCoaching] = useState<Coaching | null>(null);
   const [reasons, setReasons] = useState<Reason[]>([]);
   const entry = useEntry(around);
@@ -131,8 +129,9 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
 
   /** The coach has a word before a hollow purpose is saved. */
   function coachSpeaks(purpose: string): boolean {
-    const judged =
-      purpose === '' || view.desk.settings.promptsOff['hollow purpose'] ? null : readPurpose(purpose);
+    // What it proposed itself is a reason.
+    const isSilent = purpose === taken?.purpose || view.desk.settings.promptsOff['hollow purpose'];
+    const judged = purpose === '' || isSilent ? null : readPurpose(purpose);
     if (judged?.is !== 'hollow') return false;
     setCoaching({ is: 'hollow', phrase: judged.because.words });
     void assistant(null)
@@ -216,7 +215,7 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
           reasons={reasons}
           firstName={firstName}
           onTake={(reason) => {
-            setTaken({ resource: reason.resource, servesStage: reason.servesStage });
+            setTaken(reason);
             setCoaching(null);
             const value = reason.value || entry.read.value;
             entry.set({ ...entry.state, parts: { ...entry.state.parts, purpose: reason.purpose, value } });
