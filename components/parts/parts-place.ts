@@ -7,6 +7,8 @@ export type PartsPlace = {
   /** Shows a card instead of the one before. */
   showCard: (card: HTMLElement) => void;
   showLine: (line: HTMLElement) => void;
+  /** Shows something that finds its own place; it goes by itself. */
+  showLoose: (what: HTMLElement) => void;
 };
 
 /** Makes the spot, in our closed root; it is in the page only while it shows something. */
@@ -21,17 +23,24 @@ export function makePartsPlace(boot: Boot): PartsPlace {
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   };
-  const show = (kind: 'card' | 'line') => (what: HTMLElement) => {
-    if (signal.aborted) return;
+  const stand = () => {
     style();
     boot.stay();
     place.classList.toggle('beside', root.querySelector('[data-panel]') !== null);
     if (!place.isConnected) root.append(place);
+  };
+  const show = (kind: 'card' | 'line') => (what: HTMLElement) => {
+    if (signal.aborted) return;
+    stand();
     place.querySelector(`:scope > .part-${kind}`)?.remove();
     if (kind === 'card') place.prepend(what);
     else place.append(what);
   };
-  return { showCard: show('card'), showLine: show('line') };
+  const showLoose = (what: HTMLElement) => {
+    stand();
+    place.append(what);
+  };
+  return { showCard: show('card'), showLine: show('line'), showLoose };
 }
 
 /** Whether the user writes in the page at this moment: then the focus stays where it is. */

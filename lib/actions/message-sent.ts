@@ -5,15 +5,18 @@ import { type Due, dueDayIn } from '../domain/due.ts';
 import type { ContactId } from '../domain/id.ts';
 import { type OpenStep, planOf } from '../domain/next-step.ts';
 import { conversationKey } from '../domain/origin.ts';
+import { proposalWords } from '../domain/proposal-words.ts';
+import { reasonsFor } from '../domain/reasons.ts';
 import { workingDaysAfter } from '../domain/rhythm.ts';
 import { originOf, type Seen, type SeenPerson, wordsOf } from '../domain/seen.ts';
-import type { World } from '../domain/world.ts';
+import type { Reader, World, Writer } from '../domain/world.ts';
 import { deskIn, knownOf } from './known.ts';
 import { maySpeak } from './may-speak.ts';
-import { knownPerson } from './person.ts';
+import { knownPerson, type Whole } from './person.ts';
 
-/** The next step that is offered after sending: who, when, what about. `ends`: the step that the message was for. */
+/** The next step that is offered around sending: who, when, what about. `ends`: the step that the message is for. */
 export type SentOffer = {
+  /** '' where the user asked for it. */
   prompt: string;
   contact: ContactId;
   name: string;
@@ -24,68 +27,109 @@ export type SentOffer = {
   ends: OpenStep | null;
 };
 
+/** A message: to whom, by what channel, about what. */
+export type Message = { to: SeenPerson[]; channel: Channel; about: string };
+
 /** Working days until the step that is offered after sending. */
 export const daysAfterSending = 3;
 
+/** Most people of one message that are looked at. */
+const mostPeople = 20;
+
 /**
  * The user sent a message. To people whom they pursue it is a touch, of the step whose time had come for it; where one
- * of them has no other step to come, one is offered, once a day at most. People who are no contacts are not looked at,
- * let alone made into some. Null: there is nothing to offer, or it is time to be quiet.
+ * of them has no other step to come, one is offered: once a day at most, unless the user `chose` it before sending.
+ * People who are no contacts are not looked at, let alone made into some. Null: there is nothing to offer, or it is
+ * time to be quiet.
  */
 export async function messageSent(
   world: World,
   page: Seen,
-  asked: { to: SeenPerson[]; channel: Channel; about: string },
+  asked: Message & { chosen: boolean },
 ): Promise<SentOffer | null> {
-  const now = world.now();
-  const today = dayOf(now, world.zone());
-  const origin = originOf(page);
-  const { reasonsFor, words: offering } = await world.advice();
   const offer = await world.store.change(async (tx) => {
-    const desk = await deskIn(world, tx);
     let offered: SentOffer | null = null;
-    for (const one of asked.to.slice(0, 20)) {
-      const whole = await knownPerson(tx, wordsOf(one));
-      if (whole === null || !isActive(whole.lead)) continue;
-      const known = await knownOf(tx, whole);
-      const on = planOf(known.steps, world.zone())[0] ?? null;
-      const isFor = on !== null && dueDayIn(on.due, world.zone()) <= today && on.channel === asked.channel;
+    for (const { whole, plan, isFor } of await pursuedIn(world, tx, asked)) {
+      const ends = isFor ? plan[0]! : null;
+      const isFree = plan.length === 0 || isFor;
+      const prompt = offered === null && isFree ? await mayOffer(world, tx, page, whole, asked.chosen) : null;
+      // Before the touch is there: what was just sent is no reason for the next.
+      if (prompt !== null) offered = await offerFor(world, tx, { whole, ends, prompt, message: asked });
       await tx.put('touch', {
         id: world.newId('touch'),
         contact: whole.lead.id,
-        step: isFor ? on.id : null,
+        step: ends?.id ?? null,
         channel: asked.channel,
         direction: 'out',
         outcome: null,
-        at: now,
+        at: world.now(),
         note: '',
         about: asked.about,
         resource: null,
         batch: null,
       });
-      if (offered !== null || (on !== null && !isFor)) continue;
-      // A message of its own is in no conversation yet: it counts as one with this person.
-      const conversation = origin === null ? `with ${whole.lead.id}` : conversationKey(origin);
-      const prompt = await maySpeak(world, tx, {
-        rule: 'next step after sending',
-        conversation,
-        contact: whole.person,
-      });
-      if (prompt === null) continue;
-      const words = reasonsFor(known, desk)[0] ?? offering.answerOn(asked.about);
-      offered = {
-        prompt,
-        contact: whole.lead.id,
-        name: nameOf(whole.person),
-        due: { is: 'day', day: workingDaysAfter(desk.rhythm, today, daysAfterSending) },
-        channel: asked.channel,
-        purpose: words.purpose,
-        value: words.value,
-        ends: isFor ? on : null,
-      };
     }
     return offered;
   });
   world.lookAgain();
   return offer;
+}
+
+/** The prompt that may be shown; '' where the user chose it before, null where it is time to be quiet. */
+async function mayOffer(world: World, tx: Writer, page: Seen, whole: Whole, chosen: boolean) {
+  if (chosen) return '';
+  const origin = originOf(page);
+  // A message of its own is in no conversation yet: it counts as one with this person.
+  const conversation = origin === null ? `with ${whole.lead.id}` : conversationKey(origin);
+  return maySpeak(world, tx, { rule: 'next step after sending', conversation, contact: whole.person });
+}
+
+/** What would be offered after sending, for the user to choose before: nothing is written, and nobody is prompted. */
+export async function beforeSending(world: World, asked: Message): Promise<SentOffer | null> {
+  return world.store.read(async (tx) => {
+    for (const { whole, plan, isFor } of await pursuedIn(world, tx, asked)) {
+      if (plan.length > 0 && !isFor) continue;
+      return offerFor(world, tx, { whole, ends: isFor ? plan[0]! : null, prompt: '', message: asked });
+    }
+    return null;
+  });
+}
+
+/** `isFor`: the message is what their step was set for, because its day has come and the channel is the same. */
+type Pursued = { whole: Whole; plan: OpenStep[]; isFor: boolean };
+
+async function pursuedIn(world: World, tx: Reader, message: Message): Promise<Pursued[]> {
+  const today = dayOf(world.now(), world.zone());
+  const found: Pursued[] = [];
+  for (const one of message.to.slice(0, mostPeople)) {
+    const whole = await knownPerson(tx, wordsOf(one));
+    if (whole === null || !isActive(whole.person)) continue;
+    const plan = planOf(await tx.of('step', whole.ids), world.zone());
+    const on = plan[0];
+    const isFor =
+      on !== undefined && dueDayIn(on.due, world.zone()) <= today && on.channel === message.channel;
+    found.push({ whole, plan, isFor: isFor && plan.length === 1 });
+  }
+  return found;
+}
+
+async function offerFor(
+  world: World,
+  tx: Reader,
+  asked: { whole: Whole; ends: OpenStep | null; prompt: string; message: Message },
+): Promise<SentOffer> {
+  const { whole, ends, prompt, message } = asked;
+  const desk = await deskIn(world, tx);
+  const today = dayOf(world.now(), world.zone());
+  const words = reasonsFor(await knownOf(tx, whole), desk)[0] ?? proposalWords.answerOn(message.about);
+  return {
+    prompt,
+    contact: whole.lead.id,
+    name: nameOf(whole.person),
+    due: { is: 'day', day: workingDaysAfter(desk.rhythm, today, daysAfterSending) },
+    channel: message.channel,
+    purpose: words.purpose,
+    value: words.value,
+    ends,
+  };
 }

@@ -36,6 +36,7 @@ const namingNobody: ReadonlySet<Name> = new Set([
   'searchPeople',
   'undoAct',
   'draftHere',
+  'beforeSending',
   'messageSent',
   'leftConversation',
   'noteMessage',

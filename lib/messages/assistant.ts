@@ -10,7 +10,7 @@ import { leftConversation } from '../actions/left-conversation.ts';
 import { lookAtConversation } from '../actions/look-at-conversation.ts';
 import { marksFor } from '../actions/marks-for.ts';
 import { answerPrompt } from '../actions/may-speak.ts';
-import { messageSent } from '../actions/message-sent.ts';
+import { beforeSending, messageSent } from '../actions/message-sent.ts';
 import { noteMessage } from '../actions/note-message.ts';
 import { noteReading } from '../actions/note-reading.ts';
 import { partsHere } from '../actions/parts-here.ts';
@@ -60,6 +60,7 @@ export function assistantIn(world: World, page: Seen, doors: Doors): Assistant {
     foresee: (asked) => foresee(world, asked),
     betterReasons: (asked) => betterReasons(world, asked),
     proposeNext: (asked) => proposeNext(world, asked),
+    beforeSending: (asked) => beforeSending(world, asked),
     messageSent: (asked) => messageSent(world, page, asked),
     takeOffer: (asked) => takeOffer(world, page, asked),
     leftConversation: () => leftConversation(world, page),

@@ -52,6 +52,8 @@ const stepWords = {
 
 const which = { step: idOf('step'), generation: z.number().check(z.int(), z.minimum(1)) };
 
+const message = { to: z.array(seenPerson).check(z.maxLength(20)), channel, about: lineText };
+
 export const questions = {
   lookAtConversation: z.strictObject({}),
   tabHere: z.strictObject({}),
@@ -118,11 +120,8 @@ export const questions = {
     outcome,
     until: z.nullable(Day),
   }),
-  messageSent: z.strictObject({
-    to: z.array(seenPerson).check(z.maxLength(20)),
-    channel,
-    about: lineText,
-  }),
+  beforeSending: z.strictObject(message),
+  messageSent: z.strictObject({ ...message, chosen: z.boolean() }),
   leftConversation: z.strictObject({}),
   takeOffer: z.strictObject({
     prompt: nameText,
@@ -182,6 +181,7 @@ export type Answers = {
   foresee: string[];
   betterReasons: Reason[];
   proposeNext: Proposal[];
+  beforeSending: SentOffer | null;
   messageSent: SentOffer | null;
   leftConversation: LeftBehind | null;
   takeOffer: Scheduled | Refused;

@@ -1,8 +1,11 @@
 import type { ListRow } from './gmail/list.ts';
 import type { IsVisible, Person, Reading, Site } from './site.ts';
 
-/** A message on its way out. `sent` tells once it is: to whom, about what, in which conversation. */
-export type Sending = { sent: () => Sent | null };
+/** A message on its way out, from the place where it was written. `sent` tells once it is out. */
+export type Sending = { place: Element; sent: () => Sent | null };
+/** A message that is being written: in a window of its own, or under the conversation. */
+export type Writing = { place: Element; isWindow: boolean; sent: Sent };
+/** To whom a message goes, about what, in which conversation. */
 export type Sent = { to: Person[]; about: string; reading: Reading };
 
 /** Where one looks: the page, and the user's further addresses. */
@@ -15,6 +18,8 @@ export type PartsOfSite = {
   bare: (place: Place) => Reading;
   /** The message that an event sends, asked while the event goes down; null for any other event. */
   sendingBy: (event: Event, place: Place) => Sending | null;
+  /** The message that the user is writing, by an event in it. */
+  writingAt: (event: Event, place: Place) => Writing | null;
   /** The rows of a list of threads that can be seen. */
   rows: (place: Place) => ListRow[];
   /** The attributes whose change may change the rows. */

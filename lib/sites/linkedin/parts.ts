@@ -10,10 +10,12 @@ export const linkedinParts: PartsOfSite = {
   channel: 'linkedin',
   bare: () => nothingFound('linkedin'),
   sendingBy: (event, place) => {
-    if (!messageSentBy(event)) return null;
+    const form = messageSentBy(event);
+    if (!form) return null;
     const before = messagesIn(place);
     // Whether Enter sends is the user's setting there: that a message of theirs appears is the proof.
     return {
+      place: form,
       sent: () => {
         const reading = messagesIn(place);
         const [other] = reading?.people ?? [];
@@ -24,6 +26,7 @@ export const linkedinParts: PartsOfSite = {
       },
     };
   },
+  writingAt: () => null,
   rows: () => [],
   rowAnchors: [],
   lastText: () => null,

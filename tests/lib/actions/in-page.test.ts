@@ -5,7 +5,7 @@ import { leftConversation } from '../../../lib/actions/left-conversation.ts';
 import { lookAtConversation } from '../../../lib/actions/look-at-conversation.ts';
 import { marksFor } from '../../../lib/actions/marks-for.ts';
 import { answerPrompt } from '../../../lib/actions/may-speak.ts';
-import { messageSent } from '../../../lib/actions/message-sent.ts';
+import { beforeSending, messageSent } from '../../../lib/actions/message-sent.ts';
 import { noteMessage } from '../../../lib/actions/note-message.ts';
 import { noteReading } from '../../../lib/actions/note-reading.ts';
 import { partsHere } from '../../../lib/actions/parts-here.ts';
@@ -74,8 +74,8 @@ async function schedule(
 }
 const stepNow = (id: string) => world.store.read((tx) => tx.get('step', id));
 const touches = () => world.store.read((tx) => tx.all('touch'));
-const sent = (to = [ines], page = threadPage()) =>
-  messageSent(world, page, { to, channel: 'email', about: 'Q3 pricing' });
+const sent = (to = [ines], page = threadPage(), chosen = false) =>
+  messageSent(world, page, { to, channel: 'email', about: 'Q3 pricing', chosen });
 async function contactWithoutStep() {
   const step = await schedule('2026-11-24', { page: null });
   await world.store.change((tx) => tx.remove('step', step.id));
@@ -169,6 +169,24 @@ describe('sending', () => {
     world.pass(24 * 3_600_000);
     await correctPerson(world, { contact, changes: { notAProspect: true } });
     expect(await sent()).toBeNull();
+  });
+
+  test('what is offered can be seen before: nothing is written, and no prompt is used up', async () => {
+    await contactWithoutStep();
+    const asked = { to: [ines], channel: 'email' as const, about: 'Q3 pricing' };
+    const before = await beforeSending(world, asked);
+    expect(before).toMatchObject({ name: 'Ines Duarte', due: { is: 'day', day: '2026-11-27' } });
+    expect(await touches()).toEqual([]);
+    const after = await sent();
+    expect(after).toEqual({ ...before, prompt: after?.prompt });
+    expect(await beforeSending(world, { ...asked, to: [amara] })).toBeNull();
+  });
+
+  test('what was chosen before sending is no prompt: it comes however often it was chosen', async () => {
+    await contactWithoutStep();
+    expect(await sent([ines], threadPage(), true)).toMatchObject({ prompt: '' });
+    expect(await sent([ines], threadPage(), true)).not.toBeNull();
+    expect(await world.store.read((tx) => tx.count('prompt'))).toBe(0);
   });
 
   test('two new mails of one day to two people are two conversations', async () => {
