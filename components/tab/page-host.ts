@@ -84,19 +84,24 @@ function keepKey(event: KeyboardEvent, host: HTMLElement, root: ShadowRoot, held
   }
   event.stopImmediatePropagation();
   if (!event.isTrusted || focused === null) return;
-  const twin = new KeyboardEvent(event.type, {
-    key: event.key,
-    code: event.code,
-    location: event.location,
-    repeat: event.repeat,
-    isComposing: event.isComposing,
-    ctrlKey: event.ctrlKey,
-    shiftKey: event.shiftKey,
-    altKey: event.altKey,
-    metaKey: event.metaKey,
-    bubbles: true,
-    cancelable: true,
-    composed: false,
+  if (!focused.dispatchEvent(twinOf(event))) event.preventDefault();
+}
+
+/**
+ * The same key in an event that stays in the shadow root. A plain event: Firefox lets every keyboard event that a
+ * content script makes out of the root, whatever `composed` says.
+ */
+function twinOf(event: KeyboardEvent): Event {
+  const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
+  return Object.assign(new Event(event.type, { bubbles: true, cancelable: true }), {
+    key,
+    code,
+    location,
+    repeat,
+    isComposing,
+    ctrlKey,
+    shiftKey,
+    altKey,
+    metaKey,
   });
-  if (!focused.dispatchEvent(twin)) event.preventDefault();
 }

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from './find-chromium.ts';
+import { threads } from './onward.ts';
+
+const root = join(import.meta.dirname, '../..');
+const uuid = '3f0a5b5e-8d5c-4b43-9a0e-2f6a1d1c7e11';
+const thread = readFileSync(join(root, 'tests/pages/gmail/practice-thread.html'), 'utf8');
+
+/** Firefox with the shipped extension. Its panel stands in a closed root, so that all is done by keyboard. */
+type Fox = {
+  browser: Browser;
+  openThread(whose: keyof typeof threads): Promise<Page>;
+  ownPage(path: string): Promise<Page>;
+};
+
+const test = base.extend<{ fox: Fox }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter
+  fox: async ({}, use) => {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: findFirefox()!,
+      headless: true,
+      args: ['--remote-allow-system-access'],
+      env: { ...process.env, TZ: 'Europe/Lisbon' },
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ 'onward@onward.example': uuid }),
+        'extensions.background.idle.timeout': 1_000,
+        'intl.accept_languages': 'en-GB',
+      },
+    });
+    await browser.installExtension(join(root, '.output/firefox-mv3'));
+    await use({
+      browser,
+      async openThread(whose) {
+        const page = await browser.newPage();
+        await page.setRequestInterception(true);
+        page.on('request', (request) => {
+          const isMail = new URL(request.url()).host === 'mail.google.com';
+          void request.respond({
+            status: isMail ? 200 : 404,
+            contentType: 'text/html',
+            body: isMail ? thread : '',
+          });
+        });
+        await page.goto(threads[whose]);
+        return page;
+      },
+      async ownPage(path) {
+        const page = await browser.newPage();
+        // Firefox never says that such a page has loaded.
+        void page.goto(`moz-extension://${uuid}/${path}`, { timeout: 0 }).catch(() => {});
+        await expect
+          .poll(() => page.evaluate('location.protocol + document.readyState').catch(() => ''), {
+            timeout: 20_000,
+          })
+          .toBe('moz-extension:complete');
+        return page;
+      },
+    });
+    await browser.close();
+  },
+});
+
+/** Opens the panel from the keyboard, types a line and saves it. */
+async function save(page: Page, line: string): Promise<void> {
+  await page.bringToFront();
+  const host = 'document.body.lastElementChild';
+  await expect
+    .poll(() => page.evaluate(`${host}.style.all === 'initial' || ${host}.style.cssText.includes('initial')`))
+    .toBe(true);
+  // The tab stands last in the page: one step back from its beginning.
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  const isOurs = `document.activeElement === ${host}`;
+  await expect.poll(() => page.evaluate(isOurs)).toBe(true);
+  await page.evaluate('window.__keys.length = 0');
+  await page.keyboard.press('Enter');
+  // The tab gives way to the panel, which takes the focus into its line: until then letters would go nowhere.
+  const isOpen = `document.elementFromPoint(innerWidth - 200, 150) === ${host}`;
+  await expect.poll(() => page.evaluate(`${isOpen} && ${isOurs}`)).toBe(true);
+  await page.keyboard.type(line);
+  await page.keyboard.press('Enter');
+}
+
+/** The rows of a table, as the extension's own page sees them. */
+const rowsOf = (table: string) => `new Promise((done) => {
+  const opening = indexedDB.open('onward');
+  opening.onsuccess = () => {
+    const all = opening.result.transaction('${table}').objectStore('${table}').getAll();
+    all.onsuccess = () => { opening.result.close(); done(JSON.stringify(all.result.map((row) => row.record))); };
+  };
+})`;
+
+test('in Firefox a step set in Gmail by keyboard is kept, and the popup lists it', async ({ fox }) => {
+  const page = await fox.openThread('ines');
+  await save(page, 'tomorrow 9am call about Q3 pricing');
+  expect(await page.evaluate('window.__keys')).toEqual([]);
+  const own = await fox.ownPage('sidepanel.html');
+  await expect.poll(() => own.evaluate(rowsOf('step'))).toContain('Q3 pricing');
+  const popup = await fox.ownPage('popup.html');
+  await expect.poll(() => popup.evaluate('document.body.innerText')).toContain('Ines Duarte');
+  expect(await popup.evaluate('document.body.innerText')).toContain('Q3 pricing');
+});
+
+test('in Firefox an alarm starts the event page again, and a step whose time has come alerts once', async ({
+  fox,
+}) => {
+  const page = await fox.openThread('ines');
+  await save(page, 'tomorrow 9am call about Q3 pricing');
+  const own = await fox.ownPage('sidepanel.html');
+  await expect.poll(() => own.evaluate(rowsOf('step'))).toContain('Q3 pricing');
+  await own.evaluate(`new Promise((done) => {
+    const past = new Date(Date.now() - 3_600_000 - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+    const opening = indexedDB.open('onward');
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction('step', 'readwrite');
+      const all = tx.objectStore('step').getAll();
+      all.onsuccess = () => {
+        const [row] = all.result;
+        row.record.due.at = past;
+        row.openOn = past.slice(0, row.openOn.length);
+        tx.objectStore('step').put(row);
+      };
+      tx.oncomplete = () => { opening.result.close(); done(true); };
+    };
+  })`);
+  await own.evaluate("browser.alarms.create('next', { when: Date.now() + 2_500 })");
+  await own.close();
+
+  const look = await fox.ownPage('sidepanel.html');
+  await expect
+    .poll(async () => JSON.parse((await look.evaluate(rowsOf('delivery'))) as string), { timeout: 30_000 })
+    .toMatchObject([{ state: 'shown', attempts: 1 }]);
+  await expect.poll(() => look.evaluate('browser.action.getBadgeText({})')).toBe('1');
+});
+
+test('Firefox says which permissions it gave, and no more', async ({ fox }) => {
+  const own = await fox.ownPage('sidepanel.html');
+  expect(await own.evaluate('browser.permissions.getAll()')).toMatchObject({
+    origins: ['https://mail.google.com/*'],
+  });
+});
