@@ -5,6 +5,9 @@
  * whole as `words`.
  */
 
+export { bookPage } from './book/book-page-words.ts';
+export { calendar } from './calendar/calendar-words.ts';
+export { load } from './calendar/load-words.ts';
 /* Surfaces that only some pages show stand in files of their own, so that the popup does not carry them. */
 export { copies } from './data/copies-words.ts';
 export { files } from './data/files-words.ts';
@@ -12,7 +15,11 @@ export { forget } from './data/forget-words.ts';
 export { lists } from './data/lists-words.ts';
 export { recovery } from './data/recovery-words.ts';
 export { health } from './health/health-words.ts';
+export { momentum } from './momentum/momentum-words.ts';
+export { pipeline } from './pipeline/pipeline-words.ts';
 export { settings } from './settings/settings-words.ts';
+export { focus } from './today/focus-words.ts';
+export { today } from './today/today-words.ts';
 export * as words from './words.ts';
 
 export const away = {
@@ -52,6 +59,12 @@ export const away = {
   missing: (names: string) => `Nothing is known for ${names}. Fill it in, or take it out, to copy.`,
   moveIt: 'Move it',
   moveOf: (name: string) => `Where the step of ${name} goes`,
+  names: {
+    'hand-over': 'Hand-over file',
+    inside: 'Falls inside',
+    replies: 'Replies',
+    without: 'No next step',
+  },
   nameBackup: 'Nobody stands in yet. Name somebody to hand steps over.',
   newDate: 'New date',
   noBackup: 'no backup yet',
@@ -102,45 +115,6 @@ export const away = {
   wereWith: (name: string) => `Were with ${name}`,
   which: 'Which absence',
   withBackup: (name: string, day: string) => `${name}, ${day}`,
-};
-
-export const calendar = {
-  after: 'A week later',
-  before: 'A week earlier',
-  changedMeanwhile: 'That step was changed somewhere else meanwhile. It is shown as it is now.',
-  day: 'Day',
-  dayAfter: (name: string) => `${name}: a day later`,
-  dayBefore: (name: string) => `${name}: a day earlier`,
-  empty: 'No step is planned.',
-  emptyText: 'Set a next step in a thread, on a profile or on a contact’s page; it comes to stand here.',
-  fromTo: (from: string, to: string) => `${from.replace(/^0/, '')}–${to.replace(/^0/, '')}`,
-  holds: (held: number, capacity: number) =>
-    held > capacity
-      ? `That day holds ${held}, its blocks can take ${capacity}.`
-      : `That day holds ${held} of ${capacity}.`,
-  keys: { day: 'Move a day', go: 'Go', open: 'Open', pick: 'Pick a day', week: 'Move a week' },
-  load: (held: number, capacity: number) => {
-    if (capacity === 0) return held === 0 ? '' : `${held}, outside your blocks`;
-    return held > capacity ? `${held} of ${capacity}, too much` : `${held} of ${capacity}`;
-  },
-  more: (count: number) => `${count} more`,
-  move: 'Move',
-  moveStepOf: (name: string) => `Move the step of ${name}`,
-  moved: (name: string, day: string) => `${name}: moved to ${day}.`,
-  movedShort: 'Moved',
-  notPast: 'That day is past. Pick today or later.',
-  open: (name: string) => `${name}: open`,
-  pick: (name: string) => `${name}: pick a day`,
-  promised: 'promised',
-  rests: { away: 'away', 'day off': 'day off', 'not a working day': 'no work' },
-  sentence: (steps: number, full: number) =>
-    `${steps === 0 ? 'No step' : steps === 1 ? 'One step' : `${steps} steps`} until the end of this week${
-      full === 0 ? '.' : full === 1 ? '; one day holds too much.' : `; ${full} days hold too much.`
-    }`,
-  thisWeek: 'This week',
-  title: 'Calendar',
-  today: 'today',
-  weeks: (from: string, to: string) => `Weeks from ${from} to ${to}`,
 };
 
 export const charts = {
@@ -310,140 +284,6 @@ export const library = {
   whoGot: (title: string) => `Who got “${title}”`,
 };
 
-export const load = {
-  applied: (count: number, from: number, to: number) =>
-    `${count === 1 ? 'One step' : `${count} steps`} moved. Worst day from ${from} to ${to}.`,
-  atMost: (days: number) => (days === 1 ? 'At most a day' : `At most ${days} days`),
-  away: 'Away',
-  awayNote: (steps: number) =>
-    steps === 0 ? '' : steps === 1 ? 'one step falls into it' : `${steps} steps fall into it`,
-  because: (day: string, held: number, capacity: number) =>
-    capacity === 0
-      ? `${day} holds ${held}, without room`
-      : `${day} holds ${held} for ${capacity} ${capacity === 1 ? 'place' : 'places'}`,
-  chosen: 'Moves',
-  contact: 'Contact',
-  day: 'Day',
-  figures: (from: number, to: number, beyondFrom: number, beyondTo: number) =>
-    `Worst day from ${from} to ${to}; steps beyond what the blocks hold from ${beyondFrom} to ${beyondTo}. Promises and preferences hold.`,
-  from: 'From',
-  holds: 'What your blocks hold',
-  limits: 'How far a step may move',
-  mayMove: 'May move',
-  move: (count: number) => (count === 1 ? 'Move 1 step' : `Move ${count} steps`),
-  moveOf: (name: string) => `Move the step of ${name}`,
-  moves: 'Proposed moves',
-  movesIn: 'Moves in',
-  movesOut: 'Moves out',
-  movesOutTooMuch: 'Moves out, was too much',
-  nothingToMove: (full: number) =>
-    full === 0
-      ? 'No day holds more than your blocks can take.'
-      : 'What is too much was promised, has an exact time, or has no freer day in reach.',
-  picture: (full: number, worst: number, after: number | null) =>
-    `Load of the coming six weeks: the fullest day holds ${worst}, ${
-      full === 0 ? 'no day' : full === 1 ? 'one day' : `${full} days`
-    } more than the blocks can take${after === null ? '' : `; after the moves the fullest holds ${after}`}.`,
-  promised: 'Promised',
-  promisedStays: 'Promised, stays',
-  sentence: (full: number, away: number) =>
-    `${
-      full === 0
-        ? 'No day holds more than your blocks can take'
-        : full === 1
-          ? 'One day holds more than your blocks can take'
-          : `${full} days hold more than your blocks can take`
-    }${away === 0 ? '' : away === 1 ? ', and one step falls into your absence' : `, and ${away} steps fall into your absence`}.`,
-  smooth: 'Smooth',
-  smoothed: 'Smoothed',
-  stays: 'May move, stays',
-  step: 'Step',
-  thisWeek: 'this week',
-  title: 'Load, six weeks',
-  to: 'To',
-  today: 'today',
-  tooMuch: 'Too much',
-  why: 'Why it may move',
-  wouldMove: (count: number) =>
-    count === 0
-      ? 'Smooth would move nothing'
-      : count === 1
-        ? 'Smooth would move 1 step'
-        : `Smooth would move ${count} steps`,
-};
-
-export const momentum = {
-  activity: 'Activity',
-  activityPicture: (touches: number, last: number) =>
-    `Activity over twelve weeks: ${touches} touches, ${last} of them in the last week.`,
-  best: (days: number) => `best: ${days}`,
-  by: { channel: 'By channel', relationship: 'By relationship', stage: 'By stage', week: 'By week' },
-  consistency: 'Consistency',
-  countOf: (hits: number, all: number) => `${hits} of ${all}`,
-  counts: (count: number) => `Counts: ${count}`,
-  countsNot: (count: number) => `Does not: ${count}`,
-  coverage: 'Coverage',
-  days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
-  doneFor: (done: string, due: string) => `done ${done}, due ${due}`,
-  effect: 'Effect',
-  effectPicture: (first: string, last: string) =>
-    `Effect over twelve weeks: the share of touches that moved things forward, ${first} in the first week, ${last} in the last.`,
-  empty: 'Nothing to measure yet.',
-  emptyText: 'Momentum counts touches and next steps. The first step that is done begins it.',
-  forward: 'Forward share',
-  keepSwinging: 'Keep swinging',
-  keepSwingingNote: 'After a win or a forward move: the next best step while it is hot.',
-  lastReview: (day: string) => `Last weekly review on ${day}.`,
-  listBehind: (title: string, value: string) => `${title}, ${value}: show the list behind it`,
-  movedForward: 'Moved forward',
-  noReview: 'No weekly review yet.',
-  nothingBehind: 'Nothing here.',
-  partedBy: 'Parted by',
-  parts: { channel: 'Channel', relationship: 'Relationship', stage: 'Stage' },
-  pause: 'Pause',
-  pauseNote: 'After a row of misses: one thing that is in your hands.',
-  pipeline: 'Open the pipeline',
-  punctuality: 'Punctuality',
-  relationships: {
-    client: 'Clients',
-    closed: 'Closed',
-    'dream client': 'Dream clients',
-    nurture: 'Nurture',
-    prospect: 'Prospects',
-  },
-  review: 'Weekly review',
-  sentence: (of: string) => `Twelve weeks, ${of}. Every number opens the list behind it.`,
-  showInBook: (count: number) =>
-    count === 1 ? 'Show the contact in the book' : `Show the ${count} contacts in the book`,
-  side: 'What is listed',
-  swing: 'In the moment',
-  title: 'Momentum',
-  titleOf: (name: string) => `Momentum with ${name}`,
-  touchesIn: (count: number, week: string) =>
-    `${count === 1 ? '1 touch' : `${count} touches`} in the week of ${week}`,
-  week: 'Week of',
-  weeksTable: 'Activity and effect by week',
-  went: (before: number | null, now: number | null) => {
-    if (before === null || now === null) return '';
-    const points = Math.round((now - before) * 100);
-    return points === 0
-      ? 'as four weeks ago'
-      : points > 0
-        ? `up ${points} in 4 weeks`
-        : `down ${-points} in 4 weeks`;
-  },
-  wentFact: (activity: 'more' | 'less' | 'as much', effect: 'more' | 'less' | 'as much') =>
-    `${activity === 'as much' ? 'As much activity' : activity === 'more' ? 'More activity' : 'Less activity'}, ${
-      effect === 'as much' ? 'as much effect' : effect === 'more' ? 'more effect' : 'less effect'
-    }.`,
-  wentText: (since: string, before: number, after: number, from: string, to: string) =>
-    `${after} touches since ${since}, ${before} in the six weeks before; the share that moved went from ${from} to ${to}.`,
-  what: 'What',
-  when: 'When',
-  wholeBook: 'Whole book',
-  whose: 'Part of the book',
-};
-
 export const outcome = {
   andNext: 'And next?',
   because: 'No next step, because…',
@@ -552,58 +392,6 @@ export const panel = {
   contactPage: 'Contact page',
   name: 'Next step',
   nobody: 'Who is this?',
-};
-
-export const pipeline = {
-  all: 'All',
-  back: (name: string) => `${name}: a stage back`,
-  days: (median: number | null, expected: number) =>
-    median === null ? `expects ${expected} days` : `${median} of ${expected} days`,
-  daysExpected: 'Days, expected',
-  daysOf: (median: number | null, expected: number) =>
-    median === null ? `– / ${expected} d` : `${median} / ${expected} d`,
-  editProcess: 'Edit the process',
-  forward: 'Forward',
-  forwardFrom: (share: string, stage: string) => `${share} of those who left ${stage} went forward`,
-  forwardTitle: (stage: string) => `Left ${stage} forward`,
-  gone: 'That contact or stage is not there any more.',
-  here: 'Here',
-  hereIn: (count: number, stage: string) => `${count} in ${stage}`,
-  keyMove: 'Move a stage',
-  late: 'longer than expected',
-  left: 'Left',
-  leftFrom: (count: number, stage: string) => `${count} left ${stage}`,
-  metrics: 'Where it stands, by stage',
-  metricsText:
-    'Days are the median of those who have left. Forward is the share of them that went on to a later stage or was won.',
-  moveTo: (name: string) => `${name}: move to a stage`,
-  moved: (name: string, stage: string) => `${name}: now in ${stage}.`,
-  movedOut: (name: string) => `${name}: out of the process.`,
-  noProcess: 'No process yet.',
-  noProcessText:
-    'A process is the stages that a contact goes through, each with the fact that ends it. Start from one of these; it can be changed in Settings.',
-  noStage: 'No stage yet',
-  noStageText: 'Prospects outside of the process',
-  nobody: 'Nobody here.',
-  onward: (name: string) => `${name}: a stage onward`,
-  ownProcess: 'Write my own',
-  retired: 'Retired; who is here stays until moved',
-  sentence: (count: number, still: number, worst: { name: string; count: number } | null) =>
-    `${count === 1 ? 'One contact' : `${count} contacts`} in the process${
-      still === 0
-        ? ', none of them stands still.'
-        : still === 1
-          ? '; one stands still.'
-          : worst === null
-            ? `; ${still} stand still.`
-            : `; ${still} stand still, ${worst.count} of them in ${worst.name}.`
-    }`,
-  stage: 'Stage',
-  started: (name: string) => `Process started: ${name}.`,
-  stillIn: (count: number, stage: string) => `${count} stalled in ${stage}`,
-  title: 'Pipeline',
-  until: (trigger: string) => (trigger === '' ? '' : `Until: ${trigger}`),
-  views: { 'no next step': 'No next step', slipping: 'Slipping', stalled: 'Stalled' },
 };
 
 export const reasons = {
@@ -898,97 +686,6 @@ export const welcome = {
   work: 'When do you work?',
 };
 
-export const bookPage = {
-  add: 'Add a contact',
-  added: (name: string) => `${name} is in the book.`,
-  all: 'All',
-  bulkActs: [
-    { id: 'set', title: 'Set next step' },
-    { id: 'because', title: 'Because…' },
-    { id: 'nurture', title: 'Move to nurture' },
-    { id: 'hand over', title: 'Hand over' },
-    { id: 'forget', title: 'Forget' },
-  ],
-  bulkTitles: {
-    set: (count: number) => `Set a next step with ${people(count)}`,
-    because: (count: number) => `No next step with ${people(count)}, because…`,
-    nurture: (count: number) => `Move ${people(count)} to nurture`,
-    'hand over': (count: number) => `Hand over ${people(count)}`,
-    forget: (count: number) => `Forget ${people(count)}`,
-  },
-  choose: (name: string) => `Choose ${name}`,
-  chooseAll: 'Choose all that are shown',
-  chooseNone: 'Choose none',
-  chosen: (count: number) => `${count} chosen`,
-  clearSample: 'Remove the sample book',
-  cleared: (count: number) => `Sample book removed: ${people(count)}.`,
-  columns: {
-    contact: 'Contact',
-    last: 'Last touch',
-    next: 'Next step',
-    ready: 'Ready',
-    relationship: 'Relationship',
-    stage: 'Stage',
-  },
-  contact: 'Contact',
-  counts: (all: number, active: number, withStep: number) =>
-    `${people(all)}, ${active} active. ${withStep} of them ${withStep === 1 ? 'has' : 'have'} a next step.`,
-  daysTurned: 'The last day is before the first.',
-  everyRelationship: 'Everyone',
-  export: 'Export',
-  fillSample: 'Fill a sample book',
-  filled: (count: number) => `Sample book filled: ${people(count)}, all invented.`,
-  forget: 'Forget',
-  forgotten: (count: number) => `Forgotten: ${people(count)}.`,
-  from: 'First day',
-  handOver: 'Hand over',
-  import: 'Import',
-  handOverTo: 'To whom',
-  handedOver: (count: number, to: string) => `${people(count)} handed over to ${to}.`,
-  knownAlready: 'Somebody with this address is in the book already.',
-  moveToNurture: 'Move to nurture',
-  needsWhom: 'Who looks after them?',
-  never: 'never',
-  noName: 'No name yet',
-  noStage: 'no stage',
-  none: 'none',
-  noneHere: 'No one here.',
-  noneHereText:
-    'Search looks at names, companies, titles, purposes and addresses. Choose All to see everybody.',
-  notAProspect: 'not a prospect',
-  nurtureText: (days: number) =>
-    `The pursuit ends. Who has no next step gets one in ${days} days: something of value, asking for nothing.`,
-  nurtured: (count: number) => `${people(count)} moved to nurture.`,
-  order: 'Order',
-  readyBehind: 'ready behind',
-  rests: 'Rests',
-  sample: 'sample',
-  sampleHere: (count: number) =>
-    count === 1 ? 'One is invented, from the sample book.' : `${count} are invented: the sample book.`,
-  searchPlaceholder: 'Name, company, purpose',
-  setForMany: (count: number, date: string) => `Next step with ${people(count)} on ${date}.`,
-  shown: (count: number) => `${people(count)} shown`,
-  sortings: {
-    risk: 'Risk first',
-    name: 'By name',
-    company: 'By company',
-    'last touch': 'Longest silence first',
-    newest: 'Newest first',
-  },
-  today: 'today',
-  until: 'Last day',
-  untilNote: 'Without a last day they look after them from now on.',
-  viewNames: {
-    'no next step': 'No next step',
-    'nothing ready behind': 'Nothing ready behind',
-    slipping: 'Slipping',
-    stalled: 'Stalled',
-  },
-  views: 'Views',
-  waitsTo: (day: string) => `to ${day}`,
-  yesterday: 'yesterday',
-};
-
 export const contactPage = {
   about: 'About',
   aboutPlaceholder: 'What it was about',
@@ -1216,71 +913,6 @@ export const dashboard = {
   skip: 'Skip to the page',
   themes: { dark: 'Dark theme', light: 'Light theme', system: 'Theme of the system' },
   tryAgain: 'Try again',
-};
-
-export const today = {
-  block: (time: string) => `block ${time}`,
-  blockBegins: (name: string, minutes: number) =>
-    minutes <= 0 ? `Now: ${name}.` : `${name} in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
-  blockBeginsAt: (name: string, time: string) => `${name} at ${time}.`,
-  day: 'Your day',
-  due: (due: number, without: number) =>
-    `${[
-      due === 0 ? 'Nothing is due' : `${due} due`,
-      ...(without > 0 ? [`${without} without a next step`] : []),
-    ].join(', ')}.`,
-  free: 'No block today.',
-  more: (count: number) => `${count} more`,
-  neverAgain: 'Never offer this',
-  next: 'Next 7 days',
-  owed: { both: 'you spoke, nothing set since', in: 'you owe an answer', out: 'no answer yet' },
-  places: (taken: number, of: number) => `${taken} of ${of} places`,
-  promised: (day: string) => `promised for ${day}`,
-  serves: 'serves the trigger',
-  startBlock: 'Start the block',
-  swing: (name: string, step: string) => `While it is warm: ${name}. ${step}.`,
-  switchedOff: 'Switched off. Settings bring it back.',
-  until: (from: string, to: string) => `${from} to ${to}`,
-  workThrough: 'Work through them',
-};
-
-export const focus = {
-  allDone: 'The block is done.',
-  allDoneText: (done: number, skipped: number) =>
-    skipped === 0
-      ? `${done} of ${done} worked through.`
-      : `${done} worked through, ${skipped} left for another time.`,
-  at: (at: number, of: number) => `${at} of ${of}`,
-  back: 'To Today',
-  goOn: 'Go on',
-  hints: {
-    copy: 'Copy as a sentence',
-    leave: 'Leave, the block keeps its place',
-    note: 'Note',
-    outcome: 'Outcome after Done',
-  },
-  left: (minutes: number) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
-  leave: 'Leave',
-  leftOut: 'left for later',
-  missing: (score: number, missing: string) => `Rated ${score}. Missing: ${missing.replace(/[.]$/, '')}.`,
-  matters: (name: string) => `First what matters to ${name}`,
-  name: 'Follow-up',
-  note: 'A note while you talk',
-  noteKept: 'Note kept.',
-  nothing: 'Nothing to work through.',
-  nothingText: 'No step is due now. What comes next stands in Today.',
-  open: 'Open the conversation',
-  openContact: 'Open the contact',
-  pause: 'Pause',
-  paused: 'Paused.',
-  pausedText: 'The block keeps its place. Go on when you are back.',
-  progress: (done: number, of: number) => `${done} of ${of} worked through`,
-  queue: 'In this block',
-  sayFirst: 'Say first',
-  skip: 'Skip',
-  skippedLeft: 'Go through what was left',
-  snoozed: 'snoozed',
-  toShare: 'To share',
 };
 
 const months = [

@@ -1,3 +1,4 @@
+import type { Book } from '../../lib/actions/read-book.ts';
 import type { BookLine } from '../../lib/domain/book-line.ts';
 import type { Desk } from '../../lib/domain/desk.ts';
 import { daysSince } from '../../lib/domain/desk.ts';
@@ -54,8 +55,8 @@ export function nextOf(line: BookLine, desk: Desk, locale: string): { strong: st
 }
 
 /** How long ago the last touch was: "today", "yesterday", "12 days". */
-export function lastOf(line: BookLine, desk: Desk): string {
-  if (line.last === null) return words.bookPage.never;
+export function lastOf(line: BookLine, { desk, whole }: Book): string {
+  if (line.last === null) return whole ? words.bookPage.never : '';
   const days = daysSince(line.last.at, desk);
   return days === 0 ? words.bookPage.today : days === 1 ? words.bookPage.yesterday : words.popup.days(days);
 }
