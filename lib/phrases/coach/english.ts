@@ -89,7 +89,17 @@ export const english: HollowWords = {
     new, whats up, when available, when free, where at, where is your head, where stand*, where things,
     where your head is, win trust, wish* good, wish* well, wondering where, work best, works best, worth a
     call, worth a chat, yap, yes or no, you care, you decided, you exist, you there, your feedback, your
-    take, leave the door open, door ajar, double email, treat you, holding up, holding on`,
+    take, leave the door open, door ajar, double email, treat you, holding up, holding on, lost in the
+    shuffle, make noise, drop a hint, make some noise, nothing urgent, not urgent, end up in spam, ended up
+    in, went to spam, in spam, junk folder, spam folder, keep the fire, fire burning, stoke, water the
+    plants, plant a seed, seed planting, drip feed, put feelers, knock on the door, knock on doors, keep
+    knocking, keep swinging, on the back burner, back burner, still in play, still on the table, still a go,
+    still a fit, still of interest, still a yes, on the cards, in the cards, in the works, cross paths,
+    paths cross, grab time, grab a slot, put time on, time on the calendar, on the calendar, holler back,
+    give a nudge, give a poke, give a tap, tap on the shoulder, shoulder tap, ring the changes, get the
+    ball, what gives, what say you, penny for your thoughts, any bites, any takers, word from, see the lay
+    of the land, lay of the land, where your head, read the room, read receipt, open rate, opened email,
+    opened my, clicked, no show, missed call, missed you, sorry i missed`,
   empty: `
     2day 2moro able about above abt acknowledgement across after afternoon afterwards against age ages ago
     agreed ah air alive all almost alone along already alright also although always am amazing among an and
@@ -151,7 +161,8 @@ export const english: HollowWords = {
     whenever where wherever whether which whichever while who whoa whole whom whose why will willing with
     within without wives wk wks won wonderful word work works worry worth would wouldn written wrote wth
     xoxo xx ya yall yay yeah year years yep yes yesterday yet yo you your youre yours yourself yourselves
-    youve head`,
+    youve head shuffle noise hint urgent spam junk folder burner shoulder elapsed lapse wondering
+    whereabouts reason reasons purposeless aimless vague chit`,
   generic: `
     proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration
     presentation pitch document documents documentation doc docs file files attachment attachments info
@@ -169,19 +180,19 @@ export const english: HollowWords = {
     guess figur suppos imagin assum presum expect wait await stay remain keep linger hang stop start begin
     continu resum carr try attempt aim seek want need like lov enjoy appreciat thank apologis apologiz excus
     bother disturb annoy pester badger hound harass haunt chirp lurk vanish disappear ghost forget remember
-    recall recollect mention say tell speak repeat reiterat echo revert reply respond answer react
-    acknowledg confirm receiv arriv reappear appear resurfac surfac rais push pull prod poke knock tap swing
-    drop visit meet greet salut introduc reacquaint rekindl revisit reviv restart reopen refresh nurtur
-    maintain warm settl slip fall bury los miss skip pass com go get giv tak mak do put mov proceed progress
-    advanc happen occur evolv develop seem feel sound help assist matter mind hurry rush squeez relax rest
-    unwind recover doze float boomerang bounc toss throw shoot fir whack tickl stir wak hold treat doubl
-    tripl famil famili wif husband mother father mom dad son daughter sister brother child dog girl boy lad
-    lady lover heart soul smil laugh jok dream sun rain snow finger cross luck bless anytim sleep top bottom
-    heap pile stack junk corner god gosh wow true wrong right big huge bad wors worst weird odd strang cute
-    prett hard eas difficult tough rough mad angry sad glad scar afraid awak tir sick ill excit thrill
-    honour honor delight pleas amus impress surpris stress exhaust overwhelm swamp slam tied drown load
-    bombard flood juggl nod hand thumb eye mouth tongue lip breath breez gentl patient humbl modest earnest
-    genuin authentic hopp stopp dropp chatt begg`,
+    recollect mention say tell speak repeat reiterat echo revert reply respond answer react acknowledg
+    confirm receiv arriv reappear appear resurfac surfac rais push pull prod poke knock tap swing drop visit
+    meet greet salut introduc reacquaint rekindl revisit reviv restart reopen refresh nurtur maintain warm
+    settl slip fall bury los miss skip pass com go get giv tak mak do put mov proceed progress advanc happen
+    occur evolv develop seem feel sound help assist matter mind hurry rush squeez relax rest unwind recover
+    doze float boomerang bounc toss throw shoot fir whack tickl stir wak hold treat doubl tripl famil famili
+    wif husband mother father mom dad son daughter sister brother child dog girl boy lad lady lover heart
+    soul smil laugh jok dream sun rain snow finger cross luck bless anytim sleep top bottom heap pile stack
+    junk corner god gosh wow true wrong right big huge bad wors worst weird odd strang cute prett hard eas
+    difficult tough rough mad angry sad glad scar afraid awak tir sick ill excit thrill honour honor delight
+    pleas amus impress surpris stress exhaust overwhelm swamp slam tied drown load bombard flood juggl nod
+    hand thumb eye mouth tongue lip breath breez gentl patient humbl modest earnest genuin authentic hopp
+    stopp dropp chatt begg`,
   forms: 'STEM(?:e|s|es|d|ed|ing)?|[a-z]{3,}(?:al|ful|ous|iv|ive|ing|ed|ent|ant|ate|ic|less|ish|ar|ib|ab)ly',
   wishes: `
     hope you had a good, hope you had a great, hope you had a nice, hope you had a wonderful, hope you had a

@@ -69,7 +69,16 @@ export const french: HollowWords = {
     instant, un mot, un signe, un up, un verre, une minute, une question, verdict, vieux client, visible,
     visite de routine, voeux, voir ce que, voir où, voir si, vos commentaires, vos impressions, vos
     remarques, votre opinion, votre ressenti, votre sentiment, vu mail, vu message, wesh, yo, porte ouverte,
-    remets ce mail, remettre ce mail, remets mail, en haut de votre boîte, suvi, suvis`,
+    remets ce mail, remettre ce mail, remets mail, en haut de votre boîte, suvi, suvis, dans les spams,
+    parti en spam, vous entendre, t entendre, dans le viseur, viseur, une perche, tendre une perche, lancer
+    une perche, perche, se faire remarquer, faire remarquer, remarquer, rien d urgent, pas urgent, en
+    indésirables, indésirables, courrier indésirable, planter une graine, graine, entretenir la flamme,
+    flamme, frapper à la porte, toquer, gratter, sonner, resonner, passer le bonjour, un bonjour, météo, un
+    coucou, présence, occuper le terrain, occuper terrain, battre le fer, fer chaud, appel manqué, appel en
+    absence, piqûre, remise en mémoire, mémoire, remémorer, à l occasion, au passage, au feeling, feeling,
+    sans ordre du jour, sans objet, sans but, pour le principe, principe, pour la relation, prendre date,
+    tâter le pouls, sentir le vent, le vent, humer, boîte mail, boîte de réception, dernier mot, dites moi
+    tout, raconte*, à quand, à bientôt, à très vite, très vite, bientôt`,
   empty: `
     abord absence absents absolument actuel actuelle afin ai aïe ailleurs ainsi ami amical amicale amie amis
     amitié amitiés amour an ancien ancienne anciennes anciens année ans anterieur* août aprem après arrivé
@@ -121,7 +130,8 @@ export const french: HollowWords = {
     trimestre trimestriel trois troisième trop truc trucs tt tu ultérieurement un une unes uns urgence
     urgent va vacance vacances vais vas venant vendredi venez venir venue venus ver vérifier véritable vers
     via vie vien viens vient vingt visio vite vivant vivante vive vocal voici voilà voir volonté vont vos
-    votre vous vraiment vs vs2 vu vue waouh week weekend wk ya yeux yop zut prendre voulais savoir`,
+    votre vous vraiment vs vs2 vu vue waouh week weekend wk ya yeux yop zut prendre voulais savoir corbeille
+    créneau principe mémoire besoins but hasard`,
   generic: `
     proposition propositions devis offre offres démo démonstration présentation document documents doc docs
     dossier dossiers pièce jointe info infos information projet projets décision décisions demande demandes
@@ -146,7 +156,8 @@ export const french: HollowWords = {
     joli just clair sûr certain plein vid chaud doux douc lourd léger fort faibl haut bas profond rapid lent
     calm fatigu malad heureu malheureu trist fier ému surpri étonn impatient tranquill sérieu drôl bizarr
     étrang fou foll génial super sympath agréabl incroyabl formidabl terribl moindr tiend viendr lanc relanç
-    rôd trottin flân rêv dorm mang boir riv souri rigol pleur soupir respir`,
+    rôd trottin flân rêv dorm mang boir riv souri rigol pleur soupir respir remarqu parti amical indésirabl
+    concret vagu`,
   forms:
     '(?:re)?STEM(?:e|es|s|t|x|d|ons|ez|ent|er|ee?s?|is?|it|u|ue?s?|ais|ait|ions|iez|aient|ai|as|a|erent|irent|[ie]?r(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)|ant|ir|re|oir|sse?s?|ssent|ssiez|ssons)?|[a-z]{3,}(?:al|el|qu|bl|iv|eus|ier|el?l|[ae]m)m?ement|[a-z]{3,}[ae]mment',
   wishes: `

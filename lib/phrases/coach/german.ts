@@ -75,7 +75,14 @@ export const german: HollowWords = {
     gefunden, zeit genommen, zeitpunkt, zentrale, zu gegebener zeit, zugehen auf, zum hörer, zur verfügung,
     zurück auf, zurück melden, zurückkommen, zurückmeld*, zurückruf*, zweitkontakt, zwischenstand*, tür
     offen, türe offen, blick drauf, blick darauf, rückfrage, rückfragen, in dein postfach, in ihr postfach,
-    ins postfach, postfach oben`,
+    ins postfach, postfach oben, melden, melde mich, zaunpfahl, mit dem zaunpfahl, günstig gerade, gerade
+    günstig, im spam gelandet, nicht dringend, nichts dringendes, ungünstig, in erinnerung, klinken putzen,
+    türklinken, abklappern, hofieren, lobhudel*, schönwetter, gut wetter machen, schön wetter, kontakte
+    knüpfen, hallo rufen, um den bart gehen, bauchgefühl, wasserstandsmeldung, wasserstand, lagebericht,
+    lage peilen, peilen, stimmungslage, temperatur fühlen, fühlung, fühlung aufnehmen, tuchfühlung, auf
+    tuchfühlung, dazwischenfunken, reaktivierung, nachfolgeanruf, nachfolgemail, anstandsanruf,
+    pflichtanruf, alibi anruf, danke sagen, verpasster anruf, zurück rufen, anruf in abwesenheit, ohne
+    konkreten, ohne konkretes, guter dinge, zwischendurch mal`,
   empty: `
     ab abend aber abermals abgesprochen abholen abwesend ach acht advent äh ahnung akte alle allein allem
     allen aller allerdings alles als also am an anbei ander* angefangen angekündigt angst ansprechpartner
@@ -138,7 +145,8 @@ export const german: HollowWords = {
     willst winters wir wird wirklich witz wo woche wochen wochenende woher wohin wohl wollen wos wow
     wunderschön wünschenswert wurde würden würdest yeah yo zb zehn zeit zeitnah ziemlich zu zudem zügig
     zugleich zum zur zurück zusammen zusätzlich zwanzig zwar zwecks zwei zwischen zwischendurch
-    zwischenzeitlich wollte wollten hören kurze`,
+    zwischenzeitlich wollte wollten hören kurze papierkorb zeitfenster terminvorschlag zaunpfahl verpasst
+    konkret konkretes konkreten anliegen belang belanglos smalltalk`,
   generic: `
     angebot angebote angebots offerte kostenvoranschlag vorschlag vorschläge entscheidung fragen unterlagen
     dokument dokumente präsentation demo material infos info informationen anfrage projekt projekte projekts
@@ -167,7 +175,7 @@ export const german: HollowWords = {
     einfach wichtig dringend nötig möglich unmöglich wahrscheinlich tatsächlich völlig total direkt langsam
     vorsichtig herzlich persönlich ehrlich nah fern hoch tief werf warf geworf sitz schlaf lach lächel wein
     hass träum kämpf gewinn verlier fall fiel zieh zog trag trug fahr fuhr flieg leb sterb wohn fand öffn
-    schließ hüt`,
+    schließ hüt konkret günstig pflicht anhau nachhark hark`,
   forms:
     '(?:(?:an|ab|auf|aus|bei|durch|drauf|dran|drein|druber|ein|entgegen|her|herum|hin|hinterher|mit|nach|rein|rum|um|vor|vorbei|weiter|wieder|zu|zuruck|zusammen|uber)?(?:ge|zu)?)?STEM(?:e|e[rsnm]|st|est|t|et|en|n|te|test|tet|ten|ete|eten|end)?',
   wishes: `

@@ -27,6 +27,9 @@ type Weighed = {
 
 const CONJUNCTIONS = new Set(['and', 'but', 'und', 'aber', 'et', 'mais', 'y', 'pero', 'e', 'mas']);
 
+/** A word behind one of these is a thing, whatever its ending ("le scanner"). */
+const ARTICLES = new Set('the le la les l el los las o os ao der die das den dem'.split(' '));
+
 /** How many words without weight may stand between two words of a turn of phrase. */
 const WIDEST_GAP = 5;
 
@@ -228,6 +231,7 @@ function weighDoing({ words, weights }: Weighed, { doing, capitalNouns }: WordTa
   const word = words[at];
   if (!word || word.text.length < 6 || !doing.some((ending) => word.text.endsWith(ending))) return;
   if (word.capital && (at > 0 || capitalNouns)) return;
+  if (ARTICLES.has(words[at - 1]?.text ?? '')) return;
   const hasCompany =
     hasTurn || words.some(({ text }, place) => weights[place] === 'empty' && text.length >= 4);
   if (hasCompany) weights[at] = 'empty';

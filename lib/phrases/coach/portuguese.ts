@@ -69,7 +69,15 @@ export const portuguese: HollowWords = {
     minutinho, um minuto, um olho, um tempão, uma cerveja, uma lida, uma ligada, uma olhada, vai que, ver
     como, ver em breve, ver em que, ver o que, ver se, ver se precisa, veredito, vínculo, viram, visita de
     rotina, visível, viu, voltando, voltar a, voltar ao assunto, volto a, volto ao, porta aberta, de volta
-    ao topo, balanço, ser chato, volta ao topo, topo do email, no topo`,
+    ao topo, balanço, ser chato, volta ao topo, topo do email, no topo, parar no spam, caixa de spam, lixo
+    eletrônico, me fazer notado, fazer notar, ser notado, notado, jogar verde, um verde, indireta, jogar uma
+    indireta, nada urgente, não é urgente, plantar semente, semente, manter a chama, chama acesa, bater na
+    porta, bater à porta, tocar a campainha, campainha, deixar no ar, no ar, fazer barulho, barulho, chamada
+    perdida, ligação perdida, ligação de cortesia, sem assunto, sem pauta, sem agenda, sem nada, por
+    educação, por costume, por cortesia, costume, pela relação, jogar a isca, isca, puxar papo, puxar
+    assunto, puxar conversa, quebrar gelo, ficou tudo, quando puder, quando puderes, se tiver um, se tiveres
+    um, me conte, conte me, me atualiz*, se fazer presente, fazer amizade, amizade, até breve, até já, nos
+    falamos, a gente se fala, dar uma espiada, espiada, dar sinal verde`,
   empty: `
     abaixo abç abçs abençoada abençoado abril abs acaso acerca acima acordado adeus adiante agora agosto
     agradáveis agradável ah aí ainda além algo alguém alguns ali aliás alma amabilidade amanhã ambas ambos
@@ -111,7 +119,8 @@ export const portuguese: HollowWords = {
     tmj tô tocar toda todo todos topo tranks três trimestral trimestre tu tua tuas tudo uai uau ué ufa um
     uma umas única único uns urgência urgente vais vários vc vce vces vcs vê véi vem vendo venha venho ver
     verdade verdadeiro verificar verifico vermos vez vezes vi vida videochamada vimos vindo vinte viva vivo
-    vivos vlw vlws você vocês vontade vos vou whats wpp zap queria`,
+    vivos vlw vlws você vocês vontade vos vou whats wpp zap queria lixeira brecha brechinha linha linhas
+    motivos costume detalhe sumido sumida garantir avise avisa avisem`,
   generic: `
     proposta propostas cotação cotações orçamento oferta ofertas demo demonstração apresentação documento
     documentos documentação arquivo anexo informação informações info material projeto projetos decisão
@@ -135,7 +144,7 @@ export const portuguese: HollowWords = {
     longo long curt jov rapid lent calm tranquil cansad content trist feliz nervos sozinh junt lou louc tont
     fort frac clar fri quent morn suav dur difícil fácil rar estranh normal engraçad divertid maravilhos
     fantástic perfeit terrív pobr mau doent chat pesad traz trag troux pux sub desc abr levant peg agarr jur
-    promet apost lut brig ri chor sonh dorm`,
+    promet apost lut brig ri chor sonh dorm amigáve amistos urgent adorari`,
   forms:
     'STEM(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]m|[ae]is|i|iu|ou|eu|ei|[ae]?ste|iste|[aei]?ram|ava[ms]?|avamos|ia[ms]?|iamos|(?:[aei]?r)(?:ei|as|a|emos|ao|ia|ias|iamos|iam|es|mos|em)|[aei]ss?e[ms]?|[aei]ssemos|[ai]d[oa]s?)?|STEM(?:[aei]r|[ae]ndo|indo|[aei])?(?:me|te|se|lhe|lhes|lo|la|los|las|nos|vos|o|a|os|as){0,2}|[a-z]{4,}mente|[a-z]{3,}issim[oa]s?',
   wishes: `

@@ -76,15 +76,23 @@ export const spanish: HollowWords = {
     unas cañas, vean que estamos, ver cómo, ver en qué, ver que estamos, ver qué pasó, ver qué tal, ver si,
     veredicto, viejo cliente, vigente, vínculo, vio mi, visita de rutina, visitar, vistazo, viste, volver a
     escribir, vuelvo a, vuelvo sobre, ya decidi*, puerta abierta, toca ponerse, toca llamar, toca escribir,
-    por la familia`,
+    por la familia, unas líneas, traspapel*, acabó en spam, en el spam, correo no deseado, no deseado,
+    hacerse notar, notar, indirecta, lanzar una indirecta, soltar una indirecta, nada urgente, no es
+    urgente, plantar semilla, semilla, mantener la llama, llama viva, llamar a la puerta, tocar el timbre,
+    timbre, dejar caer, hacer ruido, ruido, llamada perdida, llamada por cortesía, sin tema, sin agenda, sin
+    orden, sin nada, por cumplir, por cortesía, por costumbre, costumbre, por la relación, tirar caña, echar
+    el anzuelo, anzuelo, tirar del hilo, sacar tema, romper hielo, en qué acabó, qué fue, quedó todo, a ver
+    cuando, cuando puedas, cuando pueda, cuando tengas un, si tienes un, si tiene un, cuéntame, cuénteme,
+    ponme al día, póngame al día, estar pendiente, darse a conocer, hacer amistad, caer bien, tomarle el
+    pulso, que no se olvide, hasta pronto, nos hablamos`,
   empty: `
     abajo abrazote abril acá acaso adecuada adecuado adelante además adrede afectuoso agobiado agosto
     agradable agradables ahí ahora ai aki al algo alguien algunos allá allí alma alrededor amabilidad ambos
     amiga amigo amigos amistosa amistoso amor añadir año años antaño ante anterior anteriores antes antiguos
     apenas aprovechando aprovecho aquel aquellos aquí arriba así asunto atención atenta atento atrás audio
-    aún aunque aver ay ayer ayudar* bah bandeja bastante besos bien bn bno boca breve bro bss buenos
-    cabeza cada calma campeón cara caray carnaval carta casi caso casualidad cerca che chicos cielo ciertos
-    cinco cita cliente clientes comercial comerciales comienzo como compa compañera compañero compañeros
+    aún aunque aver ay ayer ayudar* bah bandeja bastante besos bien bn bno boca breve bro bss buenos cabeza
+    cada calma campeón cara caray carnaval carta casi caso casualidad cerca che chicos cielo ciertos cinco
+    cita cliente clientes comercial comerciales comienzo como compa compañera compañero compañeros
     comunicación con concreta concreto confirmación conmigo conocimiento consideración consigo contactos
     contigo control convence conversación conversaciones corazón cordial cordiales correcta correcto correo
     corta corto cosa cosas crack cual cuáles cualquier cualquiera cuando cuantos cuatro cuéntame cuidado
@@ -123,7 +131,8 @@ export const spanish: HollowWords = {
     ud uds uf últimos un una unas única único uno unos urgente usted ustedes uy vais vale van varios vas
     veces veinte veis venga ver veraniego verdad verdadera verdadero vernos verte ves vez vida videollamada
     viejos viernes vino viva vivo voluntad vos vosotros voy voz vuestros wasap wasaps wenas wey xa xd xfa
-    xfavor xo xq ya yo quería querías salir`,
+    xfavor xo xq ya yo quería querías salir papelera hueco huequito línea líneas motivos costumbre detalle
+    detallito acabó`,
   generic: `
     propuesta propuestas cotización cotizaciones oferta ofertas presupuesto demo demostración presentación
     documento documentos documentación archivo adjunto información info material proyecto proyectos decisión
@@ -148,7 +157,7 @@ export const spanish: HollowWords = {
     content trist feliz tranquil nervios junt loc tont lent rápid fuert débil clar fri tibi duro dur suav
     difícil fácil raro rar extrañ normal gracios divertid estupend maravillos fantástic genial perfect
     terribl horribl pobr malo mal san dorm rí llor sueñ soñ corr entr levant agarr cog coj pill engañ jur
-    prometi apost luch pelea`,
+    prometi apost luch pelea amistos urgent deseado llev adoraria`,
   forms:
     'STEM(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]n|[ae]is|i|aste|iste|ieron|aron|[ai]steis|aba[sn]?|abamos|abais|ia[sn]?|iamos|iais|(?:[aei]?r|d?r)(?:e|as|a|emos|eis|an|ia|ias|iamos|iais|ian)|(?:ie?|a)ra[sn]?|(?:ie|a)ramos|(?:ie|a)rais|(?:ie|a)se[sn]?|[ai]d[oa]s?)?|STEM(?:[aei]r|[ai]ndo|iendo|yendo|[aei]|ad|ed)(?:me|te|se|le|la|lo|nos|os|les|las|los){0,2}|[a-z]{4,}mente|[a-z]{3,}isim[oa]s?',
   wishes: `
