@@ -5,17 +5,25 @@ import type { World } from '../domain/world.ts';
 import { deskIn, knownOf } from './known.ts';
 import { wholePerson } from './person.ts';
 
-/** What to do next after an outcome: up to three steps, best first, inside the contact's days and the user's. */
+/**
+ * What to do next after an outcome: up to three steps, best first, inside the contact's days and the user's, and on
+ * days that have room for one more.
+ */
 export async function proposeNext(
   world: World,
   asked: { contact: ContactId; step: StepId | null; outcome: Outcome; until: string | null },
 ): Promise<Proposal[]> {
-  const { afterOutcome } = await world.advice();
+  const { afterOutcome, knowingLoad, daysProposed } = await world.advice();
   return world.store.read(async (tx) => {
     const whole = await wholePerson(tx, asked.contact);
     if (whole === null) return [];
     const known = await knownOf(tx, whole);
     const done = known.steps.find((one) => one.id === asked.step) ?? null;
-    return afterOutcome(asked.outcome, done, known, await deskIn(world, tx), asked.until);
+    const desk = await deskIn(world, tx);
+    const { from, to } = daysProposed(desk);
+    const steps = await tx.openStepsBetween(from, to);
+    // The contact's own steps are what is moved: they take no room from themselves.
+    const others = steps.filter((one) => !whole.ids.includes(one.contact));
+    return afterOutcome(asked.outcome, done, known, knowingLoad(desk, others), asked.until);
   });
 }

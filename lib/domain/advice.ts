@@ -1,17 +1,20 @@
 import { afterOutcome } from './after-outcome.ts';
 import { consequenceOf, daysBefore } from './consequence.ts';
+import { daysProposed, knowingLoad } from './load.ts';
 import { proposalWords } from './proposal-words.ts';
 import { reasonsFor } from './reasons.ts';
 
 /**
- * What the coach knows: what comes after an outcome, and better reasons. A third of all the rules' weight, and asked
- * for now and then, so the background reads it only when it is wanted (`World.advice`).
+ * What the coach knows: what comes after an outcome, better reasons, days that have room. A third of all the rules'
+ * weight, and asked for now and then, so the background reads it only when it is wanted (`World.advice`).
  */
 export const advice = {
   afterOutcome,
   reasonsFor,
   consequenceOf,
   daysBefore,
+  daysProposed,
+  knowingLoad,
   words: proposalWords,
 } as const;
 export type Advice = typeof advice;

@@ -119,6 +119,21 @@ export function fullness(load: readonly DayLoad[]): (day: string) => boolean {
   return (day) => full.has(day);
 }
 
+/**
+ * The days whose steps say which of the coming ones are full: what is proposed lies ahead, and absences and days off
+ * push earlier steps there.
+ */
+export function daysProposed(desk: Rhythmic): Span {
+  const today = todayOf(desk);
+  return { from: daysAfter(today, -14), to: daysAfter(today, 60) };
+}
+
+/** The same desk, which also knows which of the coming days are full: what is proposed avoids them. */
+export function knowingLoad(desk: Desk, steps: readonly NextStep[]): Desk {
+  const span = { from: todayOf(desk), to: daysProposed(desk).to };
+  return { ...desk, isFull: fullness(loadOf(steps, span, desk, desk.settings.minutesPerStep)) };
+}
+
 /** Worst day, steps beyond capacity, and spread over the days that hold or can take a step. */
 export function figuresOf(days: readonly { held: number; capacity: number }[]): LoadFigures {
   const used = days.filter((one) => one.held > 0 || one.capacity > 0);
