@@ -10,7 +10,7 @@ import { lookAtContact } from './actions/look-at-contact.ts';
 import { moveStage } from './actions/move-stage.ts';
 import { moveToNurture } from './actions/move-to-nurture.ts';
 import { needFromGap, rateGap } from './actions/rate-gap.ts';
-import { readBook } from './actions/read-book.ts';
+import { readBook, readBookSoon } from './actions/read-book.ts';
 import { recordTouch } from './actions/record-touch.ts';
 import { reorderPlan, skipStep } from './actions/reorder-plan.ts';
 import { restMany } from './actions/rest-many.ts';
@@ -27,12 +27,17 @@ import { type OwnPage, seenAgain } from './own-page.ts';
 
 /** What the shell gives to every page of the dashboard. */
 export type Shell = {
-  /** Says what was just done, in the toast that all pages share; with an undo id it can be taken back there. */
-  say(words: string, undo?: UndoId | null): void;
+  /**
+   * Says what was just done, in the toast that all pages share; with an undo id it can be taken back there. `about`:
+   * whom it concerned alone, so that of a large book one line is read again and not all.
+   */
+  say(words: string, undo?: UndoId | null, about?: ContactId): void;
   /** Says what went wrong, in the strip at the top. */
   failed(reason: unknown): void;
-  /** Something was changed: every page reads again. `say` with an undo id does it too. */
+  /** Something was changed: every page reads again. `say` does it too. */
   changed(): void;
+  /** Something was changed about this contact alone. */
+  changedAbout(contact: ContactId): void;
   /** Goes to a place of the dashboard: `#/contact/ID`. */
   go(place: string): void;
   /** Puts text on the clipboard. */
@@ -50,6 +55,7 @@ export function dashboardActs(page: OwnPage) {
       action(world, asked);
   return {
     readBook: () => readBook(world),
+    readBookSoon: () => readBookSoon(world),
     settings: () => readSettings(world),
     changeSettings: bound(changeSettings),
     lookAtContact: bound(lookAtContact),

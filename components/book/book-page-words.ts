@@ -88,3 +88,7 @@ export const bookPage = {
   waitsTo: (day: string) => `to ${day}`,
   yesterday: 'yesterday',
 };
+
+function people(count: number): string {
+  return count === 1 ? '1 contact' : `${count} contacts`;
+}

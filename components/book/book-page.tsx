@@ -186,7 +186,7 @@ export function BookPage(props: BookPageProps) {
                 <Chip
                   key={view}
                   title={words.bookPage.viewNames[view]}
-                  count={counts[view]}
+                  {...(book.whole && { count: counts[view] })}
                   pressed={filter.view === view}
                   onPress={() => setFilter({ ...filter, view: filter.view === view ? null : view })}
                 />
@@ -222,7 +222,7 @@ export function BookPage(props: BookPageProps) {
           ) : (
             <BookTable
               lines={lines}
-              desk={book.desk}
+              book={book}
               locale={desk.locale}
               chosen={chosen}
               onChoose={choose}

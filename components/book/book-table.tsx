@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { Book } from '../../lib/actions/read-book.ts';
 import type { BookLine } from '../../lib/domain/book-line.ts';
-import type { Desk } from '../../lib/domain/desk.ts';
 import { glyphOf, lastOf, nextOf } from '../dashboard/line-words.ts';
 import { Checkbox } from '../look/choices.tsx';
 import { Glyph } from '../look/glyph.tsx';
@@ -10,7 +10,7 @@ import { useWindow } from './use-window.ts';
 
 export type BookTableProps = {
   lines: readonly BookLine[];
-  desk: Desk;
+  book: Book;
   locale: string;
   chosen: ReadonlySet<string>;
   onChoose: (ids: readonly string[], chosen: boolean) => void;
@@ -81,9 +81,9 @@ export function BookTable(props: BookTableProps) {
 }
 
 function BookRow(props: BookTableProps & { line: BookLine; at: number }) {
-  const { line, desk, at } = props;
+  const { line, at } = props;
   const { contact } = line;
-  const next = nextOf(line, desk, props.locale);
+  const next = nextOf(line, props.book.desk, props.locale);
   const state = glyphOf(line.state);
   const isChosen = props.chosen.has(contact.id);
   const isCurrent = props.current === contact.id;
@@ -133,7 +133,7 @@ function BookRow(props: BookTableProps & { line: BookLine; at: number }) {
           <span class="quiet">{words.bookPage.none}</span>
         )}
       </td>
-      <td class="book-last end">{lastOf(line, desk)}</td>
+      <td class="book-last end">{lastOf(line, props.book)}</td>
     </tr>
   );
 }

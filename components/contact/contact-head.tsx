@@ -63,7 +63,7 @@ export function ContactHead(props: PartProps & { lines: readonly BookLine[] }) {
       case 'nurture':
         return void desk.acts
           .moveToNurture({ contacts: [props.id] })
-          .then((done) => desk.say(words.bookPage.nurtured(done.count), done.undo), desk.failed);
+          .then((done) => desk.say(words.bookPage.nurtured(done.count), done.undo, props.id), desk.failed);
       case 'not a prospect':
         return correct({ notAProspect: !who.notAProspect }, said);
       case 'no prompts':
@@ -128,7 +128,6 @@ export function ContactHead(props: PartProps & { lines: readonly BookLine[] }) {
           {view.lead.batch === 'sample' && <span class="sample-mark">{words.bookPage.sample}</span>}
           <div class="contact-who">
             {parts.filter(Boolean).map((part, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no other name, and keep their order
               <span class="who-part" key={at}>
                 {part}
               </span>

@@ -88,7 +88,7 @@ export function ContactPage(props: ContactPageProps) {
   const name = nameOf(known.who);
   const correct = (changes: Corrections, said: string) =>
     void desk.acts.correctPerson({ contact: view.lead.id, changes }).then((done) => {
-      if (done.is === 'corrected') desk.say(said, done.undo);
+      if (done.is === 'corrected') desk.say(said, done.undo, view.lead.id);
       else desk.say(done.why === 'no address' ? words.panel.noAddress : words.contactPage.nobodyText);
     }, desk.failed);
   const part: PartProps = {

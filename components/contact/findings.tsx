@@ -39,7 +39,7 @@ export function Findings({
   const nurture = () =>
     void desk.acts
       .moveToNurture({ contacts: [id] })
-      .then((done) => desk.say(words.bookPage.nurtured(done.count), done.undo), desk.failed);
+      .then((done) => desk.say(words.bookPage.nurtured(done.count), done.undo, id), desk.failed);
   return (
     <Notice
       kind="attention"

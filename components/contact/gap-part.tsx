@@ -33,12 +33,12 @@ export function GapPart({ desk, view, id, onNextStep }: PartProps & { onNextStep
     if (asking.score === null) return setAsking({ ...asking, problem: true });
     const rated = await desk.acts.rateGap({ contact: id, score: asking.score, missing: asking.missing });
     setAsking(null);
-    if (rated.is === 'rated') desk.say(words.contactPage.rated(rated.rating.score), rated.undo);
+    if (rated.is === 'rated') desk.say(words.contactPage.rated(rated.rating.score), rated.undo, id);
   }
 
   async function asNeed(rating: GapRating) {
     const kept = await desk.acts.needFromGap({ rating: rating.id });
-    if (kept.is === 'saved') desk.say(words.contactPage.needKept, kept.undo);
+    if (kept.is === 'saved') desk.say(words.contactPage.needKept, kept.undo, id);
   }
 
   return (

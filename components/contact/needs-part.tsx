@@ -32,13 +32,13 @@ export function NeedsPart({ desk, view, id, firstName }: PartProps) {
     const saved = await desk.acts.saveNeed({ contact: id, need: need?.id ?? null, words: said });
     if (saved.is === 'refused') return setProblem(true);
     setEditing(null);
-    desk.say(words.contactPage.needKept, saved.undo);
+    desk.say(words.contactPage.needKept, saved.undo, id);
   }
 
   async function remove(need: Need) {
     const removed = await desk.acts.removeNeed({ need: need.id });
     setEditing(null);
-    desk.say(words.contactPage.needRemoved, removed.undo);
+    desk.say(words.contactPage.needRemoved, removed.undo, id);
   }
 
   return (

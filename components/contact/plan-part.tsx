@@ -57,7 +57,7 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
   const assistant = (step: NextStep | null) => desk.acts.assistantOf(step?.cameFrom ?? null);
   const back = () => {
     setMode({ is: 'step' });
-    desk.changed();
+    desk.changedAbout(props.id);
     toCard();
   };
 
@@ -124,7 +124,7 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
     setCoaching(null);
     // The line is empty again: the next key is one of the page's.
     toCard();
-    desk.say(words.panel.saved(sayDue(saved.step.due, around)), saved.undo);
+    desk.say(words.panel.saved(sayDue(saved.step.due, around)), saved.undo, props.id);
   }
 
   /** The coach has a word before a hollow purpose is saved. */
@@ -144,12 +144,12 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
     const snoozed = await assistant(step).snoozeStep({ step: step.id, generation: step.generation, due });
     setMode({ is: 'step' });
     if (snoozed.is === 'refused') return desk.say(words.outcome.changedElsewhere);
-    desk.say(words.panel.snoozed(sayDue(due, around)), snoozed.undo);
+    desk.say(words.panel.snoozed(sayDue(due, around)), snoozed.undo, props.id);
   }
 
   async function replied(step: OpenStep) {
     const noted = await assistant(step).theyReplied({ step: step.id, generation: step.generation, at: null });
-    if (noted.is === 'replied') desk.say(words.panel.replied, noted.undo);
+    if (noted.is === 'replied') desk.say(words.panel.replied, noted.undo, props.id);
   }
 
   async function act(step: OpenStep, id: string) {
@@ -169,7 +169,7 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
           generation: step.generation,
           from: 'today',
         });
-        if (skipped.is === 'skipped') desk.say(words.contactPage.skipped, skipped.undo);
+        if (skipped.is === 'skipped') desk.say(words.contactPage.skipped, skipped.undo, props.id);
         else desk.say(words.outcome.changedElsewhere);
       }
     }
@@ -177,7 +177,7 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
 
   async function reorder(order: StepId[]) {
     const done = await desk.acts.reorderPlan({ contact: props.id, order });
-    if (done.is === 'reordered') desk.say(words.contactPage.reordered, done.undo);
+    if (done.is === 'reordered') desk.say(words.contactPage.reordered, done.undo, props.id);
   }
 
   const menuOf = (step: OpenStep, at: number) => (

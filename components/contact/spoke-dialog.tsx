@@ -46,7 +46,7 @@ export function SpokeDialog({
       at: isToday ? null : noon,
     });
     onClose();
-    if (noted.is === 'recorded') desk.say(words.contactPage.noted, noted.undo);
+    if (noted.is === 'recorded') desk.say(words.contactPage.noted, noted.undo, id);
   }
 
   return (

@@ -17,7 +17,7 @@ export function StagePart({ desk, view, id }: PartProps) {
   const move = (to: StageId | null) =>
     void desk.acts.moveStage({ contact: id, stage: to }).then((moved) => {
       const name = view.desk.stages.find((one) => one.id === to)?.name ?? words.bookPage.noStage;
-      if (moved.is === 'moved') desk.say(words.contactPage.movedTo(name), moved.undo);
+      if (moved.is === 'moved') desk.say(words.contactPage.movedTo(name), moved.undo, id);
     }, desk.failed);
   const shown = stage && !process.some((one) => one.id === stage.id) ? [stage, ...process] : process;
   return (

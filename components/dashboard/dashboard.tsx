@@ -42,7 +42,7 @@ import { LazyPage } from './lazy-page.tsx';
 import { type PageName, pages } from './pages.ts';
 import { Palette } from './palette.tsx';
 import { usePlace } from './place.ts';
-import { useBook } from './use-book.ts';
+import { type Change, useBook } from './use-book.ts';
 
 export type DashboardProps = {
   page: OwnPage;
@@ -66,7 +66,7 @@ const icons: Record<Exclude<PageName, 'review'>, string> = {
 /** The frame around all pages: navigation, palette, toast, what went wrong. */
 export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
   const [place, go] = usePlace();
-  const [changes, setChanges] = useState(0);
+  const [change, setChange] = useState<Change>({ count: 0, about: null });
   const [settings, setSettings] = useState<Settings | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
@@ -75,7 +75,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
   const [adding, setAdding] = useState(false);
   const undo = useUndo();
   const main = useRef<HTMLElement>(null);
-  const changed = () => setChanges((count) => count + 1);
+  const changed = (about: ContactId | null = null) => setChange(({ count }) => ({ count: count + 1, about }));
   const failed = (reason: unknown) =>
     setTrouble(
       reason instanceof Object && 'trouble' in reason ? troubleWords(reason) : words.dashboard.failed,
@@ -83,20 +83,21 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
 
   const desk = useMemo<DashboardDesk>(() => {
     const shell: Shell = {
-      say(text, id) {
+      say(text, id, about) {
         undo.say(
           text,
           id
             ? async () => {
                 await acts.undoAct({ undo: id }).catch(failed);
-                changed();
+                changed(about);
               }
             : null,
         );
-        changed();
+        changed(about);
       },
       failed,
-      changed,
+      changed: () => changed(),
+      changedAbout: changed,
       go,
       copy,
       showList(title: string, contacts: readonly ContactId[]) {
@@ -111,14 +112,14 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
   const telling = {
     ...undo,
     say(text: string, act: (() => Promise<unknown>) | null = null) {
-      undo.say(text, act && (() => act().then(changed)));
+      undo.say(text, act && (() => act().then(() => changed())));
     },
   };
-  const book = useBook(acts, changes, failed, changed);
-  useEffect(() => onElsewhere(changed), []);
+  const book = useBook(acts, change, failed, () => changed());
+  useEffect(() => onElsewhere(() => changed()), []);
   useEffect(() => {
     void page.world.refresh().then(acts.settings).then(setSettings, failed);
-  }, [changes]);
+  }, [change.count]);
   useEffect(() => {
     if (settings === null) return;
     document.documentElement.dataset.theme = settings.theme;
@@ -234,7 +235,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
         title: words.dashboard.themes[theme],
         note: '',
         icon: settingsIcon,
-        act: () => void acts.changeSettings({ theme }).then(changed, failed),
+        act: () => void acts.changeSettings({ theme }).then(() => changed(), failed),
       })),
     hasSample
       ? {
@@ -352,7 +353,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
             key={place.rest}
             desk={desk}
             contact={place.rest as ContactId}
-            changes={changes}
+            changes={change.count}
             settings={settings}
             book={book}
             undo={telling}
@@ -362,7 +363,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
             key={place.page}
             name={place.page as PageName}
             desk={desk}
-            changes={changes}
+            changes={change.count}
             settings={settings}
             rest={place.rest}
           />

@@ -1,24 +1,48 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Book } from '../../lib/actions/read-book.ts';
 import type { DashboardActs } from '../../lib/dashboard-desk.ts';
+import { lineOf, withLine } from '../../lib/domain/book-line.ts';
 import { dueInstant } from '../../lib/domain/due.ts';
+import type { ContactId } from '../../lib/domain/id.ts';
 
-/** The book, read again after each change, and at the moment at which a step becomes overdue or the day ends. */
+/** What was changed: how often anything was, and whom the last change was about; null: anybody. */
+export type Change = { count: number; about: ContactId | null };
+
+/**
+ * The book. A change about one contact reads that line again, any other the whole; so does the moment at which a step
+ * becomes overdue or the day ends. A large book shows its contacts and steps before what was has been read.
+ */
 export function useBook(
-  acts: Pick<DashboardActs, 'readBook'>,
-  changes: number,
+  acts: Pick<DashboardActs, 'readBook' | 'readBookSoon' | 'lookAtContact'>,
+  { count, about }: Change,
   onTrouble: (reason: unknown) => void,
   onTime: () => void,
 ): Book | null {
   const [book, setBook] = useState<Book | null>(null);
-  const latest = useRef(0);
+  // How often reading was begun and lines were set: a reading that was overtaken is not shown.
+  const turn = useRef(0);
   useEffect(() => {
-    const mine = ++latest.current;
-    acts.readBook().then((read) => {
-      // Of two readings under way only the later one is shown.
-      if (mine === latest.current) setBook(read);
-    }, onTrouble);
-  }, [changes]);
+    const mine = ++turn.current;
+    const show = (read: Book | null) => {
+      if (read !== null && mine === turn.current) setBook(read);
+    };
+    if (about !== null && book?.whole) {
+      const { lines } = book;
+      acts.lookAtContact({ contact: about }).then((view) => {
+        const line = view && lineOf(view.known, view.desk);
+        const desk = view?.desk ?? book.desk;
+        // Lines that other changes set meanwhile stay.
+        setBook((now) => ({
+          desk,
+          lines: withLine(now?.lines ?? lines, about, line, desk.zone),
+          whole: true,
+        }));
+      }, onTrouble);
+      return;
+    }
+    const first = book === null ? acts.readBookSoon().then(show) : Promise.resolve();
+    first.then(() => acts.readBook().then(show)).catch(onTrouble);
+  }, [count]);
   useEffect(() => {
     if (book === null) return;
     const timer = setTimeout(onTime, nextMoment(book) - book.desk.now);

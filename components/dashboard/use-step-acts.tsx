@@ -36,11 +36,11 @@ export function useStepActs(desk: DashboardDesk, against: Desk, undo: UndoState)
   const [doing, setDoing] = useState<Doing | null>(null);
   const end = () => {
     setDoing(null);
-    desk.changed();
+    if (doing) desk.changedAbout(doing.who.id);
   };
   const saved = (said: string, id: UndoId) => {
     setDoing(null);
-    desk.say(said, id);
+    desk.say(said, id, doing?.who.id);
   };
   const assistant = (step: OpenStep | null) => desk.acts.assistantOf(step?.cameFrom ?? null);
 
@@ -48,12 +48,12 @@ export function useStepActs(desk: DashboardDesk, against: Desk, undo: UndoState)
     const snoozed = await assistant(step).snoozeStep({ step: step.id, generation: step.generation, due });
     setDoing(null);
     if (snoozed.is === 'refused') return desk.say(words.outcome.changedElsewhere);
-    desk.say(words.panel.snoozed(sayDue(due, aroundFor(desk, against, who))), snoozed.undo);
+    desk.say(words.panel.snoozed(sayDue(due, aroundFor(desk, against, who))), snoozed.undo, who.id);
   }
 
   async function noteReply(step: OpenStep) {
     const noted = await assistant(step).theyReplied({ step: step.id, generation: step.generation, at: null });
-    if (noted.is === 'replied') desk.say(words.panel.replied, noted.undo);
+    if (noted.is === 'replied') desk.say(words.panel.replied, noted.undo, step.contact);
     else desk.say(words.outcome.changedElsewhere);
   }
 

@@ -96,7 +96,7 @@ export function FocusStage(props: FocusStageProps) {
       return desk.say(words.outcome.changedElsewhere);
     }
     props.onEnd(words.focus.snoozed);
-    desk.say(words.panel.snoozed(sayDue(due, against)), snoozed.undo);
+    desk.say(words.panel.snoozed(sayDue(due, against)), snoozed.undo, step.contact);
   }
 
   return (
@@ -129,7 +129,7 @@ export function FocusStage(props: FocusStageProps) {
               onEnd={() => {
                 if (ended.current === null) setMode('step');
                 else props.onEnd(ended.current);
-                desk.changed();
+                desk.changedAbout(step.contact);
               }}
               onTrouble={desk.failed}
             />

@@ -130,7 +130,7 @@ function asideOf(step: OpenStep): string {
 /** Today: the time, or the block in which it comes up; else the day; for who has no step how long ago the last touch was. */
 function whenWords({ line, book, locale }: TodayRowProps): string {
   const { step, standing } = line;
-  if (step === null || standing === null) return lastOf(line.line, book.desk);
+  if (step === null || standing === null) return lastOf(line.line, book);
   if (standing !== 'today')
     return whenOf(step, standing, { now: book.desk.now, zone: book.desk.zone, locale });
   if (step.due.is === 'time') return step.due.at.slice(11).replace(/^0/, '');

@@ -3,8 +3,24 @@ import type { Desk } from '../domain/desk.ts';
 import type { World } from '../domain/world.ts';
 import { deskIn } from './known.ts';
 
-/** The whole book, by risk, and what it was read against. */
-export type Book = { desk: Desk; lines: BookLine[] };
+/**
+ * The book, by risk, and what it was read against. Not `whole`: what was is still to come, so nobody is said to be
+ * stalled, and the last touches are not known.
+ */
+export type Book = { desk: Desk; lines: BookLine[]; whole: boolean };
+
+/** So many touches take longer to read than one waits for the first rows, in records. */
+const manyTouches = 5_000;
+
+/** The contacts and their steps alone, where reading the rest takes its time; null for a book that does not need it. */
+export async function readBookSoon(world: World): Promise<Book | null> {
+  const read = await world.store.read(async (tx) => {
+    if ((await tx.count('touch')) < manyTouches) return null;
+    const [desk, contacts, steps] = await Promise.all([deskIn(world, tx), tx.all('contact'), tx.openSteps()]);
+    return { desk, records: { contacts, steps, touches: [], stageChanges: [], ratings: [] } };
+  });
+  return read && { desk: read.desk, lines: bookLines(read.records, read.desk, false), whole: false };
+}
 
 /** Reads everybody, with the open steps, the last touch and what the rules say of each. */
 export async function readBook(world: World): Promise<Book> {
@@ -19,5 +35,5 @@ export async function readBook(world: World): Promise<Book> {
     ]);
     return { desk, records: { contacts, steps, touches, stageChanges, ratings } };
   });
-  return { desk, lines: bookLines(records, desk) };
+  return { desk, lines: bookLines(records, desk), whole: true };
 }

@@ -50,8 +50,11 @@ export type BookRecords = {
   ratings: readonly GapRating[];
 };
 
-/** One line for each person, by risk. What belongs to a joined record counts for the one that it was joined into. */
-export function bookLines(records: BookRecords, desk: Desk): BookLine[] {
+/**
+ * One line for each person, by risk. What belongs to a joined record counts for the one that it was joined into.
+ * Without history (touches, stage changes, ratings) the rules that rest on it say nothing.
+ */
+export function bookLines(records: BookRecords, desk: Desk, withHistory = true): BookLine[] {
   const leadOf = leads(records.contacts);
   const byLead = <R extends { contact: string }>(of: readonly R[]) =>
     Map.groupBy(of, (one) => leadOf.get(one.contact) ?? one.contact);
@@ -74,16 +77,29 @@ export function bookLines(records: BookRecords, desk: Desk): BookLine[] {
           stageChanges: changes.get(who.id) ?? [],
         },
         desk,
+        withHistory,
       ),
     )
     .sort((a, b) => byRisk(a, b, desk.zone));
 }
 
+/** The rules that can be asked without knowing what was. */
+const withoutHistory: readonly Finding['is'][] = [
+  'not pursued',
+  'resting',
+  'no next step',
+  'slipping',
+  'nothing ready behind',
+  'moving',
+];
+
 /** The line of one contact. */
-export function lineOf(known: Known, desk: Desk): BookLine {
+export function lineOf(known: Known, desk: Desk, withHistory = true): BookLine {
   const { who } = known;
   const plan = planOf(known.steps, desk.zone);
-  const found = findingsOf(known, desk);
+  const all = findingsOf(known, desk);
+  const some = all.filter((one) => withoutHistory.includes(one.is));
+  const found = withHistory || some.length === 0 ? all : some;
   const kinds = found.map((one) => one.is);
   const state = stateOf(plan, kinds, desk);
   return {
@@ -100,6 +116,17 @@ export function lineOf(known: Known, desk: Desk): BookLine {
       [who.name, who.company, who.title, ...plan.map((one) => one.purpose), ...emailsOf(who)].join(' '),
     ),
   };
+}
+
+/** The lines with one contact's read anew, in the order of risk; null: the contact is gone. */
+export function withLine(
+  lines: readonly BookLine[],
+  contact: string,
+  line: BookLine | null,
+  zone: string,
+): BookLine[] {
+  const others = lines.filter((one) => one.contact.id !== contact && one.contact.id !== line?.contact.id);
+  return line === null ? others : [...others, line].sort((a, b) => byRisk(a, b, zone));
 }
 
 /** Order of every list: overdue, today, who has no next step, waiting, future; then by date, then who waits longest. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BookRecords, bookLines, byRisk } from '../../../lib/domain/book-line.ts';
+import { type BookRecords, bookLines, byRisk, withLine } from '../../../lib/domain/book-line.ts';
 import { newContact } from '../../../lib/domain/contact.ts';
 import type { Desk } from '../../../lib/domain/desk.ts';
 import type { ContactId, StepId, TouchId } from '../../../lib/domain/id.ts';
@@ -120,6 +120,21 @@ describe('the book', () => {
       desk,
     );
     expect(lines.map((one) => one.contact.id).sort()).toEqual([id('a'), id('b')]);
+  });
+
+  test('says of nobody that they stand still while what was is not known', () => {
+    const old = contact('stalled', { createdAt: now - 60 * days });
+    const [line] = bookLines(records({ contacts: [old] }), desk, false);
+    expect(line).toMatchObject({ state: 'none', views: ['no next step'] });
+  });
+
+  test('takes one line that was read anew to its place, and lets go of who is gone', () => {
+    const contacts = [contact('a'), contact('b'), contact('c')];
+    const before = bookLines(records({ contacts, steps: [step('a', '2026-11-27')] }), desk);
+    const [b] = bookLines(records({ contacts: [contacts[1]!], steps: [step('b', '2026-11-20')] }), desk);
+    const after = withLine(before, id('b'), b!, zone);
+    expect(after.map((one) => one.name)).toEqual(['b', 'c', 'a']);
+    expect(withLine(after, id('b'), null, zone).map((one) => one.name)).toEqual(['c', 'a']);
   });
 
   test('is searched by name, company, purpose and address, accents folded', () => {
