@@ -33,8 +33,11 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   hooks: {
-    // The build for end-to-end tests is the shipped one in all but `__SHADOW_ROOTS__`.
     'config:resolved': ({ config }) => {
+      // `imports: false` leaves WXT's plugin in place, which takes a variable called `storage` for its own (16 KB).
+      config.imports.presets = [];
+      config.imports.imports = [];
+      // The build for end-to-end tests is the shipped one in all but `__SHADOW_ROOTS__`.
       if (config.mode !== 'e2e') return;
       config.mode = 'production';
       process.env.NODE_ENV = 'production';
