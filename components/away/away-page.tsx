@@ -102,12 +102,19 @@ export function AwayPage(props: AwayPageProps) {
     .map(([, who]) => who);
   const phase = phaseOf(away, today);
   const shownPart = part ?? (isPart(props.rest) ? props.rest : without.length > set ? 'without' : 'inside');
+  const next = parts[parts.indexOf(shownPart) + 1];
+  const isDone = { without: set === without.length, inside: left === 0, replies: true, 'hand-over': true };
+  const onNext = () => next !== undefined && setPart(next);
   const others = absences.filter((one) => one.id === away.id || phaseOf(one, today) !== 'over');
   return (
     <div class="away-page">
       <PageHead
         title={words.away.titleOf(fullDay(away.from), fullDay(away.to))}
-        sentence={words.away.sentence(fullDay(pack.back), away.backup?.name ?? null)}
+        sentence={
+          phase === 'back' || phase === 'over'
+            ? words.away.backSince(fullDay(pack.back))
+            : words.away.sentence(fullDay(pack.back), away.backup?.name ?? null)
+        }
         acts={
           <>
             {others.length > 1 && (
@@ -135,20 +142,20 @@ export function AwayPage(props: AwayPageProps) {
             tabs={[
               {
                 id: 'without',
-                title: words.states.none,
+                title: words.away.names.without,
                 subtitle: words.away.setOf(set, without.length),
-                done: set === without.length,
+                done: isDone.without,
               },
               {
                 id: 'inside',
-                title: words.away.inside,
+                title: words.away.names.inside,
                 subtitle: words.away.decidedOf(lines.length, lines.length - left),
-                done: left === 0,
+                done: isDone.inside,
               },
-              { id: 'replies', title: words.away.replies, subtitle: words.away.repliesOf },
+              { id: 'replies', title: words.away.names.replies, subtitle: words.away.repliesOf },
               {
                 id: 'hand-over',
-                title: words.away.handOver,
+                title: words.away.names['hand-over'],
                 subtitle:
                   away.backup === null ? words.away.noBackup : words.away.handOverFor(away.backup.name),
               },
@@ -161,6 +168,7 @@ export function AwayPage(props: AwayPageProps) {
               against={book.desk}
               shell={shell}
               singleKeys={props.settings.singleKeys}
+              onNext={onNext}
             />
           )}
           {shownPart === 'inside' && (
@@ -171,6 +179,7 @@ export function AwayPage(props: AwayPageProps) {
               people={book.people}
               zone={book.desk.zone}
               singleKeys={props.settings.singleKeys}
+              onNext={onNext}
               onSettle={(decisions, said) =>
                 void time.settleAway({ away: away.id, decisions }).then((settled) => {
                   if (settled.is === 'settled') shell.say(said, settled.undo);
@@ -198,6 +207,13 @@ export function AwayPage(props: AwayPageProps) {
               saveFile={props.saveFile}
               failed={shell.failed}
             />
+          )}
+          {next !== undefined && (
+            <div class="strip">
+              <Button look={isDone[shownPart] ? 'primary' : 'secondary'} onPress={onNext}>
+                {words.review.next(words.away.names[next])}
+              </Button>
+            </div>
           )}
         </>
       )}

@@ -21,7 +21,7 @@ import { Table } from '../look/table.tsx';
 import { words } from '../words.ts';
 
 /** So many moves are listed at first. */
-const listed = 60;
+const listed = 20;
 
 /** Back again: what has gathered, spread over the ramp, and what the backup had meanwhile. */
 export function BackPart({
@@ -39,6 +39,7 @@ export function BackPart({
 }) {
   const { desk } = book;
   const [busy, setBusy] = useState(false);
+  const [all, setAll] = useState(false);
   const today = todayOf(desk);
   const ramp = useMemo(() => rampMoves(away, book.steps, wishesOf, desk, book.perStep), [book]);
   const load = useMemo(() => {
@@ -118,7 +119,7 @@ export function BackPart({
             { id: 'from', title: words.load.from },
             { id: 'to', title: words.load.to, toEnd: true },
           ]}
-          rows={ramp.moves.slice(0, listed).map((move) => {
+          rows={ramp.moves.slice(0, all ? undefined : listed).map((move) => {
             const step = steps.get(move.step)!;
             return {
               id: move.step,
@@ -134,8 +135,10 @@ export function BackPart({
           })}
         />
       )}
-      {ramp.moves.length > listed && (
-        <p class="field-note">{words.calendar.more(ramp.moves.length - listed)}</p>
+      {!all && ramp.moves.length > listed && (
+        <Button look="quiet" onPress={() => setAll(true)}>
+          {words.calendar.more(ramp.moves.length - listed)}
+        </Button>
       )}
       {withBackup.length > 0 && (
         <>

@@ -24,6 +24,8 @@ export function InsidePart(props: {
   people: ReadonlyMap<string, Contact>;
   zone: string;
   singleKeys: boolean;
+  /** Nothing is left here. */
+  onNext: () => void;
   onSettle: (decisions: readonly AwayDecision[], said: string) => void;
 }) {
   const { away, lines, people, zone } = props;
@@ -49,6 +51,7 @@ export function InsidePart(props: {
     if (at.decided === null) decide(at, at.proposal);
     const next = lines.find((one) => one.decided === null && one.step.id !== at.step.id);
     if (next !== undefined) goTo(next.step.id);
+    else if (at.decided !== null) props.onNext();
   };
   const left = lines.filter((one) => one.decided === null);
   useListKeys({

@@ -23,6 +23,8 @@ export function WithoutPart(props: {
   against: Desk;
   shell: DashboardDesk;
   singleKeys: boolean;
+  /** Nobody is left here. */
+  onNext: () => void;
 }) {
   const { people, isSet, shell } = props;
   const [current, setCurrent] = useState<string | null>(null);
@@ -40,7 +42,11 @@ export function WithoutPart(props: {
       setCurrent(id);
       document.getElementById(`without-${id}`)?.focus();
     },
-    keys: { s: begin('set'), b: begin('because'), Enter: begin('set') },
+    keys: {
+      s: begin('set'),
+      b: begin('because'),
+      Enter: begin('set') ?? (people.every((one) => isSet(one.id)) ? props.onNext : null),
+    },
   });
 
   if (people.length === 0) return <p class="page-sentence">{words.away.nobodyWithout}</p>;

@@ -137,7 +137,7 @@ export function LoadPart(props: {
                 onValue={(days) =>
                   void shell.acts
                     .changeSettings({ smoothDays: Number(days) })
-                    .then(shell.changed, shell.failed)
+                    .then(() => shell.changed(), shell.failed)
                 }
               />
               <Button onPress={() => setProposing(false)}>{words.common.notNow}</Button>

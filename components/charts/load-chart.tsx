@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { mondayOf } from '../../lib/domain/agenda.ts';
 import { dayMonth, shortDay } from '../../lib/domain/day-words.ts';
 import { heightOf, type LoadBar } from '../../lib/domain/load-bars.ts';
 import { words } from '../words.ts';
@@ -127,14 +128,14 @@ export function LoadChart({ bars, today, sentence, awayNote }: LoadChartProps) {
             </g>
           );
         })}
-        {weeksIn(shown).map(([index, monday], week) => (
+        {weeksIn(shown).map(([index, monday]) => (
           <text
             key={monday}
             class="chart-words strong"
             x={at.x(index) - Math.min(at.unit / 2, 8)}
             y={height - 5}
           >
-            {week === 0 && at.unit > 13 ? words.load.thisWeek : shortened(monday)}
+            {isThisWeek(monday, today) && at.unit > 13 ? words.load.thisWeek : shortened(monday)}
           </text>
         ))}
       </svg>
@@ -233,6 +234,10 @@ function absencesIn(days: readonly LoadBar[]): [first: number, last: number][] {
     else runs.push([index, index]);
   });
   return runs;
+}
+
+function isThisWeek(first: string, today: string): boolean {
+  return mondayOf(first) === mondayOf(today);
 }
 
 function shortened(day: string): string {

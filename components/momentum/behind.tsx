@@ -58,41 +58,43 @@ export function Behind({
         )
       }
     >
-      <p>{number.definition}.</p>
-      {others.length > 0 && (
-        <Segmented
-          label={words.momentum.side}
-          value={side}
-          choices={[
-            { value: 'hits', title: words.momentum.counts(number.hits.length) },
-            { value: 'others', title: words.momentum.countsNot(others.length) },
-          ]}
-          onValue={(value) => setSide(value === 'others' ? 'others' : 'hits')}
-        />
-      )}
-      {lines.length === 0 ? (
-        <p class="field-note">{words.momentum.nothingBehind}</p>
-      ) : (
-        <Table
-          label={number.title}
-          columns={[
-            { id: 'who', title: words.load.contact },
-            { id: 'what', title: words.momentum.what },
-            { id: 'when', title: words.momentum.when, toEnd: true },
-          ]}
-          rows={lines.slice(0, shown).map((line) => ({
-            id: line.id,
-            cells: [
-              <button key="who" type="button" class="button link" onClick={() => onOpen(line.contact)}>
-                <bdi>{nameIn(book, line.contact)}</bdi>
-              </button>,
-              line.text,
-              line.when,
-            ],
-          }))}
-        />
-      )}
-      {lines.length > shown && <p class="field-note">{words.calendar.more(lines.length - shown)}</p>}
+      <div class="behind">
+        <p>{number.definition}.</p>
+        {others.length > 0 && (
+          <Segmented
+            label={words.momentum.side}
+            value={side}
+            choices={[
+              { value: 'hits', title: words.momentum.counts(number.hits.length) },
+              { value: 'others', title: words.momentum.countsNot(others.length) },
+            ]}
+            onValue={(value) => setSide(value === 'others' ? 'others' : 'hits')}
+          />
+        )}
+        {lines.length === 0 ? (
+          <p class="field-note">{words.momentum.nothingBehind}</p>
+        ) : (
+          <Table
+            label={number.title}
+            columns={[
+              { id: 'who', title: words.load.contact },
+              { id: 'what', title: words.momentum.what },
+              { id: 'when', title: words.momentum.when, toEnd: true },
+            ]}
+            rows={lines.slice(0, shown).map((line) => ({
+              id: line.id,
+              cells: [
+                <button key="who" type="button" class="button link" onClick={() => onOpen(line.contact)}>
+                  <bdi>{nameIn(book, line.contact)}</bdi>
+                </button>,
+                line.text,
+                line.when,
+              ],
+            }))}
+          />
+        )}
+        {lines.length > shown && <p class="field-note">{words.calendar.more(lines.length - shown)}</p>}
+      </div>
     </Dialog>
   );
 }

@@ -310,7 +310,7 @@ export function MomentumPage(props: PageProps & { time: TimeDesk }) {
   async function turn(prompt: 'keep swinging' | 'pause', on: boolean) {
     await shell.acts
       .changeSettings({ promptsOff: { ...settings.promptsOff, [prompt]: !on } })
-      .then(shell.changed, shell.failed);
+      .then(() => shell.changed(), shell.failed);
   }
 }
 

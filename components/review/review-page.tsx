@@ -158,9 +158,10 @@ export function ReviewPage(props: PageProps & { time: TimeDesk }) {
       </div>
       <KeyFoot
         hints={[
-          { keys: ['Enter'], does: words.review.keyNext },
+          part === 'note'
+            ? { keys: ['Ctrl', 'Enter'], does: words.review.leave }
+            : { keys: ['Enter'], does: words.review.keyNext },
           { keys: ['←', '→'], does: words.review.keyGo },
-          { keys: ['Ctrl', 'Enter'], does: words.review.leave },
         ]}
       />
       {before.length > 0 && (
