@@ -33,8 +33,10 @@ export function choiceBefore(around: Around): {
       const { place: message } = writing;
       if (!message.isConnected || !around.place().isVisible(message)) return choices.get(message)?.end();
       const box = message.getBoundingClientRect();
-      chip.style.top = `${writing.isWindow ? box.top - 36 : box.bottom + 4}px`;
-      chip.style.left = `${box.left}px`;
+      // Above a window, which stands on the page's edge; else below, at the end, where nothing of the page begins.
+      const { isWindow } = writing;
+      chip.style.top = `${isWindow ? box.top - chip.offsetHeight - 4 : box.bottom + 4}px`;
+      chip.style.left = `${isWindow ? box.left : box.right - chip.offsetWidth}px`;
     };
     const timer = setInterval(place, measureEvery);
     const life = new AbortController();

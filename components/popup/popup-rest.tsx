@@ -1,3 +1,5 @@
+import type { DueList } from '../../lib/actions/list-due.ts';
+import { sayDue } from '../../lib/phrases/say.ts';
 import { EmptyState } from '../look/empty-state.tsx';
 import { words } from '../words.ts';
 
@@ -6,6 +8,15 @@ export function Nothing({ searching, active }: { searching: boolean; active: num
   if (searching) return <EmptyState title={words.popup.noneFound} text={words.popup.noneFoundText} />;
   if (active === 0) return <EmptyState title={words.popup.emptyBook} text={words.popup.emptyBookText} />;
   return <EmptyState title={words.popup.nothingDue} text={words.popup.allSet(active)} />;
+}
+
+/** Replies are seen only while a page is open: when one was last looked at. */
+export function LastLook({ due, locale }: { due: DueList; locale: string }) {
+  if (due.lookedAt === null) return <span class="section-count">{words.popup.neverLooked}</span>;
+  const at = Temporal.Instant.fromEpochMilliseconds(due.lookedAt).toZonedDateTimeISO(due.zone);
+  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
+  const day = sayDue({ is: 'day', day: at.toPlainDate().toString() }, { ...due, locale }, 'relative');
+  return <span class="section-count">{words.popup.looked(`${day} ${time}`)}</span>;
 }
 
 /** All keys of the popup. */

@@ -26,7 +26,7 @@ import { Toast } from '../toast/toast.tsx';
 import { useUndo } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
 import type { Doing } from './doing.tsx';
-import { Nothing, PopupKeys } from './popup-rest.tsx';
+import { LastLook, Nothing, PopupKeys } from './popup-rest.tsx';
 import { PopupRow } from './popup-row.tsx';
 import { type Line, sectionsOf, type WithoutList } from './sections.ts';
 import { useLater } from './use-later.ts';
@@ -285,7 +285,13 @@ export function Popup(props: PopupProps) {
         {showKeys && <PopupKeys />}
         {sections.map((section) => (
           <section key={section.title} aria-label={section.title}>
-            <SectionHead title={section.title} count={section.total} state={section.state} sticky />
+            <SectionHead
+              title={section.title}
+              count={section.total}
+              state={section.state}
+              sticky
+              acts={section.state === 'waiting' && <LastLook due={due} locale={props.locale} />}
+            />
             <ul>
               {section.lines.map((line) => (
                 <PopupRow

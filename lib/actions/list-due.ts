@@ -3,6 +3,7 @@ import { type Contact, newContact } from '../domain/contact.ts';
 import type { OpenStep } from '../domain/next-step.ts';
 import { type Standing, standingOf } from '../domain/standing.ts';
 import type { Reader, World } from '../domain/world.ts';
+import { lookedForReplies } from './note-message.ts';
 import { wholePerson } from './person.ts';
 
 /** A step and whose it is. */
@@ -17,6 +18,8 @@ export type DueList = {
   waiting: StepLine[];
   /** The next seven days after today. */
   next: StepLine[];
+  /** The instant at which an open page was last looked at for replies; null: none yet. */
+  lookedAt: number | null;
 };
 
 /** What is due: overdue and today, then what waits, then the next seven days, each by date. At most `limit` of the due. */
@@ -44,6 +47,7 @@ export async function listDue(world: World, asked: { limit: number }): Promise<D
       today: those('today'),
       waiting,
       next: those('later'),
+      lookedAt: (await tx.get('sign', lookedForReplies))?.at ?? null,
     };
   });
 }

@@ -11,6 +11,7 @@ import { originOf, type Seen } from '../domain/seen.ts';
 import type { World, Writer } from '../domain/world.ts';
 import { settleAlert } from './act.ts';
 import { readSettings } from './change-settings.ts';
+import { countSign } from './count-sign.ts';
 import { deskIn } from './known.ts';
 import { lookAtConversation } from './look-at-conversation.ts';
 import { wholePerson } from './person.ts';
@@ -36,6 +37,9 @@ export type MessageTold =
   | { is: 'bounced'; contact: ContactId; name: string }
   | null;
 
+/** The sign that says when a page was last looked at for replies. */
+export const lookedForReplies = 'looked for replies';
+
 /** Gmail tells times by the second: what came within one second counts as later. */
 const second = 1_000;
 
@@ -54,6 +58,7 @@ export async function noteMessage(
   const at = page.lastMessage === null ? Number.NaN : Date.parse(page.lastMessage.at);
   const direction = page.lastMessage?.direction ?? null;
   if (origin === null || direction === null || !Number.isFinite(at) || at < 0) return null;
+  await countSign(world, lookedForReplies, page.site);
   const key = conversationKey(origin);
   const before = await world.store.read((tx) => tx.get('conversation', key));
   if (wasSeen(before, at, direction)) return null;

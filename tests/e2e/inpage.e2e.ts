@@ -83,6 +83,23 @@ test('keys other than Enter, Esc and Tab go through the strip to the mailbox', a
   await expect(strip(thread)).toBeVisible();
 });
 
+test('what is chosen before sending is set by sending, without another word', async ({ onward }) => {
+  const thread = await onward.openThread('ines');
+  await partsAreThere(onward, thread);
+  await setStep(thread, 'today email the Q3 pricing for Porto');
+  await thread.getByRole('button', { name: 'Reply', exact: true }).last().click();
+  await thread.keyboard.type('One number for both depots.');
+  const choice = thread.getByRole('combobox', { name: 'Next step' });
+  await expect(choice).toBeVisible();
+  await choice.selectOption({ label: (await choice.locator('option').nth(2).textContent()) ?? '' });
+  await thread.locator('.ip .editable').press('Control+Enter');
+  await expect(thread.getByRole('group', { name: /^Next step set:/ })).toBeVisible();
+  await expect(choice).toHaveCount(0);
+  await expect(strip(thread)).toHaveCount(0);
+  await openPanel(thread);
+  await expect(thread.getByRole('region', { name: 'Next step' })).toContainText('in any case');
+});
+
 test('"Not a prospect" is remembered: neither sending nor leaving speaks of that person again', async ({
   onward,
 }) => {
