@@ -74,7 +74,7 @@ export function CalendarPage(props: PageProps & { time: TimeDesk }) {
       setCurrent(step.id);
       if (day < monday || day > daysAfter(monday, weeksShown * 7 - 1)) setFrom(mondayOf(day));
       const warnings = broken.filter((one) => one.rule !== 'channel').map((one) => misfitInWords(one, name));
-      shell.say([words.calendar.moved(name, fullDay(day)), ...warnings].join(' '), moved.undo);
+      shell.say([words.calendar.moved(name, fullDay(day)), ...warnings].join(' '), moved.undo, step.contact);
     } catch (reason) {
       shell.failed(reason);
     }

@@ -45,6 +45,7 @@ export function PipelinePage(props: PageProps & { time: TimeDesk }) {
     shell.say(
       name === undefined ? words.pipeline.movedOut(line.name) : words.pipeline.moved(line.name, name),
       moved.undo,
+      line.contact.id,
     );
   }
 
