@@ -100,7 +100,8 @@ function digitalTime(scan: Scan, at: number, announced: boolean): Time | undefin
 }
 
 function militaryTime(scan: Scan, at: number, value: number, announced: boolean): Time | undefined {
-  const mark = meaningAt(scan, at + 1, 'hour');
+  const unit = meaningAt(scan, at + 1, 'unit');
+  const mark = meaningAt(scan, at + 1, 'hour') ?? (unit?.value === 'hour' ? unit : undefined);
   const meridiem = meridiemAt(scan, at + 1);
   const { away, weekday } = scan.draft;
   const isYear = value > 2020 && value < 2050;

@@ -33,6 +33,7 @@ export type Draft = {
   clock?: Clock;
   part?: Part;
   sameTime?: boolean;
+  sameDay?: boolean;
   /** An IANA zone, or the contact's. */
   zone?: string | 'theirs';
 };

@@ -78,7 +78,10 @@ function nowRule(scan: Scan, at: number): Next {
 function sameTimeRule(scan: Scan, at: number): Next {
   const same = meaningAt(scan, at, 'same time');
   if (same) scan.draft.sameTime = true;
-  return same?.next;
+  if (same) return same.next;
+  const sameDay = meaningAt(scan, at, 'same day');
+  if (sameDay) scan.draft.sameDay = true;
+  return sameDay?.next;
 }
 
 /** German "morgen" is the morning once the day is known: Montag morgen. */

@@ -67,6 +67,7 @@ const MARKS = {
   other: 'every other, jede zweite: an interval of two',
   done: 'behind a span: after it is done',
   'same time': 'the same time as that of reference',
+  'same day': 'the day of the next week or month that has the same name or number',
   'their time': 'in the zone of the contact',
   time: 'after a city: Lisbon time',
   'time of': 'before a city: hora de Lisboa',

@@ -70,7 +70,7 @@ export function monthStart(draft: Draft, month: number, today: Day): Day {
 export function periodDays(draft: Draft, today: Day): DayMeant[] {
   const { unit, which } = draft.period ?? { unit: 'day', which: 'this' };
   const shift = shiftOf(which);
-  if (draft.sameTime) return [{ day: later(today, unit, shift) }];
+  if (draft.sameTime || draft.sameDay) return [{ day: later(today, unit, shift) }];
   const start = periodStart(unit, shift, today);
   if (!start) return [];
   if (unit === 'weekend') return weekends(which, today);

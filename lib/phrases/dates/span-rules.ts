@@ -78,6 +78,8 @@ function pieceAt(scan: Scan, at: number, marked: boolean): Piece | undefined {
   const number = decimalAt(scan, article) ?? halvesAt(scan, article) ?? numberAt(scan, article);
   const unit = meaningAt(scan, number?.next ?? article, 'unit');
   if (!unit || unit.value === 'weekend') return undefined;
+  // "1630 hours" is a time of day.
+  if (unit.value === 'hour' && digitsAt(scan, article)?.length === 4) return undefined;
   const whole =
     unit.value === 'half hour' ||
     unit.value === 'quarter hour' ||

@@ -68,7 +68,8 @@ export const english = languageOf(
     ],
     units: {
       minute: 'm|minute|minutes|min|mins|minuets',
-      'quarter hour': 'quarter of an hour|a quarter of an hour|quarter hour|quarter an hour',
+      'quarter hour':
+        'quarter of an hour|quarters of an hour|quarters of hour|a quarter of an hour|quarter hour|quarter an hour',
       'half hour': 'half an hour|half hour|half a hour',
       hour: 'hour|hours|hr|hrs|h',
       'hour and a half': 'hour and a half',
@@ -173,8 +174,8 @@ export const english = languageOf(
       and: 'and|plus',
       to: 'to|until|till|and|or',
       every: 'every|each',
-      'same time':
-        'same time|the same time|at the same time|at same time|same hour|same day|the same day|this time',
+      'same time': 'same time|the same time|at the same time|at same time|same hour|this time',
+      'same day': 'same day|the same day|on the same day',
       'their time':
         'their time|his time|her time|local time|their local time|contact s time|contact time|client s time|client time|customer s time|in their time zone|their zone|theirs|their timezone|in their timezone',
       'time of': 'in|over in',

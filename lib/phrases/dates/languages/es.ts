@@ -74,7 +74,7 @@ export const spanish = languageOf(
     ],
     units: {
       minute: 'minuto|minutos|min|mins|minutitos',
-      'quarter hour': 'cuarto de hora|un cuarto de hora',
+      'quarter hour': 'cuarto de hora|cuartos de hora|un cuarto de hora',
       'half hour': 'media hora|media horita',
       hour: 'hora|horas|h|hs|hrs|hr|horitas',
       'hour and a half': 'hora y media',
@@ -188,6 +188,7 @@ export const spanish = languageOf(
       every: 'cada|todos los|todas las|todo',
       'same time':
         'misma hora|a la misma hora|la misma hora|mismo horario|a esta hora|al mismo tiempo|en el mismo horario',
+      'same day': 'mismo día|el mismo día',
       'their time':
         'hora local|su hora|de su hora|en su zona horaria|hora del cliente|hora suya|de su zona|en su hora|hora de allí',
       'time of': 'hora de|hora en|horario de',

@@ -70,7 +70,7 @@ export const french = languageOf(
     ],
     units: {
       minute: 'minute|minutes|min|mn|mins',
-      'quarter hour': "quart d'heure|un quart d'heure",
+      'quarter hour': "quart d'heure|quarts d'heure|un quart d'heure",
       'half hour': 'demi-heure|demi heure|demie heure|demie-heure|1/2 heure|1/2h',
       hour: 'heure|heures|h|hrs|hr',
       day: 'jour|jours|j|journée|journées|jours calendaires',
@@ -176,6 +176,7 @@ export const french = languageOf(
       every: 'chaque|tous les|toutes les|tous|toute',
       'same time':
         'même heure|à la même heure|meme heure|à la meme heure|même horaire|au même horaire|la même heure',
+      'same day': 'même jour|le même jour',
       'their time':
         'heure locale|de son côté|son heure|leur heure|à son heure|heure de son côté|chez lui|chez elle|chez eux|dans son fuseau|à leur heure|leur fuseau|de leur côté|heure du client',
       'time of': 'heure de|heure d|heure à',

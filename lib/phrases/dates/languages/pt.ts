@@ -68,7 +68,7 @@ export const portuguese = languageOf(
     ],
     units: {
       minute: 'minuto|minutos|min|mins|minutinhos',
-      'quarter hour': 'quarto de hora|um quarto de hora',
+      'quarter hour': 'quarto de hora|quartos de hora|um quarto de hora',
       'half hour': 'meia hora|meia horinha',
       hour: 'hora|horas|h|hs|hrs|hr|horinhas|horinha',
       'hour and a half': 'hora e meia',
@@ -175,6 +175,7 @@ export const portuguese = languageOf(
       every: 'a cada|cada|todo|toda|todos os|todas as|todos|todas|toda a|todo o',
       'same time':
         'mesma hora|à mesma hora|a mesma hora|na mesma hora|mesmo horário|no mesmo horário|à esta hora|nesta mesma hora|ao mesmo tempo',
+      'same day': 'mesmo dia|no mesmo dia',
       'their time':
         'hora local|hora dele|hora dela|hora deles|horário dele|horário dela|no fuso dele|no fuso dela|horário local|horário do cliente|hora do cliente|hora lá',
       'time of': 'hora de|hora da|horário de|hora do',
