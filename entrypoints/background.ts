@@ -13,8 +13,8 @@ import type { Settings } from '../lib/domain/settings.ts';
 import type { Sender } from '../lib/messages/answer.ts';
 import { openStore } from '../lib/store/open-store.ts';
 import { plainStoreOf } from '../lib/store/plain-store.ts';
-import { gmailPages } from '../lib/tabs/hosts.ts';
-import { bootOpenTabs, siteOfScripts } from '../lib/tabs/inject.ts';
+import { gmailPages, siteAllowed } from '../lib/tabs/hosts.ts';
+import { bootOpenTabs } from '../lib/tabs/inject.ts';
 import { openBeside, openOwnPage } from '../lib/tabs/own-pages.ts';
 import { openPanelIn } from '../lib/tabs/tell-pages.ts';
 
@@ -52,10 +52,7 @@ export default defineBackground(() => {
   const look = async () => {
     linkedin = await lookAround();
   };
-  const hasOurScript = (address = '') => {
-    const site = siteOfScripts(URL.parse(address) ?? new URL('about:blank'));
-    return site === 'gmail' || (site === 'linkedin' && linkedin === 'in the page');
-  };
+  const hasOurScript = (address = '') => siteAllowed(address, linkedin) !== null;
   const quietly = (work: Promise<unknown>) => void work.catch(() => {});
 
   const post = openPost({

@@ -1,11 +1,13 @@
 import { readSettings } from '../actions/change-settings.ts';
 import { countSign } from '../actions/count-sign.ts';
 import { partsHere } from '../actions/parts-here.ts';
+import type { Settings } from '../domain/settings.ts';
 import { StoreTrouble, type World } from '../domain/world.ts';
 import { answer, type Counter, type Sender } from '../messages/answer.ts';
 import type { NoAnswer } from '../messages/contract.ts';
 import { makePace } from '../messages/pace.ts';
-import { injectInto, languageFor, siteOfScripts } from '../tabs/inject.ts';
+import { siteAllowed } from '../tabs/hosts.ts';
+import { injectInto, languageFor } from '../tabs/inject.ts';
 import { openOwnPage } from '../tabs/own-pages.ts';
 
 /** What the post needs from the background. */
@@ -25,16 +27,21 @@ export type PostOffice = {
  */
 export function openPost(office: PostOffice): (message: unknown, sender: Sender) => Promise<unknown> {
   const tooOften = makePace(Date.now);
+  const refused = countRefused(office);
   return async (message, sender) => {
     const name = (message as { name?: unknown } | null)?.name;
     if (sender.id === office.runtimeId && sender.url?.startsWith(office.ownPages)) {
       if (name === 'lookAgain') office.lookAgain();
       return undefined;
     }
-    if (isBring(name)) return bring(office, name, sender);
+    if (isBring(name)) {
+      const why = await bring(office, name, sender, tooOften);
+      if (why !== null) refused(why);
+      return why === null;
+    }
     const world = await office.ready().catch(troubleOf);
     if (typeof world === 'string') return { is: 'no answer', why: world };
-    return answer(world, await counterOf(office, world, tooOften), message, sender);
+    return answer(world, await counterOf(office, world, { tooOften, refused }), message, sender);
   };
 }
 
@@ -45,16 +52,42 @@ function isBring(name: unknown): name is Bring {
   return brings.some((one) => one === name);
 }
 
-async function counterOf(office: PostOffice, world: World, tooOften: Counter['tooOften']): Promise<Counter> {
+/** Counts refusals, one writing at a time: a page that floods us makes few of them. */
+function countRefused(office: PostOffice): Counter['refused'] {
+  let waiting = 0;
+  let last: NoAnswer = 'refused';
+  let writing = false;
+  const write = async () => {
+    const world = await office.ready();
+    while (waiting > 0) {
+      const many = waiting;
+      waiting = 0;
+      await countSign(world, 'refused messages', last, many);
+    }
+  };
+  return (why) => {
+    waiting += 1;
+    last = why;
+    if (writing) return;
+    writing = true;
+    void write()
+      .catch(() => {})
+      .finally(() => {
+        writing = false;
+      });
+  };
+}
+
+async function counterOf(
+  office: PostOffice,
+  world: World,
+  counting: Pick<Counter, 'tooOften' | 'refused'>,
+): Promise<Counter> {
   const { linkedin } = await readSettings(world);
   return {
+    ...counting,
     runtimeId: office.runtimeId,
-    siteOf: (url) => {
-      const site = siteOfScripts(url);
-      return site === 'linkedin' && linkedin !== 'in the page' ? null : site;
-    },
-    tooOften,
-    refused: (why) => void countSign(world, 'refused messages', why).catch(() => {}),
+    siteOf: (address) => siteAllowed(address, linkedin),
     doors: (sender) => ({
       openPanel: async () => {
         const target = { tab: sender.tab?.id ?? -1, document: sender.documentId };
@@ -71,26 +104,40 @@ async function counterOf(office: PostOffice, world: World, tooOften: Counter['to
   };
 }
 
-/** The scripts that a page may ask for: each comes into the document that asked, and into no other. */
-async function bring(office: PostOffice, name: Bring, sender: Sender): Promise<boolean> {
-  const site = siteOfScripts(URL.parse(sender.url ?? '') ?? new URL('about:blank'));
-  if (sender.id !== office.runtimeId || sender.frameId !== 0 || site === null) return false;
-  if (sender.tab?.id === undefined) return false;
-  const target = { tab: sender.tab.id, document: sender.documentId };
+/**
+ * The scripts that a page may ask for: each comes into the document that asked, and into no other. Gmail's page waits
+ * for no store; LinkedIn's only comes where the user's choice can be read. Gives why not; null: nothing was refused.
+ */
+async function bring(
+  office: PostOffice,
+  name: Bring,
+  sender: Sender,
+  tooOften: Counter['tooOften'],
+): Promise<NoAnswer | null> {
+  const { id, url = '', frameId, tab, documentId } = sender;
+  if (id !== office.runtimeId || frameId !== 0 || tab?.id === undefined) return 'refused';
+  if (tooOften(tab.id, false)) return 'too often';
+  const site = siteAllowed(url, null) ?? siteAllowed(url, await choiceIn(office));
+  if (site === null) return 'refused';
+  const target = { tab: tab.id, document: documentId };
   switch (name) {
     case 'bringPage':
       await injectInto(target, `${site}-page`);
-      return true;
+      return null;
     case 'bringParts': {
       const { on } = await partsHere(await office.ready());
-      if (!(on.compose || on.leaving || on.replies || on.marks)) return false;
-      await injectInto(target, `${site}-parts`);
-      return true;
+      if (on.compose || on.leaving || on.replies || on.marks) await injectInto(target, `${site}-parts`);
+      return null;
     }
     case 'bringAutoReply':
       await injectInto(target, 'auto-reply');
-      return true;
+      return null;
   }
+}
+
+async function choiceIn(office: PostOffice): Promise<Settings['linkedin']> {
+  const settings = await office.ready().then(readSettings, () => null);
+  return settings?.linkedin ?? null;
 }
 
 /** Why there is no world, in the one word that the page has a sentence for. */

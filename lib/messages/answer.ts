@@ -1,9 +1,10 @@
 import { lookAtConversation } from '../actions/look-at-conversation.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { Seen } from '../domain/seen.ts';
 import { StoreTrouble, type World } from '../domain/world.ts';
 import { assistantIn, type Doors } from './assistant.ts';
 import { concernsItsPage } from './concerns.ts';
-import { envelope, type Name, type NoAnswer, questions, type Reply } from './contract.ts';
+import { type Answer, envelope, type Name, type NoAnswer, questions, type Reply } from './contract.ts';
 
 /** Who sent a message, as the browser says; what the message claims of itself counts for nothing. */
 export type Sender = {
@@ -18,7 +19,7 @@ export type Sender = {
 export type Counter = {
   runtimeId: string;
   /** The site whose script of ours may run on this page now; null: none may. */
-  siteOf(url: URL): Seen['site'] | null;
+  siteOf(address: string): Seen['site'] | null;
   doors(sender: Sender): Doors;
   /** Counts what was refused, by reason. */
   refused(why: NoAnswer): void;
@@ -62,27 +63,41 @@ export async function answer(
   const parsed = parse(message);
   if (parsed === null) return no('malformed');
   const { name, question, page } = parsed;
-  if (page.site !== from.site || hostOf(page.address) !== from.host) return no('refused');
+  if (page.site !== from.site || originOf(page.address) !== from.origin) return no('refused');
   if (counter.tooOften(sender.tab?.id ?? -1, name === 'searchPeople')) return no('too often');
   try {
     if (!namingNobody.has(name)) {
       const view = await lookAtConversation(world, page);
       const asked = question as Record<string, unknown>;
-      const step = await world.store.read((tx) => tx.get('step', String(asked.step)));
-      if (!concernsItsPage(name, asked, view, step)) return no('refused');
+      if (!(await world.store.read((tx) => concernsItsPage(tx, name, asked, view)))) return no('refused');
     }
     const assistant = assistantIn(world, page, counter.doors(sender));
-    return { is: 'answer', answer: await assistant[name](question as never) };
+    return { is: 'answer', answer: forThePage(await assistant[name](question as never)) };
   } catch (trouble) {
     return no(trouble instanceof StoreTrouble ? trouble.trouble : 'failed');
   }
 }
 
-function pageOf(sender: Sender, counter: Counter): { host: string; site: Seen['site'] } | null {
+/** What the user wrote down about a contact stands on the contact's own page alone: no panel shows it. */
+function forThePage(answer: Answer<Name>): Answer<Name> {
+  if (answer === null || typeof answer !== 'object') return answer;
+  if ('person' in answer && answer.person?.known) {
+    return { ...answer, person: { ...answer.person, known: withoutNotes(answer.person.known) } };
+  }
+  return 'active' in answer && 'contact' in answer
+    ? { ...answer, contact: withoutNotes(answer.contact) }
+    : answer;
+}
+
+function withoutNotes(who: Contact): Contact {
+  return { ...who, notes: '', phone: '', tags: {} };
+}
+
+function pageOf(sender: Sender, counter: Counter): { origin: string; site: Seen['site'] } | null {
   if (sender.id !== counter.runtimeId || sender.frameId !== 0 || sender.tab?.id === undefined) return null;
-  const url = URL.parse(sender.url ?? '');
-  const site = url && counter.siteOf(url);
-  return url && site ? { host: url.host, site } : null;
+  const site = counter.siteOf(sender.url ?? '');
+  const origin = originOf(sender.url ?? '');
+  return site && origin ? { origin, site } : null;
 }
 
 function parse(message: unknown) {
@@ -103,6 +118,7 @@ function lengthOf(message: object): number {
   }
 }
 
-function hostOf(address: string): string | null {
-  return URL.parse(address)?.host ?? null;
+/** By its origin, not by its host alone: `javascript://mail.google.com/…` has the same host. */
+function originOf(address: string): string | null {
+  return URL.parse(address)?.origin ?? null;
 }

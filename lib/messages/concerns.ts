@@ -1,27 +1,46 @@
 import type { ConversationView } from '../actions/look-at-conversation.ts';
-import type { NextStep } from '../domain/next-step.ts';
+import { type Who, wholePerson } from '../actions/person.ts';
+import { foldedName, identitiesIn, type PersonWords } from '../domain/person-words.ts';
+import type { Reader } from '../domain/world.ts';
 import type { Name } from './contract.ts';
 
 /**
  * Whether a question from a page is about the conversation that the page shows: its people and their steps. A page
- * that was taken over can reach nobody else. Choosing a person and joining may name any contact, because the search
- * gave it; what they answer holds no more than the search did. `step`: the one that the question names, as it stands;
- * one that is done or gone may be named, so that whoever comes second is told what became of it.
+ * that was taken over can reach nobody else. Choosing a person may name any contact, because the search gave it; of
+ * two that are joined one must be here. What was joined elsewhere meanwhile counts by the record that leads; a step
+ * that is gone may be named, so that whoever comes second is told.
  */
-export function concernsItsPage(
+export async function concernsItsPage(
+  tx: Reader,
   name: Name,
   question: Record<string, unknown>,
   view: ConversationView,
-  step: NextStep | null,
-): boolean {
-  if (name === 'choosePerson' || name === 'joinContacts') return true;
-  const isHere = (id: string) => view.person?.contact === id || view.people.some((one) => one.contact === id);
-  const planned = view.plan.some((one) => one.id === step?.id);
-  return (step === null || planned || isHere(step.contact)) && contactsIn(question).every(isHere);
+): Promise<boolean> {
+  const here = new Set<string>([view.person, ...view.people].flatMap((one) => one?.contact ?? []));
+  const isHere = async (id: string) => here.has((await wholePerson(tx, id))?.lead.id ?? '');
+  if (name === 'choosePerson') return true;
+  if (name === 'joinContacts') {
+    for (const who of [question.into, question.other] as Who[]) {
+      if (who.is === 'contact' ? await isHere(who.id) : isDescribed(view, who.words)) return true;
+    }
+    return false;
+  }
+  const step = await tx.get('step', String(question.step));
+  const who = question.who as Who | undefined;
+  for (const id of [step?.contact, question.contact, who?.is === 'contact' ? who.id : null]) {
+    if (typeof id === 'string' && !(await isHere(id))) return false;
+  }
+  return true;
 }
 
-function contactsIn(question: Record<string, unknown>): string[] {
-  const who = question.who as { is?: string; id?: string } | undefined;
-  const named = [question.contact, who?.is === 'contact' ? who.id : null];
-  return named.filter((id): id is string => typeof id === 'string');
+/** Whether the page names somebody with one of these identities, or with this name. */
+function isDescribed(view: ConversationView, words: PersonWords): boolean {
+  const held = new Set(identitiesIn(words));
+  const name = foldedName(words.name);
+  return [view.person, ...view.people].some(
+    (one) =>
+      one !== null &&
+      (identitiesIn(one.words).some((identity) => held.has(identity)) ||
+        (name !== '' && foldedName(one.words.name) === name)),
+  );
 }

@@ -38,13 +38,6 @@ export async function injectInto(target: Target, ...scripts: PageScript[]): Prom
   });
 }
 
-/** The name of the site whose scripts run on this page; null where none do. */
-export function siteOfScripts(url: URL): 'gmail' | 'linkedin' | null {
-  if (url.protocol !== 'https:') return null;
-  if (url.host === 'mail.google.com') return 'gmail';
-  return url.host === 'www.linkedin.com' ? 'linkedin' : null;
-}
-
 /** Puts the boot script into the tabs that were open before the extension came, or before it was updated. */
 export async function bootOpenTabs(pattern: string, script: 'gmail' | 'linkedin'): Promise<number> {
   const tabs = await browser.tabs.query({ url: pattern });

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { finishStep } from '../../../lib/actions/finish-step.ts';
+import { joinContacts } from '../../../lib/actions/join-contacts.ts';
+import type { ConversationView } from '../../../lib/actions/look-at-conversation.ts';
 import { scheduleNextStep } from '../../../lib/actions/schedule-next-step.ts';
 import { someone } from '../../../lib/domain/person-words.ts';
 import type { Seen } from '../../../lib/domain/seen.ts';
 import { answer, type Counter, longestMessage, type Sender } from '../../../lib/messages/answer.ts';
 import { type NoAnswer, questions } from '../../../lib/messages/contract.ts';
 import { makePace } from '../../../lib/messages/pace.ts';
+import { siteAllowed } from '../../../lib/tabs/hosts.ts';
 import { type FakeWorld, fakeWorld } from '../../fakes/fake-world.ts';
+import { givenContact, givenStep } from '../../fakes/people.ts';
 
 const ours = 'ourextensionid';
 const address = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQjgzlRTkmSRbrZCdDTLBDBFPTn';
@@ -57,7 +62,7 @@ function office(world: FakeWorld): Counter & { counted: NoAnswer[] } {
   return {
     counted,
     runtimeId: ours,
-    siteOf: (url) => (url.host === 'mail.google.com' ? 'gmail' : null),
+    siteOf: (at) => siteAllowed(at, null),
     tooOften: makePace(world.now),
     refused: (why) => counted.push(why),
     doors: () => ({
@@ -93,6 +98,9 @@ describe('a message is accepted by what the browser says of its sender', () => {
       { ...gmailTab, url: 'https://evil.example/https://mail.google.com/' },
     ],
     ['something that is no address', { ...gmailTab, url: 'mail.google.com' }],
+    ['a page that came without encryption', { ...gmailTab, url: 'http://mail.google.com/mail/u/0/' }],
+    ['LinkedIn before the user chose it', { ...gmailTab, url: 'https://www.linkedin.com/in/ines/' }],
+    ['a page of the browser', { ...gmailTab, url: 'chrome://extensions/' }],
   ];
   test.each(strangers)('%s gets nothing, and nothing is changed', async (_, sender) => {
     const world = fakeWorld();
@@ -106,7 +114,10 @@ describe('a message is accepted by what the browser says of its sender', () => {
     const world = fakeWorld();
     const elsewhere = { ...page, address: 'https://www.linkedin.com/in/ines-duarte-northquay/' };
     const other = { ...page, site: 'linkedin' as const };
-    for (const claimed of [elsewhere, other]) {
+    const script = { ...page, address: 'javascript://mail.google.com/%0aalert(1)' };
+    const open = { ...page, address: 'http://mail.google.com/mail/u/0/' };
+    const nowhere = { ...page, address: '' };
+    for (const claimed of [elsewhere, other, script, open, nowhere]) {
       const desk = office(world);
       expect(await answer(world, desk, { ...look, page: claimed }, gmailTab)).toMatchObject({
         why: 'refused',
@@ -147,6 +158,100 @@ describe('a page reaches only what concerns it', () => {
       expect(desk.counted, name).toEqual(['refused']);
     }
     expect(await world.store.read((tx) => tx.get('step', other.step.id))).toEqual(other.step);
+  });
+
+  test('nothing can be set, noted, parted or read about a contact who is not in the conversation', async () => {
+    const world = fakeWorld();
+    const amara = await givenContact(world, {
+      name: 'Amara Osei',
+      identities: { 'email:amara@verity.example': true },
+    });
+    const who = { is: 'contact', id: amara.id };
+    const note = {
+      channel: 'call',
+      direction: 'out',
+      outcome: null,
+      note: '',
+      about: '',
+      resource: null,
+      at: null,
+    };
+    const { words } = save.question;
+    for (const [name, question] of [
+      ['scheduleNextStep', { who, words, place: 'behind' }],
+      ['recordTouch', { who, ...note }],
+      ['restContact', { who, because: 'no budget', until: null }],
+      ['partContacts', { contact: amara.id }],
+      ['foresee', { due: words.due, channel: 'call', contact: amara.id }],
+      ['proposeNext', { contact: amara.id, step: null, outcome: 'no answer', until: null }],
+      ['takeOffer', { prompt: '', contact: amara.id, words, ends: null }],
+    ] as const) {
+      const desk = office(world);
+      const said = await answer(world, desk, { name, question, page }, gmailTab);
+      expect(said, name).toEqual({ is: 'no answer', why: 'refused' });
+      expect(desk.counted, name).toEqual(['refused']);
+    }
+    expect(await stepsIn(world)).toBe(0);
+    expect(await world.store.read((tx) => tx.get('contact', amara.id))).toEqual(amara);
+  });
+
+  test('two strangers cannot be joined; somebody who is here and one other can', async () => {
+    const world = fakeWorld();
+    const [amara, owen] = [
+      await givenContact(world, { name: 'Amara Osei', identities: { 'email:amara@verity.example': true } }),
+      await givenContact(world, { name: 'Owen Pryce', identities: { 'email:owen@halden.example': true } }),
+    ];
+    const joining = (other: unknown) =>
+      answer(
+        world,
+        office(world),
+        { name: 'joinContacts', question: { into: { is: 'contact', id: amara.id }, other }, page },
+        gmailTab,
+      );
+    const strangers = [
+      { is: 'contact', id: owen.id },
+      { is: 'person', words: someone({ name: 'Owen Pryce', email: 'owen@halden.example' }) },
+    ];
+    for (const stranger of strangers) {
+      expect(await joining(stranger)).toEqual({ is: 'no answer', why: 'refused' });
+    }
+    expect(await joining(save.question.who)).toMatchObject({ is: 'answer', answer: { is: 'joined' } });
+  });
+
+  test('who was joined into another record is still here, with the steps of that record', async () => {
+    const world = fakeWorld();
+    const ines = await givenContact(world, { identities: { 'email:ines@northquay.example': true } });
+    const before = await givenStep(world, { due: { is: 'day', day: '2026-11-24' }, contact: ines.id });
+    const which = { step: before.id, generation: before.generation };
+    const done = { ...which, outcome: 'kept going', note: '', triggerHappened: false } as const;
+    await finishStep(world, done);
+    const whole = await givenContact(world, { name: 'Ines Duarte' });
+    const into = { is: 'contact', id: whole.id } as const;
+    await joinContacts(world, { into, other: { is: 'contact', id: ines.id } });
+    const again = await answer(world, office(world), { name: 'finishStep', question: done, page }, gmailTab);
+    expect(again).toMatchObject({ is: 'answer', answer: { is: 'refused', why: 'already' } });
+  });
+
+  test('what the user wrote down about a contact, their phone and their tags stay on the contact’s page', async () => {
+    const world = fakeWorld();
+    await givenContact(world, {
+      identities: { 'email:ines@northquay.example': true },
+      notes: 'Wants to leave Northquay',
+      phone: '+351 555 0100',
+      tags: { confidant: true },
+    });
+    const seen = await answer(world, office(world), look, gmailTab);
+    if (seen.is !== 'answer') throw new Error(seen.why);
+    const contact = (seen.answer as ConversationView).person?.contact;
+    const fix = { name: 'correctPerson', question: { contact, changes: { company: 'Northquay' } }, page };
+    const corrected = await answer(world, office(world), fix, gmailTab);
+    expect(corrected).toMatchObject({ is: 'answer', answer: { is: 'corrected' } });
+    for (const said of [seen, corrected]) {
+      expect(JSON.stringify(said)).toContain('Ines Duarte');
+      expect(JSON.stringify(said)).not.toMatch(/leave Northquay|555|confidant/);
+    }
+    const kept = await world.store.read((tx) => tx.get('contact', contact ?? ''));
+    expect(kept).toMatchObject({ notes: 'Wants to leave Northquay', company: 'Northquay' });
   });
 
   test('nothing that exports, imports, restores, erases or changes the settings is among the questions', () => {
