@@ -5,13 +5,14 @@ import type { Outcome } from '../../lib/domain/outcome.ts';
 import type { Proposal } from '../../lib/domain/proposal.ts';
 import type { Stage } from '../../lib/domain/stage.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
-import { sayChannel, sayDue, sayReason } from '../../lib/phrases/say.ts';
-import { type Around, type EntryState, entryOfStep } from '../entry/read-entry.ts';
+import { sayDue, sayReason } from '../../lib/phrases/say.ts';
+import type { Around } from '../entry/read-entry.ts';
 import { useEntry } from '../entry/use-entry.ts';
 import { strokeOf } from '../keys.ts';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
 import { AndNext } from './and-next.tsx';
+import { entryOfProposal } from './entry-of-proposal.ts';
 import { HowDidItGo } from './how-did-it-go.tsx';
 import { nextAct, outcomeAct } from './outcome-act.ts';
 
@@ -84,7 +85,7 @@ export function AfterDone(props: AfterDoneProps) {
 
   function take(proposal: Proposal, id: string) {
     setChosen(id);
-    entry.set(entryOf(proposal, around));
+    entry.set(entryOfProposal(proposal, around));
   }
 
   const save = () =>
@@ -226,18 +227,4 @@ export function AfterDone(props: AfterDoneProps) {
       {body}
     </div>
   );
-}
-
-/** A proposal as the entry holds it: its line to read, its parts to save exactly. */
-function entryOf(one: Proposal, around: Around): EntryState {
-  const line = [
-    sayDue(one.due, around, 'short').replace(',', ''),
-    sayChannel(one.channel, around.locale),
-    one.purpose,
-  ];
-  return {
-    ...entryOfStep({ ...one, onlyIfNoReply: false }),
-    text: line.join(' ').slice(0, 200),
-    waits: null,
-  };
 }

@@ -24,6 +24,7 @@ export function KeyList({ onHide }: { onHide: (() => void) | null }) {
     ['S', list.snooze],
     ['E', list.edit],
     ['C', list.copy],
+    ['B', list.because],
     ['Z', list.undo],
     ['Enter', list.save],
     ['Esc', list.close],

@@ -12,6 +12,7 @@ import { stepAct } from '../step/step-act.ts';
 import { Toast } from '../toast/toast.tsx';
 import { words } from '../words.ts';
 import { CoachPart } from './coach-part.tsx';
+import { CounselPart } from './counsel-part.tsx';
 import { KeyList, panelKeys } from './key-list.tsx';
 import { PersonPicker } from './person-picker.tsx';
 import { SameNotice } from './same-notice.tsx';
@@ -60,6 +61,7 @@ export function Panel(props: PanelProps) {
     if (act === 'close') return mode === 'step' ? props.onClose() : setMode('step');
     if (act === 'keys') return setMode(mode === 'keys' ? 'step' : 'keys');
     if (act === 'undo') return void undo.undo();
+    if (act === 'because' && on === null && view.person !== null) return setMode('because');
     if (on === null || mode !== 'step') return;
     if (act === 'done') return panel.done(on);
     if (act === 'snooze') return setMode('snooze');
@@ -161,6 +163,16 @@ function PanelMiddle(props: PanelProps & { panel: PanelState; name: string }) {
           onTake={panel.take}
           onSaveAnyway={() => void panel.save('behind', true)}
           onNotNow={panel.quietCoach}
+        />
+      )}
+      {panel.coaching === null && panel.counsel !== null && panel.mode === 'step' && (
+        <CounselPart
+          counsel={panel.counsel}
+          around={panel.around}
+          firstName={firstName}
+          chosen={panel.counselTaken}
+          onTake={panel.takeCounsel}
+          onAnswer={panel.answerCounsel}
         />
       )}
       {view.person?.contact && (

@@ -1,6 +1,8 @@
 import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
 import { dayOf } from '../../lib/domain/alert-time.ts';
+import { landingInWords } from '../../lib/domain/in-words.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
+import { landingOf } from '../../lib/domain/plan.ts';
 import { rhythmOf } from '../../lib/domain/rhythm.ts';
 import { standingOf } from '../../lib/domain/standing.ts';
 import { sayDue, sayReason } from '../../lib/phrases/say.ts';
@@ -10,6 +12,7 @@ import { Line, LineRow, LineStage } from '../line/line.tsx';
 import { Button } from '../look/button.tsx';
 import { StepPlace } from '../step/step-card.tsx';
 import { words } from '../words.ts';
+import { NoStep } from './no-step.tsx';
 import { StandingStep } from './standing-step.tsx';
 import type { PanelState } from './use-panel.ts';
 
@@ -28,6 +31,8 @@ export function StepLine({ view, panel, firstName, onClose }: StepLineProps) {
   const { around } = panel;
   const on = view.plan[0] ?? null;
   const last = view.lastTouch;
+  const { due } = panel.entry.read;
+  const landing = on === null || due === null ? null : landingOf(due, view.plan, around.zone);
   return (
     <Line label={words.panel.name}>
       {(last !== null || view.person !== null) && (
@@ -45,7 +50,10 @@ export function StepLine({ view, panel, firstName, onClose }: StepLineProps) {
       <LineStage mark={{ is: 'state', state: markOf(on, around) }}>
         {on === null ? (
           <StepPlace state="none" stateWords={words.states.none}>
-            <Entry panel={panel} onSave={() => void panel.save('behind')} onClose={onClose} />
+            {panel.mode !== 'because' && (
+              <Entry panel={panel} onSave={() => void panel.save('behind')} onClose={onClose} />
+            )}
+            <NoStep view={view} panel={panel} />
           </StepPlace>
         ) : panel.mode === 'edit' ? (
           <StepPlace state={markOf(on, around)} stateWords={words.common.edit}>
@@ -80,6 +88,13 @@ export function StepLine({ view, panel, firstName, onClose }: StepLineProps) {
           text={sayReason(step.channel, step.purpose || step.value, around.locale)}
           note={index === 0 ? words.panel.ready : words.panel.onTheWay}
           tone={index === 0 ? 'next' : 'far'}
+          end={
+            index === 0 && (
+              <Button look="link" size="small" onPress={() => void panel.bringUp(step.id)}>
+                {words.panel.bringUp}
+              </Button>
+            )
+          }
         />
       ))}
       {on !== null && panel.mode === 'step' && (
@@ -88,7 +103,8 @@ export function StepLine({ view, panel, firstName, onClose }: StepLineProps) {
             panel={panel}
             placeholder={words.entry.thenPlaceholder}
             onSave={() => void panel.save('behind')}
-            saveWords={words.entry.saveBehind}
+            saveWords={landing?.is === 'before' ? words.entry.saveBefore : words.entry.saveBehind}
+            lands={landing && landingInWords(landing, around.zone)}
             otherSave={{
               words: words.entry.replace(sayDue(on.due, around, 'short').split(',')[0] ?? ''),
               onPress: () => void panel.save('replace'),
@@ -106,10 +122,30 @@ function Entry(
     panel: PanelState;
     onSave: () => void;
     onClose: () => void;
+    /** Where the step would come to stand in the plan. */
+    lands?: string | null;
   } & Partial<Pick<Parameters<typeof StepEntry>[0], 'placeholder' | 'saveWords' | 'otherSave'>>,
 ) {
-  const { panel, ...rest } = props;
-  return <StepEntry {...panel.entry.props} spans={panel.spans} {...rest} saving={panel.saving} />;
+  const { panel, lands, ...rest } = props;
+  const { reading } = panel.entry.props;
+  const consequence = [lands, reading?.consequence].filter(Boolean).join(' ');
+  // Where nothing else is to choose from, arrows and Alt + digit take what the coach proposes.
+  const choices = panel.coaching === null ? panel.counsel?.proposals.map((_, at) => String(at)) : undefined;
+  const takes = choices !== undefined && panel.entry.props.readings.length === 0;
+  return (
+    <StepEntry
+      {...panel.entry.props}
+      reading={reading && { ...reading, ...(consequence !== '' && { consequence }) }}
+      spans={panel.spans}
+      {...rest}
+      {...(takes && {
+        otherChoices: choices,
+        chosen: panel.counselTaken,
+        onChoose: (id: string) => panel.takeCounsel(Number(id)),
+      })}
+      saving={panel.saving}
+    />
+  );
 }
 
 function markOf(step: OpenStep | null, around: Around) {

@@ -1,14 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
 import type { Who } from '../../lib/actions/person.ts';
+import type { Counsel } from '../../lib/domain/counsel.ts';
 import type { Due } from '../../lib/domain/due.ts';
-import type { UndoId } from '../../lib/domain/id.ts';
+import type { StepId, UndoId } from '../../lib/domain/id.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
+import type { Proposal } from '../../lib/domain/proposal.ts';
 import type { Reason } from '../../lib/domain/reasons.ts';
 import { sayDue, sayStep } from '../../lib/phrases/say.ts';
 import { type EntryRead, entryOfStep } from '../entry/read-entry.ts';
 import type { EntrySpan } from '../entry/spans.ts';
 import { useEntry } from '../entry/use-entry.ts';
+import { entryOfProposal } from '../outcome/entry-of-proposal.ts';
 import { useUndo } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
 import { aroundOf } from './around.ts';
@@ -18,10 +21,17 @@ import { troubleWords } from './trouble-words.ts';
 import { useKeepDraft } from './use-keep-draft.ts';
 
 /** What the panel shows in its middle. */
-export type Mode = 'step' | 'edit' | 'snooze' | 'done' | 'person' | 'keys';
+export type Mode = 'step' | 'edit' | 'snooze' | 'done' | 'because' | 'person' | 'keys';
 
 /** What the coach has to say to the line that was to be saved. */
 export type Coaching = { is: 'hollow'; phrase: string } | { is: 'no reason' };
+
+/** What goes along with a purpose that the coach proposed, as long as it stands in the entry. */
+type Taken = Pick<Proposal, 'purpose' | 'resource' | 'servesStage'> & {
+  moveTo?: Proposal['moveTo'];
+  /** Which proposal of the counsel it was. */
+  at?: number;
+};
 
 /** Everything that the panel keeps and does; what it looks like stands in `panel.tsx`. */
 export function usePanel(props: PanelProps) {
@@ -38,6 +48,13 @@ export function usePanel(props: PanelProps) {
   const [finishing, setFinishing] = useState<OpenStep | null>(null);
   const [coaching, setCoaching] = useState<Coaching | null>(null);
   const [reasons, setReasons] = useState<Reason[]>([]);
+  const [counsel, setCounsel] = useState<Counsel | null>(null);
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const contact = view.person?.contact ?? null;
+  useEffect(() => {
+    // Silence of the coach is no trouble of the user's.
+    assistant.counsel({ contact }).then(setCounsel, () => setCounsel(null));
+  }, [contact, view.now]);
 
   const failed = (reason: unknown) => setTrouble(troubleWords(reason));
   const tried = async (work: () => Promise<void>) => {
@@ -72,6 +89,8 @@ export function usePanel(props: PanelProps) {
 
   /** Whether the coach has a word first: a purpose that gives no reason, or none at all. */
   function coach(read: EntryRead): boolean {
+    // What it proposed itself is a reason.
+    if (read.purpose !== '' && read.purpose === taken?.purpose) return false;
     const silent = view.settings.promptsOff['hollow purpose'] === true;
     const judged = read.purpose === '' ? null : props.readPurpose(read.purpose);
     const word: Coaching | null =
@@ -101,15 +120,26 @@ export function usePanel(props: PanelProps) {
       const read = entry.ready();
       if (!anyway && coach(entry.read)) return;
       if (read === null || read.due === null) return;
+      const goesAlong = taken?.purpose === read.purpose ? taken : null;
+      if (goesAlong?.moveTo && contact) {
+        await assistant.correctPerson({ contact, changes: { relationship: goesAlong.moveTo } });
+      }
       const saved = await assistant.scheduleNextStep({
         who: person,
-        words: { ...wordsOf({ ...read, due: read.due }), repeats: read.repeats, savedAnyway: anyway },
+        words: {
+          ...wordsOf({ ...read, due: read.due }),
+          repeats: read.repeats,
+          savedAnyway: anyway,
+          resource: goesAlong?.resource ?? null,
+          servesStage: goesAlong?.servesStage ?? null,
+        },
         place,
       });
       if (saved.is === 'refused') {
         return entry.refuse(saved.why === 'past' ? words.entry.past : words.entry.needsReason);
       }
       entry.clear();
+      setTaken(null);
       setCoaching(null);
       acted(saved, words.panel.saved(sayDue(saved.step.due, around)));
     });
@@ -132,11 +162,45 @@ export function usePanel(props: PanelProps) {
     quietCoach: () => setCoaching(null),
     take: (reason: Reason) => {
       setCoaching(null);
+      setTaken(reason);
       entry.set({
         ...entry.state,
         parts: { ...entry.state.parts, purpose: reason.purpose, value: reason.value || entry.read.value },
       });
     },
+    counsel,
+    /** The proposal of the counsel that stands in the entry. */
+    counselTaken: taken?.at !== undefined && taken.purpose === entry.read.purpose ? String(taken.at) : null,
+    takeCounsel: (at: number) => {
+      const proposal = counsel?.proposals[at];
+      if (proposal === undefined) return;
+      setTaken({ ...proposal, at });
+      entry.set(entryOfProposal(proposal, around));
+    },
+    answerCounsel: (answer: 'not now' | 'never') => {
+      setCounsel(null);
+      if (contact && counsel)
+        void assistant.answerCounsel({ contact, rule: counsel.rule, answer }).catch(failed);
+    },
+    rest: (because: string, until: string | null) =>
+      tried(async () => {
+        const person = who();
+        if (person === null) return setMode('person');
+        const rested = await assistant.restContact({ who: person, because, until });
+        const said = rested.is === 'rested' ? sayDue({ is: 'day', day: rested.until }, around) : '';
+        acted(rested, words.outcome.rests(said));
+      }),
+    markProspect: (prospect: boolean) =>
+      about(async (id) => {
+        const marked = await assistant.correctPerson({ contact: id, changes: { notAProspect: !prospect } });
+        acted(marked, prospect ? words.panel.prospectAgain : words.panel.isNoProspect);
+      }),
+    /** The step changes places with the one that is on. */
+    bringUp: (step: StepId) =>
+      about(async (id) => {
+        const order = [step, ...view.plan.map((one) => one.id).filter((one) => one !== step)];
+        acted(await assistant.reorderPlan({ contact: id, order }), words.panel.broughtUp);
+      }),
     edit: (step: OpenStep) => {
       entry.set(entryOfStep(step));
       entry.props.onFieldsOpen(true);

@@ -1,3 +1,4 @@
+import type { Advice } from '../domain/advice.ts';
 import type { Desk, Known } from '../domain/desk.ts';
 import { rhythmOf } from '../domain/rhythm.ts';
 import { firstSettings } from '../domain/settings.ts';
@@ -27,4 +28,18 @@ export async function deskIn(world: World, tx: Reader): Promise<Desk> {
     stages: await tx.all('stage'),
     resources: await tx.all('resource'),
   };
+}
+
+/**
+ * The same, for proposals to one person: it also knows which days the steps with others fill. The person's own steps
+ * are what is moved; they take no room from themselves.
+ */
+export async function deskToPropose(world: World, tx: Reader, whole: Whole, advice: Advice): Promise<Desk> {
+  const desk = await deskIn(world, tx);
+  const { from, to } = advice.daysProposed(desk);
+  const steps = await tx.openStepsBetween(from, to);
+  return advice.knowingLoad(
+    desk,
+    steps.filter((one) => !whole.ids.includes(one.contact)),
+  );
 }

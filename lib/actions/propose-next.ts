@@ -2,7 +2,7 @@ import type { ContactId, StepId } from '../domain/id.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Proposal } from '../domain/proposal.ts';
 import type { World } from '../domain/world.ts';
-import { deskIn, knownOf } from './known.ts';
+import { deskToPropose, knownOf } from './known.ts';
 import { wholePerson } from './person.ts';
 
 /**
@@ -13,17 +13,13 @@ export async function proposeNext(
   world: World,
   asked: { contact: ContactId; step: StepId | null; outcome: Outcome; until: string | null },
 ): Promise<Proposal[]> {
-  const { afterOutcome, knowingLoad, daysProposed } = await world.advice();
+  const advice = await world.advice();
   return world.store.read(async (tx) => {
     const whole = await wholePerson(tx, asked.contact);
     if (whole === null) return [];
     const known = await knownOf(tx, whole);
     const done = known.steps.find((one) => one.id === asked.step) ?? null;
-    const desk = await deskIn(world, tx);
-    const { from, to } = daysProposed(desk);
-    const steps = await tx.openStepsBetween(from, to);
-    // The contact's own steps are what is moved: they take no room from themselves.
-    const others = steps.filter((one) => !whole.ids.includes(one.contact));
-    return afterOutcome(asked.outcome, done, known, knowingLoad(desk, others), asked.until);
+    const desk = await deskToPropose(world, tx, whole, advice);
+    return advice.afterOutcome(asked.outcome, done, known, desk, asked.until);
   });
 }

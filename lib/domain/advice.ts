@@ -1,5 +1,6 @@
 import { afterOutcome } from './after-outcome.ts';
 import { consequenceOf, daysBefore } from './consequence.ts';
+import { counselOf } from './counsel.ts';
 import { daysProposed, knowingLoad } from './load.ts';
 import { proposalWords } from './proposal-words.ts';
 import { reasonsFor } from './reasons.ts';
@@ -13,6 +14,7 @@ export const advice = {
   reasonsFor,
   consequenceOf,
   daysBefore,
+  counselOf,
   daysProposed,
   knowingLoad,
   words: proposalWords,

@@ -1,6 +1,7 @@
 import { betterReasons } from '../actions/better-reasons.ts';
 import { choosePerson } from '../actions/choose-person.ts';
 import { correctPerson } from '../actions/correct-person.ts';
+import { answerCounsel, counsel } from '../actions/counsel.ts';
 import { editStep } from '../actions/edit-step.ts';
 import { finishStep } from '../actions/finish-step.ts';
 import { foresee } from '../actions/foresee.ts';
@@ -17,6 +18,7 @@ import { partsHere } from '../actions/parts-here.ts';
 import { hideTab, placeTab } from '../actions/place-tab.ts';
 import { proposeNext } from '../actions/propose-next.ts';
 import { recordTouch } from '../actions/record-touch.ts';
+import { reorderPlan } from '../actions/reorder-plan.ts';
 import { restContact } from '../actions/rest-contact.ts';
 import { reviseOutcome } from '../actions/revise-outcome.ts';
 import { scheduleNextStep } from '../actions/schedule-next-step.ts';
@@ -59,6 +61,9 @@ export function assistantIn(world: World, page: Seen, doors: Doors): Assistant {
     searchPeople: (asked) => searchPeople(world, asked),
     foresee: (asked) => foresee(world, asked),
     betterReasons: (asked) => betterReasons(world, asked),
+    counsel: (asked) => counsel(world, asked),
+    answerCounsel: (asked) => answerCounsel(world, asked),
+    reorderPlan: (asked) => reorderPlan(world, asked),
     proposeNext: (asked) => proposeNext(world, asked),
     beforeSending: (asked) => beforeSending(world, asked),
     messageSent: (asked) => messageSent(world, page, asked),

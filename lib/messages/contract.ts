@@ -12,6 +12,7 @@ import type { SentOffer } from '../actions/message-sent.ts';
 import type { MessageTold } from '../actions/note-message.ts';
 import type { PartsHere } from '../actions/parts-here.ts';
 import type { Recorded } from '../actions/record-touch.ts';
+import type { Reordered } from '../actions/reorder-plan.ts';
 import type { Rested } from '../actions/rest-contact.ts';
 import type { Revised } from '../actions/revise-outcome.ts';
 import type { Scheduled } from '../actions/schedule-next-step.ts';
@@ -20,8 +21,10 @@ import type { Snoozed } from '../actions/snooze-step.ts';
 import type { Replied } from '../actions/they-replied.ts';
 import { channel } from '../domain/channel.ts';
 import { preferences, relationship } from '../domain/contact.ts';
+import type { Counsel } from '../domain/counsel.ts';
 import { Day, Due, Zone } from '../domain/due.ts';
 import { idOf, type UndoId } from '../domain/id.ts';
+import { promptRules } from '../domain/nagging.ts';
 import { outcome } from '../domain/outcome.ts';
 import { personWords } from '../domain/person-words.ts';
 import type { Proposal } from '../domain/proposal.ts';
@@ -114,6 +117,16 @@ export const questions = {
   searchPeople: z.strictObject({ text: nameText }),
   foresee: z.strictObject({ due: Due, channel, contact: z.nullable(idOf('contact')) }),
   betterReasons: z.strictObject({ contact: z.nullable(idOf('contact')) }),
+  counsel: z.strictObject({ contact: z.nullable(idOf('contact')) }),
+  answerCounsel: z.strictObject({
+    contact: idOf('contact'),
+    rule: z.enum(promptRules),
+    answer: z.enum(['not now', 'never']),
+  }),
+  reorderPlan: z.strictObject({
+    contact: idOf('contact'),
+    order: z.array(idOf('step')).check(z.maxLength(100)),
+  }),
   proposeNext: z.strictObject({
     contact: idOf('contact'),
     step: z.nullable(idOf('step')),
@@ -180,6 +193,9 @@ export type Answers = {
   searchPeople: PersonFound[];
   foresee: string[];
   betterReasons: Reason[];
+  counsel: Counsel | null;
+  answerCounsel: { is: 'kept' };
+  reorderPlan: Reordered | Refused;
   proposeNext: Proposal[];
   beforeSending: SentOffer | null;
   messageSent: SentOffer | null;

@@ -1,0 +1,47 @@
+import type { Counsel } from '../../lib/domain/counsel.ts';
+import { proposalInWords } from '../../lib/domain/in-words.ts';
+import { sayDue } from '../../lib/phrases/say.ts';
+import type { Around } from '../entry/read-entry.ts';
+import { Button } from '../look/button.tsx';
+import { Coach } from '../step/coach.tsx';
+import { PanelPart } from '../step/panel-frame.tsx';
+import { words } from '../words.ts';
+
+export type CounselPartProps = {
+  counsel: Counsel;
+  around: Around;
+  firstName: string;
+  /** The proposal that stands in the entry now. */
+  chosen: string | null;
+  onTake: (at: number) => void;
+  onAnswer: (answer: 'not now' | 'never') => void;
+};
+
+/** What the coach says of this pursuit: a fact, a way on, and steps that take it, one press from the entry. */
+export function CounselPart({ counsel, around, firstName, ...props }: CounselPartProps) {
+  return (
+    <PanelPart>
+      <Coach
+        fact={counsel.fact}
+        advice={counsel.advice}
+        options={counsel.proposals.map((one, index) => ({
+          id: String(index),
+          title: one.purpose || one.value,
+          subtitle: `${sayDue(one.due, around, 'short')}. ${proposalInWords(one.because)}`,
+        }))}
+        chosen={props.chosen}
+        onChoose={(id) => props.onTake(Number(id))}
+        acts={
+          <>
+            <Button look="quiet" size="small" onPress={() => props.onAnswer('not now')}>
+              {words.common.notNow}
+            </Button>
+            <Button look="quiet" size="small" onPress={() => props.onAnswer('never')}>
+              {words.panel.neverFor(firstName || words.coach.them)}
+            </Button>
+          </>
+        }
+      />
+    </PanelPart>
+  );
+}

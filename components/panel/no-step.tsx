@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
+import { dayOf } from '../../lib/domain/alert-time.ts';
+import { sayDue } from '../../lib/phrases/say.ts';
+import { Button } from '../look/button.tsx';
+import { BecauseForm } from '../outcome/because-form.tsx';
+import { words } from '../words.ts';
+import type { PanelState } from './use-panel.ts';
+
+/** Below the entry where there is no step: the honest word why not that stands, or the way to give one. */
+export function NoStep({ view, panel }: { view: ConversationView; panel: PanelState }) {
+  const who = view.person?.known ?? null;
+  const rest = who?.restsUntil ?? null;
+  const rests = rest !== null && dayOf(view.now, view.zone) < rest.until;
+  if (view.person === null) return null;
+  if (panel.mode === 'because') return <Because panel={panel} />;
+  return (
+    <>
+      {rests && (
+        <p class="quiet">
+          {words.outcome.rests(sayDue({ is: 'day', day: rest.until }, panel.around))}{' '}
+          <bdi>{rest.because}</bdi>
+        </p>
+      )}
+      {who?.notAProspect && <p class="quiet">{words.panel.isNoProspect}</p>}
+      <div class="strip">
+        {!who?.notAProspect && (
+          <Button look="link" size="small" onPress={() => panel.setMode('because')}>
+            {words.panel.because}
+          </Button>
+        )}
+        {who && (
+          <Button look="link" size="small" onPress={() => panel.markProspect(who.notAProspect)}>
+            {who.notAProspect ? words.panel.prospectAgain : words.panel.notAProspect}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Because({ panel }: { panel: PanelState }) {
+  const [said, setSaid] = useState<{ reason: string; day: string; problem?: string }>({
+    reason: '',
+    day: '',
+  });
+  return (
+    <div ref={startHere}>
+      <BecauseForm
+        reason={said.reason}
+        onReason={(reason) => setSaid({ reason, day: said.day })}
+        day={said.day}
+        onDay={(day) => setSaid({ ...said, day })}
+        dayWords={words.outcome.restDays}
+        saving={panel.saving}
+        {...(said.problem && { problem: { reason: said.problem } })}
+        onSave={() => {
+          if (said.reason.trim() === '') return setSaid({ ...said, problem: words.outcome.needsBecause });
+          void panel.rest(said.reason.trim(), said.day || null);
+        }}
+        onCancel={() => panel.setMode('step')}
+      />
+    </div>
+  );
+}
+
+/** Once, when it opens. */
+function startHere(element: HTMLElement | null): void {
+  if (element === null || element.dataset.focused) return;
+  element.dataset.focused = 'yes';
+  element.querySelector('input')?.focus();
+}

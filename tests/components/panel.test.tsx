@@ -1,0 +1,269 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ConversationPanel } from '../../components/panel/conversation-panel.tsx';
+import { changeSettings } from '../../lib/actions/change-settings.ts';
+import { recordTouch } from '../../lib/actions/record-touch.ts';
+import type { Contact } from '../../lib/domain/contact.ts';
+import type { NextStep } from '../../lib/domain/next-step.ts';
+import type { Seen } from '../../lib/domain/seen.ts';
+import { assistantIn } from '../../lib/messages/assistant.ts';
+import { readPurpose } from '../../lib/phrases/coach/read-purpose.ts';
+import { englishLine } from '../../lib/phrases/line/languages/en.ts';
+import { readerIn } from '../../lib/phrases/line/reader.ts';
+import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { givenContact, givenStep } from '../fakes/people.ts';
+
+const page: Seen = {
+  site: 'gmail',
+  found: 'yes',
+  conversation: { kind: 'thread', id: '18f0a1b2c3d4e5f6', title: 'Q3 pricing' },
+  account: 'sam@seller.example',
+  people: [
+    {
+      name: 'Ines Duarte',
+      email: 'ines@northquay.example',
+      profileId: null,
+      memberUrn: null,
+      headline: null,
+      company: null,
+    },
+  ],
+  lastMessage: null,
+  missing: [],
+  address: 'https://mail.google.com/mail/u/0/#all/18f0a1b2c3d4e5f6',
+};
+
+let world: FakeWorld;
+let ines: Contact;
+let changes = 0;
+
+beforeEach(async () => {
+  world = fakeWorld({ now: '2026-11-24T08:52' });
+  ines = await givenContact(world, { identities: { 'email:ines@northquay.example': true } });
+});
+afterEach(() => {
+  render(null, document.body);
+  document.body.replaceChildren();
+});
+
+describe('the panel of somebody without a next step', () => {
+  test('says why not by keyboard: B, a word, Enter; and shows the word from then on', async () => {
+    await shown();
+    await press(document.querySelector('.panel-place')!, 'b');
+    await type('Because', 'on leave until spring');
+    await act(async () => document.querySelector('form')!.requestSubmit());
+    await vi.waitFor(() => expect(text()).toContain('No next step until Thursday 24 December'));
+    const kept = await world.store.read((tx) => tx.get('contact', ines.id));
+    expect(kept?.restsUntil).toEqual({ because: 'on leave until spring', until: '2026-12-24' });
+    await shown();
+    expect(text()).toContain('on leave until spring');
+  });
+
+  test('asks for the word where there is none, and changes nothing', async () => {
+    await shown();
+    await click('Because…');
+    await act(async () => document.querySelector('form')!.requestSubmit());
+    expect(text()).toContain('A word why');
+    expect((await world.store.read((tx) => tx.get('contact', ines.id)))?.restsUntil).toBeNull();
+  });
+
+  test('marks somebody as not a prospect, and takes that back', async () => {
+    await shown();
+    await click('Not a prospect');
+    await vi.waitFor(() => expect(text()).toContain('Not a prospect: nothing is offered.'));
+    expect((await world.store.read((tx) => tx.get('contact', ines.id)))?.notAProspect).toBe(true);
+    await shown();
+    await click('A prospect after all');
+    await vi.waitFor(async () =>
+      expect((await world.store.read((tx) => tx.get('contact', ines.id)))?.notAProspect).toBe(false),
+    );
+  });
+});
+
+describe('what the coach says in the panel', () => {
+  beforeEach(async () => {
+    for (let sent = 0; sent < 5; sent += 1) {
+      await recordTouch(world, {
+        who: { is: 'contact', id: ines.id },
+        channel: 'email',
+        direction: 'out',
+        outcome: null,
+        note: '',
+        about: 'the Q3 pricing',
+        resource: null,
+        at: null,
+      });
+      world.pass(86_400_000);
+    }
+  });
+
+  test('past the limit: the fact, and the honest question one press from the entry', async () => {
+    await shown();
+    expect(text()).toContain('5 unanswered since 24 November, the limit is 5.');
+    await click('ask honestly how Ines would like to be followed up');
+    expect(entry().value).toContain('ask honestly');
+    await press(entry(), 'Enter');
+    await vi.waitFor(async () => expect((await steps())[0]?.purpose).toMatch(/^ask honestly how Ines/));
+  });
+
+  test('the move to nurture goes along with the step that rests the pursuit', async () => {
+    await shown();
+    await click('send a case story worth reading, asking for nothing');
+    await press(entry(), 'Enter');
+    await vi.waitFor(async () => expect(await steps()).toHaveLength(1));
+    expect((await world.store.read((tx) => tx.get('contact', ines.id)))?.relationship).toBe('nurture');
+  });
+
+  test("'Not now' sends it away, and it stays away", async () => {
+    await shown();
+    await click('Not now');
+    expect(text()).not.toContain('unanswered since');
+    await vi.waitFor(async () => expect(await world.store.read((tx) => tx.count('prompt'))).toBe(1));
+    await shown();
+    expect(text()).not.toContain('unanswered since');
+  });
+});
+
+test('a reason of the coach keeps what it rests on: sharing is on record once the step is done', async () => {
+  await world.store.change(async (tx) => {
+    await tx.put('resource', {
+      id: world.newId('resource'),
+      kind: 'case story',
+      title: 'Tacograf: one number for both depots',
+      link: '',
+      note: '',
+      tags: { depots: true },
+      expiresOn: null,
+      batch: null,
+      createdAt: world.now(),
+    });
+    await tx.put('need', {
+      id: world.newId('need'),
+      contact: ines.id,
+      text: 'one number for both depots',
+      weight: 5,
+      state: 'open',
+      evidence: '',
+      createdAt: world.now(),
+    });
+  });
+  await shown();
+  await typeInto(entry(), 'tomorrow 9am call just checking in');
+  await press(entry(), 'Enter');
+  await vi.waitFor(() => expect(text()).toContain('share “Tacograf: one number for both depots”'));
+  await click('share “Tacograf: one number for both depots”');
+  await press(entry(), 'Enter');
+  await vi.waitFor(async () => expect(await steps()).toHaveLength(1));
+  const [step] = await steps();
+  expect(step).toMatchObject({ purpose: 'share “Tacograf: one number for both depots”', savedAnyway: false });
+  expect(step?.resource).not.toBeNull();
+});
+
+describe('the panel of a plan', () => {
+  beforeEach(async () => {
+    await changeSettings(world, { singleKeys: true });
+    await givenStep(world, { due: { is: 'day', day: '2026-11-26' }, contact: ines.id });
+    await givenStep(world, {
+      due: { is: 'day', day: '2026-12-02' },
+      contact: ines.id,
+      purpose: 'send the contract draft',
+    });
+  });
+
+  test('says before saving where a second step comes to stand', async () => {
+    await shown();
+    await typeInto(entry(), 'fri mail the budget note');
+    expect(text()).toContain('Queues behind “go through the Q3 pricing” on Thu 26 Nov.');
+    expect(button('Save behind')).toBeDefined();
+    await typeInto(entry(), 'tomorrow mail the budget note');
+    expect(text()).toContain('Comes before “go through the Q3 pricing” on Thu 26 Nov.');
+    expect(button('Save before')).toBeDefined();
+  });
+
+  test('offers the swap: what stands ready comes up, and the dates stay', async () => {
+    await shown();
+    await click('Bring up');
+    await vi.waitFor(async () => {
+      const byDay = (await steps()).toSorted((a, b) =>
+        JSON.stringify(a.due) < JSON.stringify(b.due) ? -1 : 1,
+      );
+      expect(byDay.map((one) => one.purpose)).toEqual([
+        'send the contract draft',
+        'go through the Q3 pricing',
+      ]);
+    });
+  });
+});
+
+async function shown(): Promise<void> {
+  changes += 1;
+  const doors = {
+    openPanel: async () => ({ is: 'opened' as const }),
+    openDashboard: async () => ({ is: 'opened' as const }),
+  };
+  await act(async () => {
+    render(null, document.body);
+    render(
+      <ConversationPanel
+        assistant={assistantIn(world, page, doors)}
+        changes={changes}
+        locale="en-GB"
+        reader={readerIn(englishLine)}
+        readPurpose={(said) => readPurpose(said, 'en')}
+        place="filling"
+        onClose={() => {}}
+        copy={async () => {}}
+      />,
+      document.body,
+    );
+  });
+  await vi.waitFor(() => expect(entry()).not.toBeNull());
+  // What the coach says comes right after.
+  await act(async () => void (await new Promise((done) => setTimeout(done))));
+}
+
+function text(): string {
+  return document.body.textContent ?? '';
+}
+
+function entry(): HTMLInputElement {
+  return document.querySelector('.entry input')!;
+}
+
+function button(name: string): HTMLButtonElement | undefined {
+  return [...document.querySelectorAll('button')].find((one) =>
+    (one.getAttribute('aria-label') ?? one.textContent?.trim())?.startsWith(name),
+  );
+}
+
+async function click(name: string): Promise<void> {
+  const found = button(name);
+  if (found === undefined) throw new Error(`no button ${name} in: ${text()}`);
+  await act(async () => found.click());
+}
+
+async function press(target: Element, key: string): Promise<void> {
+  await act(async () => {
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+    );
+  });
+}
+
+async function typeInto(field: HTMLInputElement, typed: string): Promise<void> {
+  await act(async () => {
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+async function type(label: string, typed: string): Promise<void> {
+  const named = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === label);
+  await typeInto(document.getElementById(named?.htmlFor ?? '') as HTMLInputElement, typed);
+}
+
+function steps(): Promise<NextStep[]> {
+  return world.store.read((tx) => tx.of('step', [ines.id]));
+}
