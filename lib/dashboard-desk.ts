@@ -11,6 +11,7 @@ import { moveStage } from './actions/move-stage.ts';
 import { moveToNurture } from './actions/move-to-nurture.ts';
 import { needFromGap, rateGap } from './actions/rate-gap.ts';
 import { readBook, readBookSoon } from './actions/read-book.ts';
+import { readRoutines } from './actions/read-routines.ts';
 import { recordTouch } from './actions/record-touch.ts';
 import { reorderPlan, skipStep } from './actions/reorder-plan.ts';
 import { restMany } from './actions/rest-many.ts';
@@ -56,6 +57,7 @@ export function dashboardActs(page: OwnPage) {
   return {
     readBook: () => readBook(world),
     readBookSoon: () => readBookSoon(world),
+    readRoutines: () => readRoutines(world),
     settings: () => readSettings(world),
     changeSettings: bound(changeSettings),
     lookAtContact: bound(lookAtContact),

@@ -56,7 +56,12 @@ export function BookPage(props: BookPageProps) {
   const step = useStepActs(desk, book.desk, props.undo);
   const only = props.list?.contacts ?? null;
   const lines = useMemo(() => filtered(book.lines, { ...filter, only }), [book, filter, only]);
+  const ids = useMemo(() => lines.map((line): string => line.contact.id), [lines]);
   const counts = useMemo(() => countsOf(book.lines), [book]);
+  const totals = useMemo(() => {
+    const active = book.lines.filter((line) => line.active);
+    return { active: active.length, withStep: active.filter((line) => line.plan.length > 0).length };
+  }, [book]);
   const sampled = useMemo(() => book.lines.filter((line) => line.contact.batch === 'sample').length, [book]);
   // Who is gone meanwhile is chosen no more.
   useEffect(() => {
@@ -78,7 +83,7 @@ export function BookPage(props: BookPageProps) {
   const now = lines.find((line) => line.contact.id === current) ?? null;
   useListKeys({
     singleKeys: props.settings.singleKeys,
-    ids: lines.map((line) => line.contact.id),
+    ids,
     current,
     onCurrent: (id, at) => {
       setCurrent(id);
@@ -107,7 +112,6 @@ export function BookPage(props: BookPageProps) {
       desk.failed,
     );
   const contacts = [...chosen] as ContactId[];
-  const active = book.lines.filter((line) => line.active);
 
   return (
     <>
@@ -116,11 +120,7 @@ export function BookPage(props: BookPageProps) {
         sentence={
           book.lines.length > 0 && (
             <>
-              {words.bookPage.counts(
-                book.lines.length,
-                active.length,
-                active.filter((line) => line.plan.length > 0).length,
-              )}
+              {words.bookPage.counts(book.lines.length, totals.active, totals.withStep)}
               {sampled > 0 && (
                 <>
                   {' '}

@@ -6,6 +6,7 @@ import { todayOf } from '../../lib/domain/desk.ts';
 import { capacityOn } from '../../lib/domain/load.ts';
 import { SectionHead } from '../look/section-head.tsx';
 import { words } from '../words.ts';
+import { RoutinesSide } from './routines-side.tsx';
 
 /** The day as it lies ahead: its blocks with what they hold, and the exact times between them. */
 export function DaySide({ desk, book }: { desk: DashboardDesk; book: Book }) {
@@ -54,6 +55,7 @@ export function DaySide({ desk, book }: { desk: DashboardDesk; book: Book }) {
           ) : null,
         )}
       </ol>
+      <RoutinesSide desk={desk} book={book} />
     </aside>
   );
 }

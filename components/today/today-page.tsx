@@ -6,6 +6,7 @@ import { fullDay } from '../../lib/domain/day-words.ts';
 import { todayOf } from '../../lib/domain/desk.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { PageHead } from '../dashboard/page-head.tsx';
+import { pages } from '../dashboard/pages.ts';
 import { useListKeys } from '../dashboard/use-list-keys.ts';
 import { type StepActs, useStepActs } from '../dashboard/use-step-acts.tsx';
 import { Button } from '../look/button.tsx';
@@ -65,9 +66,14 @@ export function TodayPage({ desk, book, settings, undo }: TodayPageProps) {
         sentence={[words.today.due(due, count('none')), blockSentence(work)].filter(Boolean).join(' ')}
         acts={
           due > 0 && (
-            <Button look="primary" shortcut="B" onPress={() => desk.go('#/focus')}>
-              {work.block === null ? words.today.workThrough : words.today.startBlock}
-            </Button>
+            <>
+              {'calendar' in pages && (
+                <Button onPress={() => desk.go('#/calendar/smooth')}>{words.today.smooth}</Button>
+              )}
+              <Button look="primary" shortcut="B" onPress={() => desk.go('#/focus')}>
+                {work.block === null ? words.today.workThrough : words.today.startBlock}
+              </Button>
+            </>
           )
         }
       />

@@ -13,10 +13,16 @@ export const today = {
   more: (count: number) => `${count} more`,
   neverAgain: 'Never offer this',
   next: 'Next 7 days',
+  nextUp: 'next:',
   owed: { both: 'you spoke, nothing set since', in: 'you owe an answer', out: 'no answer yet' },
   places: (taken: number, of: number) => `${taken} of ${of} places`,
   promised: (day: string) => `promised for ${day}`,
+  routine: (every: 'day' | 'week' | 'month' | 'quarter', row: number) =>
+    `${{ day: 'today', week: 'this week', month: 'this month', quarter: 'this quarter' }[every]}${
+      row > 1 ? ` · ${row} ${every}s in a row` : ''
+    }`,
   serves: 'serves the trigger',
+  smooth: 'Smooth the week',
   startBlock: 'Start the block',
   swing: (name: string, step: string) => `While it is warm: ${name}. ${step}.`,
   switchedOff: 'Switched off. Settings bring it back.',

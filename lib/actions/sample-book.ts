@@ -15,6 +15,9 @@ export async function fillSample(world: World): Promise<Sampled> {
     const book = sampleBook(world.now(), world.zone(), await tx.all('stage'), world.newId);
     for (const one of book.stages) await tx.put('stage', one);
     for (const one of book.resources) await tx.put('resource', one);
+    if ((await tx.count('routine')) === 0) {
+      for (const one of book.routines) await tx.put('routine', one);
+    }
     for (const one of book.contacts) await tx.put('contact', one);
     for (const one of book.needs) await tx.put('need', one);
     for (const one of book.ratings) await tx.put('rating', one);
@@ -38,8 +41,8 @@ export async function clearSample(world: World): Promise<Sampled> {
       for (const one of await tx.of(kind, ids)) await tx.remove(kind, one.id);
     }
     for (const id of ids) await tx.remove('contact', id);
-    for (const one of await tx.all('resource')) {
-      if (one.batch === sampleBatch) await tx.remove('resource', one.id);
+    for (const kind of ['resource', 'routine'] as const) {
+      for (const one of await tx.all(kind)) if (one.batch === sampleBatch) await tx.remove(kind, one.id);
     }
     const inUse = new Set(contacts.filter((one) => one.batch !== sampleBatch).map((one) => one.stage));
     const sampled = (await tx.all('stage')).filter((one) => one.batch === sampleBatch);

@@ -8,7 +8,8 @@ import { type NextStep, newStep } from './next-step.ts';
 import type { Outcome } from './outcome.ts';
 import { readyProcesses } from './ready-processes.ts';
 import type { Resource } from './resource.ts';
-import { sampleBatch, samplePeople, sampleResources } from './sample-people.ts';
+import type { Routine } from './routine.ts';
+import { sampleBatch, samplePeople, sampleResources, sampleRoutines } from './sample-people.ts';
 import { processOf, type Stage, type StageChange } from './stage.ts';
 import type { Touch } from './touch.ts';
 
@@ -58,6 +59,7 @@ export type SampleBook = {
   ratings: GapRating[];
   stageChanges: StageChange[];
   resources: Resource[];
+  routines: Routine[];
   /** A process to play with, where the user has none. */
   stages: Stage[];
 };
@@ -104,6 +106,13 @@ export function sampleBook(
       expiresOn: null,
       batch: sampleBatch,
       createdAt: ago(days),
+    })),
+    routines: sampleRoutines.map((one) => ({
+      ...one,
+      id: newId('routine'),
+      paused: false,
+      createdAt: ago(40),
+      batch: sampleBatch,
     })),
     stages: made,
   };

@@ -1,4 +1,5 @@
 import type { Resource } from './resource.ts';
+import type { Routine } from './routine.ts';
 import type { SamplePerson } from './sample-book.ts';
 
 /** The mark of the sample book on every record of it. */
@@ -35,6 +36,12 @@ export const sampleResources: readonly [Resource['kind'], string, string, string
     ['budget', 'number'],
     60,
   ],
+];
+
+/** Upkeep with a target, to see how it counts itself. */
+export const sampleRoutines: readonly Pick<Routine, 'name' | 'every' | 'counts' | 'target'>[] = [
+  { name: 'Nurture dream clients', every: 'month', counts: 'dream clients', target: 3 },
+  { name: 'Care for clients', every: 'month', counts: 'clients', target: 4 },
 ];
 
 /** Invented people at invented companies; nobody of them is anybody. */

@@ -131,7 +131,16 @@ describe('the sample book', () => {
     expect((await fillSample(world)).people).toBe(0);
     await clearSample(world);
     expect((await readBook(world)).lines.map((one) => one.contact.id).sort()).toEqual([...contacts].sort());
-    for (const kind of ['step', 'touch', 'need', 'rating', 'stageChange', 'resource', 'stage'] as const) {
+    for (const kind of [
+      'step',
+      'touch',
+      'need',
+      'rating',
+      'stageChange',
+      'resource',
+      'routine',
+      'stage',
+    ] as const) {
       expect(await world.store.read((tx) => tx.all(kind))).toEqual([]);
     }
   });
