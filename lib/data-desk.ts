@@ -8,9 +8,14 @@ import { type CopiesDesk, copiesDesk } from './copies-desk.ts';
 import { dayOf } from './domain/alert-time.ts';
 import type { ContactId, UndoId } from './domain/id.ts';
 import { sampleBatch } from './domain/sample-people.ts';
-import { MOST_BYTES } from './files/decode-text.ts';
 import { type FileKind, kindOfFile } from './files/kind-of-file.ts';
-import { type OnwardFile, readOnwardFile, type SetAside, writeOnwardFile } from './files/onward-file.ts';
+import {
+  mostBytesFor,
+  type OnwardFile,
+  readOnwardFile,
+  type SetAside,
+  writeOnwardFile,
+} from './files/onward-file.ts';
 import { isPastDue } from './files/plan-import.ts';
 import { type Refused, refused } from './files/refusal.ts';
 import type { OwnPage } from './own-page.ts';
@@ -79,7 +84,8 @@ export function dataDesk(page: OwnPage): DataDesk {
     kindOf: async (file) =>
       kindOfFile(file.name, new TextDecoder('latin1').decode(await file.slice(0, 200).arrayBuffer())),
     async preview(blob) {
-      if (blob.size > MOST_BYTES) return refused('too big');
+      const head = new Uint8Array(await blob.slice(0, 64).arrayBuffer());
+      if (blob.size > mostBytesFor(head)) return refused('too big');
       const file = readOnwardFile(new Uint8Array(await blob.arrayBuffer()));
       if (file.is === 'refused') return file;
       return {

@@ -8,6 +8,9 @@ import { type Refused, refused } from './refusal.ts';
 /** The version that is written. It goes up when an older Onward could no longer read what a newer one writes. */
 export const VERSION = 1;
 
+/** A book may be larger than any list: 10,000 contacts with two steps and a touch each are 27 MB. */
+export const MOST_BOOK_BYTES = 64 * 1024 * 1024;
+
 /** No book comes near it; a file with more was made to fill the disk. */
 export const MOST_ROWS = 200_000;
 
@@ -44,13 +47,22 @@ export function writeOnwardFile(rows: FileRows, writtenAt: number): Uint8Array<A
  * in a good file a bad row is set aside and named, and the others are read. Of two rows with one id the first holds.
  */
 export function readOnwardFile(bytes: Uint8Array): OnwardFile | Refused {
-  if (bytes.byteLength > MOST_BYTES) return refused('too big');
+  if (bytes.byteLength > mostBytesFor(bytes)) return refused('too big');
   const decoded = decodeText(bytes);
   if (decoded.is === 'refused') return refused(decoded.why);
   if (decoded.text.trim() === '') return refused('empty');
   const parsed = parseJson(decoded.text);
   if (parsed.is === 'refused') return refused(parsed.why);
   return rowsOf(parsed.value);
+}
+
+/**
+ * How large a file may be that is to be read as ours, told by its first bytes (64 will do): one that does not say at
+ * once that it is ours stops where lists do.
+ */
+export function mostBytesFor(head: Uint8Array): number {
+  const start = String.fromCharCode(...head.subarray(0, 64)).replace(/^\u00EF\u00BB\u00BF/, '');
+  return start.startsWith('{"format":"onward","version":') ? MOST_BOOK_BYTES : MOST_BYTES;
 }
 
 const claim = z.looseObject({

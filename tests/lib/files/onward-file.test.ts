@@ -4,7 +4,12 @@ import { type Contact, newContact } from '../../../lib/domain/contact.ts';
 import type { ContactId, StepId } from '../../../lib/domain/id.ts';
 import { newStep } from '../../../lib/domain/next-step.ts';
 import { MOST_BYTES } from '../../../lib/files/decode-text.ts';
-import { type FileRows, readOnwardFile, writeOnwardFile } from '../../../lib/files/onward-file.ts';
+import {
+  type FileRows,
+  MOST_BOOK_BYTES,
+  readOnwardFile,
+  writeOnwardFile,
+} from '../../../lib/files/onward-file.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);
 const ines = newContact('contact_1' as ContactId, NOON, {
@@ -44,6 +49,22 @@ const withContacts = (rows: unknown[]) => reading({ ...written(), rows: { contac
 const row = (changes: object) => ({ id: ines.id, record: { ...ines, ...changes }, since, stamps });
 
 describe('an Onward file', () => {
+  test('may be larger than a list, when it says at once that it is ours', () => {
+    const { version, writtenAt, rows } = written();
+    const note = 'x'.repeat(20_000);
+    const aside = Array.from({ length: 1_100 }, () => note);
+    const large = bytesOf(JSON.stringify({ format: 'onward', version, writtenAt, rows: { ...rows, aside } }));
+    expect(large.byteLength).toBeGreaterThan(MOST_BYTES);
+    expect(readOnwardFile(large)).toMatchObject({ is: 'read', rows: book });
+    const otherwise = bytesOf(
+      JSON.stringify({ version, format: 'onward', writtenAt, rows: { ...rows, aside } }),
+    );
+    expect(readOnwardFile(otherwise)).toMatchObject({ is: 'refused', why: 'too big' });
+    const endless = new Uint8Array(MOST_BOOK_BYTES + 1);
+    endless.set(large.subarray(0, 64));
+    expect(readOnwardFile(endless)).toMatchObject({ is: 'refused', why: 'too big' });
+  });
+
   test('brings back exactly what was written, deletions and stamps included', () => {
     expect(readOnwardFile(writeOnwardFile(book, NOON))).toEqual({
       is: 'read',
