@@ -1,3 +1,4 @@
+import type { Advice } from '../domain/advice.ts';
 import { dayOf } from '../domain/alert-time.ts';
 import type { Channel } from '../domain/channel.ts';
 import { isActive, nameOf } from '../domain/contact.ts';
@@ -5,12 +6,10 @@ import { type Due, dueDayIn } from '../domain/due.ts';
 import type { ContactId } from '../domain/id.ts';
 import { type OpenStep, planOf } from '../domain/next-step.ts';
 import { conversationKey } from '../domain/origin.ts';
-import { proposalWords } from '../domain/proposal-words.ts';
-import { reasonsFor } from '../domain/reasons.ts';
 import { workingDaysAfter } from '../domain/rhythm.ts';
 import { originOf, type Seen, type SeenPerson, wordsOf } from '../domain/seen.ts';
 import type { Reader, World, Writer } from '../domain/world.ts';
-import { deskIn, knownOf } from './known.ts';
+import { deskToPropose, knownOf } from './known.ts';
 import { maySpeak } from './may-speak.ts';
 import { knownPerson, type Whole } from './person.ts';
 
@@ -47,6 +46,7 @@ export async function messageSent(
   page: Seen,
   asked: Message & { chosen: boolean },
 ): Promise<SentOffer | null> {
+  const advice = await world.advice();
   const offer = await world.store.change(async (tx) => {
     let offered: SentOffer | null = null;
     for (const { whole, plan, isFor } of await pursuedIn(world, tx, asked)) {
@@ -54,7 +54,8 @@ export async function messageSent(
       const isFree = plan.length === 0 || isFor;
       const prompt = offered === null && isFree ? await mayOffer(world, tx, page, whole, asked.chosen) : null;
       // Before the touch is there: what was just sent is no reason for the next.
-      if (prompt !== null) offered = await offerFor(world, tx, { whole, ends, prompt, message: asked });
+      if (prompt !== null)
+        offered = await offerFor(world, tx, advice, { whole, ends, prompt, message: asked });
       await tx.put('touch', {
         id: world.newId('touch'),
         contact: whole.lead.id,
@@ -86,10 +87,16 @@ async function mayOffer(world: World, tx: Writer, page: Seen, whole: Whole, chos
 
 /** What would be offered after sending, for the user to choose before: nothing is written, and nobody is prompted. */
 export async function beforeSending(world: World, asked: Message): Promise<SentOffer | null> {
+  const advice = await world.advice();
   return world.store.read(async (tx) => {
     for (const { whole, plan, isFor } of await pursuedIn(world, tx, asked)) {
       if (plan.length > 0 && !isFor) continue;
-      return offerFor(world, tx, { whole, ends: isFor ? plan[0]! : null, prompt: '', message: asked });
+      return offerFor(world, tx, advice, {
+        whole,
+        ends: isFor ? plan[0]! : null,
+        prompt: '',
+        message: asked,
+      });
     }
     return null;
   });
@@ -116,17 +123,20 @@ async function pursuedIn(world: World, tx: Reader, message: Message): Promise<Pu
 async function offerFor(
   world: World,
   tx: Reader,
+  advice: Advice,
   asked: { whole: Whole; ends: OpenStep | null; prompt: string; message: Message },
 ): Promise<SentOffer> {
   const { whole, ends, prompt, message } = asked;
-  const desk = await deskIn(world, tx);
+  const desk = await deskToPropose(world, tx, whole, advice);
+  const known = await knownOf(tx, whole);
   const today = dayOf(world.now(), world.zone());
-  const words = reasonsFor(await knownOf(tx, whole), desk)[0] ?? proposalWords.answerOn(message.about);
+  const day = workingDaysAfter(desk.rhythm, today, daysAfterSending);
+  const words = advice.reasonsFor(known, desk)[0] ?? advice.words.answerOn(message.about);
   return {
     prompt,
     contact: whole.lead.id,
     name: nameOf(whole.person),
-    due: { is: 'day', day: workingDaysAfter(desk.rhythm, today, daysAfterSending) },
+    due: advice.nextFitting({ is: 'day', day }, known, desk),
     channel: message.channel,
     purpose: words.purpose,
     value: words.value,

@@ -2,6 +2,7 @@ import { afterOutcome } from './after-outcome.ts';
 import { consequenceOf, daysBefore } from './consequence.ts';
 import { counselOf } from './counsel.ts';
 import { daysProposed, knowingLoad } from './load.ts';
+import { nextFitting } from './preference-fit.ts';
 import { proposalWords } from './proposal-words.ts';
 import { reasonsFor } from './reasons.ts';
 
@@ -17,6 +18,7 @@ export const advice = {
   counselOf,
   daysProposed,
   knowingLoad,
+  nextFitting,
   words: proposalWords,
 } as const;
 export type Advice = typeof advice;

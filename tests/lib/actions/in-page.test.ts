@@ -109,6 +109,15 @@ describe('sending', () => {
     expect((await sent())?.due).toEqual({ is: 'day', day: '2026-12-01' });
   });
 
+  test('keeps to the days on which they want to hear from us', async () => {
+    const contact = await contactWithoutStep();
+    const known = await world.store.read((tx) => tx.get('contact', contact));
+    const preferences = { ...known!.preferences, days: [3] };
+    await correctPerson(world, { contact, changes: { preferences } });
+    // Three working days from Tuesday is Friday; Wednesdays were asked for.
+    expect((await sent())?.due).toEqual({ is: 'day', day: '2026-12-02' });
+  });
+
   test('while a step is still to come offers nothing, and is a touch all the same', async () => {
     await schedule('2026-11-30');
     expect(await sent()).toBeNull();
