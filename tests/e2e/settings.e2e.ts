@@ -276,6 +276,75 @@ test('data of a newer Onward is only read: its open steps are shown, and nothing
   }
 });
 
+/** From now on the page's database cannot be opened, until it is deleted: with the error that a browser gives. */
+async function cannotOpen(page: Page, name: string, message: string): Promise<void> {
+  await page.addInitScript(
+    ([name, message]) => {
+      const { open, deleteDatabase } = IDBFactory.prototype;
+      let broken = true;
+      IDBFactory.prototype.deleteDatabase = function (which) {
+        if (which === 'onward') broken = false;
+        return deleteDatabase.call(this, which);
+      };
+      IDBFactory.prototype.open = function (which, version) {
+        if (which !== 'onward' || !broken) return open.call(this, which, version);
+        const request = Object.setPrototypeOf(new EventTarget(), IDBOpenDBRequest.prototype);
+        Object.defineProperty(request, 'error', { value: new DOMException(message, name) });
+        setTimeout(() => request.dispatchEvent(new Event('error')));
+        return request;
+      };
+    },
+    [name, message] as const,
+  );
+}
+
+test('a database that is broken: the copy is saved first, then Onward begins anew from it', async ({
+  onward,
+}) => {
+  const page = await filledBook(onward);
+  await page.getByRole('button', { name: 'Take a copy now' }).click();
+  await expect(page.getByRole('list', { name: 'Copies in this browser' })).toContainText('18 contacts');
+  await cannotOpen(page, 'UnknownError', 'Internal error opening backing store for indexedDB.open.');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'The browser cannot open the data.' })).toBeVisible();
+  await expect(page.getByText(/A whole copy of .* with 18 contacts is in this browser/)).toBeVisible();
+  const begin = page.getByRole('button', { name: 'Begin anew from this copy' });
+  await expect(begin).toBeDisabled();
+  const { text } = await saved(page, 'Save the copy to a file');
+  expect(JSON.parse(text)).toMatchObject({ format: 'onward' });
+  expect(text).toContain('Ines Duarte');
+  await begin.click();
+  await expect(page.getByRole('heading', { name: 'The data is there again.' })).toBeVisible();
+  const dashboard = await onward.ownPage('options.html');
+  await expect(contactsIn(dashboard)).toHaveText('18');
+});
+
+const troubles: [string, string, string, string][] = [
+  ['full', 'QuotaExceededError', 'Quota exceeded', 'The disk is full, so the data cannot be opened.'],
+  [
+    'unavailable',
+    'InvalidStateError',
+    'A mutation operation was attempted on a database that did not allow mutations.',
+    'The browser’s settings prevent saving.',
+  ],
+];
+for (const [trouble, name, message, says] of troubles) {
+  test(`a database that is ${trouble} is said in a sentence, with one thing to do, on every page`, async ({
+    onward,
+  }) => {
+    for (const path of ['popup.html', 'options.html', 'welcome.html', 'sidepanel.html']) {
+      const page = await onward.ownPage('icon/16.png');
+      await cannotOpen(page, name, message);
+      await page.goto(page.url().replace('icon/16.png', path));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(says);
+      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map((one) => one.id)).toEqual([]);
+      await page.close();
+    }
+  });
+}
+
 type Local = { chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } } };
 
 test('somebody is forgotten after asking, here and in every copy', async ({ onward }) => {
