@@ -53,14 +53,15 @@ export function choiceBefore(around: Around): {
     place();
   };
   const look = async (writing: Writing) => {
-    const to = writing.sent.to.map((one) => one.email).join();
+    const to = writing.to.map((one) => one.email).join();
     const before = choices.get(writing.place);
     if (before?.to === to) return;
     before?.end();
     // Until the answer is there nobody asks again for the same people.
     choices.set(writing.place, { to, select: make('select'), end: () => choices.delete(writing.place) });
-    const page = seenOf({ ...writing.sent.reading, people: writing.sent.to.slice(0, 20) }, location.href);
-    const message = { channel: around.site.channel, about: writing.sent.about.slice(0, 500) };
+    const { reading, about } = writing.read();
+    const page = seenOf({ ...reading, people: writing.to.slice(0, 20) }, location.href);
+    const message = { channel: around.site.channel, about: about.slice(0, 500) };
     const offer = await assistantOfPage(() => page)
       .beforeSending({ ...message, to: page.people })
       .catch(() => null);

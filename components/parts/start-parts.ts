@@ -29,7 +29,8 @@ export function startParts(site: PartsOfSite): void {
         : seenOf(site.bare(place()), location.href),
     hearer: () => ({ now: here?.now ?? 0, zone: here?.zone ?? 'UTC', locale: navigator.language }),
     spot: makePartsPlace(boot),
-    openPanel: (left) => boot.page?.open(left),
+    // A list holds no conversation, so that nothing may have brought the page script yet.
+    openPanel: (left) => void boot.bring().then(() => boot.page?.open(left)),
     signal,
   };
   const replies = seenReplies(around);

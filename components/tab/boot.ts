@@ -21,6 +21,8 @@ export type Boot = PageHost & {
   isAlive: () => boolean;
   /** Whether the page's address promises a conversation. */
   mayHold: () => boolean;
+  /** Has the page script brought, and waits until it is there. */
+  bring: () => Promise<void>;
 };
 
 export type PagePart = {
@@ -85,7 +87,8 @@ export function startBoot(mayHold: (root: Document, url: URL) => boolean, mode: 
   const life = new AbortController();
   const { signal } = life;
   document.dispatchEvent(new Event(hello));
-  document.addEventListener(hello, () => life.abort(), { signal });
+  // Only from a copy whose extension is gone: the page itself can say so too.
+  document.addEventListener(hello, () => runtime.id === undefined && life.abort(), { signal });
 
   const boot: Boot = {
     ...makePageHost(mode, signal),
@@ -96,17 +99,20 @@ export function startBoot(mayHold: (root: Document, url: URL) => boolean, mode: 
     own: new Set(),
     isAlive: () => runtime.id !== undefined && !signal.aborted,
     mayHold: () => mayHold(document, new URL(location.href)),
+    bring: async () => {
+      // In an orphan the very call throws.
+      if (boot.page !== null || !boot.isAlive()) return;
+      bringing ??= runtime.sendMessage({ name: 'bringPage' }).then(
+        () => {},
+        () => {
+          bringing = null;
+        },
+      );
+      await bringing;
+    },
   };
+  let bringing: Promise<void> | null = null;
   globalThis.onwardBoot = boot;
-
-  let asked = false;
-  const bring = async () => {
-    if (asked) return;
-    asked = true;
-    await runtime.sendMessage({ name: 'bringPage' }).catch(() => {
-      asked = false;
-    });
-  };
 
   let observer: MutationObserver | null = null;
   let pending: ReturnType<typeof setTimeout> | undefined;
@@ -117,7 +123,7 @@ export function startBoot(mayHold: (root: Document, url: URL) => boolean, mode: 
   const glance = () => {
     pending = undefined;
     if (boot.page !== null) return stop();
-    if (boot.mayHold()) void bring();
+    if (boot.mayHold()) void boot.bring();
   };
   const soon = () => {
     if (pending === undefined) pending = setTimeout(glance, settle);
@@ -134,13 +140,15 @@ export function startBoot(mayHold: (root: Document, url: URL) => boolean, mode: 
 
   const bringParts = () => void runtime.sendMessage({ name: 'bringParts' }).catch(() => {});
   requestIdleCallback(bringParts);
-  // The page may take away what was sent in the same turn: the parts hear of it before.
+  // The page may take away what was sent in the same turn: the parts hear of it before. What a script of the page
+  // presses is no act of the user.
+  const first = { capture: true, passive: true, signal };
   for (const name of ['click', 'keydown', 'submit']) {
-    addEventListener(name, (event) => boot.parts?.hear(event), { capture: true, passive: true, signal });
+    addEventListener(name, (event) => event.isTrusted && boot.parts?.hear(event), first);
   }
 
   const hear: Listener = (message, _, reply) => {
-    if (message?.onward === 'open') void bring().then(() => boot.page?.open());
+    if (message?.onward === 'open') void boot.bring().then(() => boot.page?.open());
     if (message?.onward === 'change') {
       boot.page?.change();
       if (boot.parts === null) bringParts();
@@ -156,10 +164,18 @@ export function startBoot(mayHold: (root: Document, url: URL) => boolean, mode: 
   });
 }
 
-/** Whatever may bring another conversation: navigations of every kind, clicks, keys. */
+/** Whatever may bring another conversation: navigations of every kind, clicks, keys. Typing is none of them. */
 export function onMoves(look: () => void, signal: AbortSignal): void {
   const passive = { capture: true, passive: true, signal };
-  for (const name of ['click', 'keyup', 'hashchange', 'popstate']) addEventListener(name, look, passive);
+  for (const name of ['click', 'hashchange', 'popstate']) addEventListener(name, look, passive);
+  addEventListener('keyup', (event) => isTyped(event) || look(), passive);
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', look, { signal });
+}
+
+/** A key that only writes: not Enter, which may send, and no shortcut. */
+function isTyped(event: KeyboardEvent): boolean {
+  if (event.key === 'Enter' || event.ctrlKey || event.metaKey) return false;
+  const target = event.composedPath()[0] as Partial<HTMLElement>;
+  return target.isContentEditable === true || /^(INPUT|TEXTAREA)$/.test(target.tagName ?? '');
 }

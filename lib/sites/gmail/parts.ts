@@ -1,5 +1,5 @@
 import type { PartsOfSite, Place, Sent } from '../parts-of-site.ts';
-import { nothingFound, type Reading } from '../site.ts';
+import { nothingFound, type Person, type Reading } from '../site.ts';
 import { type Compose, composeAround, composeSentBy, recipientsOf, subjectOf } from './compose.ts';
 import { lastTextIn } from './last-text.ts';
 import { readList } from './list.ts';
@@ -11,8 +11,9 @@ export const gmailParts: PartsOfSite = {
   bare,
   sendingBy: (event, place) => {
     const compose = composeSentBy(event);
-    const sent = compose && sentFrom(compose, place);
-    if (!compose || !sent) return null;
+    const to = compose && recipientsOf(compose, ownIn(place));
+    if (!compose || !to?.[0]) return null;
+    const sent = readMail(compose, to, place);
     // Gmail takes the editor away when it sends; a refusal ("no recipient") leaves it standing.
     return {
       place: compose.element,
@@ -21,9 +22,11 @@ export const gmailParts: PartsOfSite = {
   },
   writingAt: (event, place) => {
     const [target] = event.composedPath();
-    const compose = target instanceof Element ? composeAround(target) : null;
-    const sent = compose && sentFrom(compose, place);
-    return compose && sent ? { place: compose.element, isWindow: !compose.isReply, sent } : null;
+    const compose = target && 'closest' in target ? composeAround(target as Element) : null;
+    const to = compose && recipientsOf(compose, ownIn(place));
+    if (!compose || !to?.[0]) return null;
+    const isWindow = !compose.isReply;
+    return { place: compose.element, isWindow, to, read: () => readMail(compose, to, place) };
   },
   rows: (place) => readList(place.root, ownIn(place), place.isVisible),
   rowAnchors: [
@@ -35,10 +38,7 @@ export const gmailParts: PartsOfSite = {
   over: null,
 };
 
-/** What would be sent; null without anybody to send it to. */
-function sentFrom(compose: Compose, place: Place): Sent | null {
-  const to = recipientsOf(compose, ownIn(place));
-  if (!to[0]) return null;
+function readMail(compose: Compose, to: Person[], place: Place): Sent {
   const { root, url, isVisible, own } = place;
   const reading = compose.isReply ? readGmail(root, url, isVisible, own) : bare(place);
   return { to, about: subjectOf(compose) || (reading.conversation?.title ?? ''), reading };
