@@ -360,8 +360,12 @@ export const trouble = {
 export const side = {
   howTo: 'Onward sees a tab only where you call it.',
   howToText: 'Click the Onward icon, or press the shortcut, in the tab that you want a next step for.',
+  keep: 'Add to my library',
+  kept: (title: string) => `In your library: ${title}.`,
   notHere: 'This page cannot have a next step.',
+  notKept: 'This page has nothing that can be kept.',
   opensBeside: 'Open beside the page',
+  sayWhat: 'Say what it is',
 };
 
 export const welcome = {

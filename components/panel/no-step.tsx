@@ -17,12 +17,12 @@ export function NoStep({ view, panel }: { view: ConversationView; panel: PanelSt
   return (
     <>
       {rests && (
-        <p class="quiet">
+        <p class="panel-reach">
           {words.outcome.rests(sayDue({ is: 'day', day: rest.until }, panel.around))}{' '}
           <bdi>{rest.because}</bdi>
         </p>
       )}
-      {who?.notAProspect && <p class="quiet">{words.panel.isNoProspect}</p>}
+      {who?.notAProspect && <p class="panel-reach">{words.panel.isNoProspect}</p>}
       <div class="strip">
         {!who?.notAProspect && (
           <Button look="link" size="small" onPress={() => panel.setMode('because')}>

@@ -5,13 +5,19 @@ import { EmptyState } from '../look/empty-state.tsx';
 import { ConversationPanel } from '../panel/conversation-panel.tsx';
 import type { PanelProps } from '../panel/panel.tsx';
 import { words } from '../words.ts';
+import { type Keeping, KeepPage } from './keep-page.tsx';
 
 export type SidePageProps = {
   locale: string;
   reader: Reader;
   readPurpose: PanelProps['readPurpose'];
   /** The page of the tab that is shown, where the user called us there; its key names tab and address. */
-  look: () => Promise<{ key: string; assistant: Assistant } | null>;
+  look: () => Promise<{
+    key: string;
+    assistant: Assistant;
+    /** Null or left out: a conversation; it is nothing to share. */
+    keeping?: Keeping | null;
+  } | null>;
   /** Calls back when another tab is shown, or this one shows another page. */
   onMoves: (moved: () => void) => () => void;
 };
@@ -54,6 +60,11 @@ export function SidePage(props: SidePageProps) {
         onClose={() => window.close()}
         copy={(text) => navigator.clipboard.writeText(text)}
       />
+      {here.keeping && (
+        <div class="side-page-acts">
+          <KeepPage key={here.key} {...here.keeping} />
+        </div>
+      )}
     </main>
   );
 }

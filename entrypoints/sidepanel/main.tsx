@@ -1,11 +1,16 @@
 import { render } from 'preact';
 import '../../components/look/pages.css';
 import { showRecovery } from '../../components/data/show-recovery.tsx';
+import type { Keeping } from '../../components/side/keep-page.tsx';
 import { SidePage } from '../../components/side/side-page.tsx';
+import { keepPage } from '../../lib/actions/keep-page.ts';
+import { undoAct } from '../../lib/actions/undo-act.ts';
 import { browser } from '../../lib/browser.ts';
-import { StoreTrouble } from '../../lib/domain/world.ts';
+import type { Seen } from '../../lib/domain/seen.ts';
+import { StoreTrouble, type World } from '../../lib/domain/world.ts';
 import { startOwnPage } from '../../lib/own-page.ts';
 import { readPurpose } from '../../lib/phrases/coach/read-purpose.ts';
+import { openOwnPage } from '../../lib/tabs/own-pages.ts';
 import { thisPage } from '../../lib/tabs/this-page.ts';
 
 const recover = (reason: unknown) =>
@@ -24,7 +29,13 @@ startOwnPage(() => recover(new StoreTrouble('closed'))).then(
         readPurpose={(text) => readPurpose(text, page.locale)}
         look={async () => {
           const here = await thisPage();
-          return here && { key: `${here.tab} ${here.seen.address}`, assistant: page.assistantFor(here.seen) };
+          if (here === null) return null;
+          const { seen } = here;
+          return {
+            key: `${here.tab} ${seen.address}`,
+            assistant: page.assistantFor(seen),
+            keeping: seen.site === 'page' ? keepingOf(page.world, seen) : null,
+          };
         }}
         onMoves={(moved) => {
           const events = [browser.tabs.onActivated, browser.tabs.onUpdated] as {
@@ -41,3 +52,19 @@ startOwnPage(() => recover(new StoreTrouble('closed'))).then(
     ),
   recover,
 );
+
+/** The page as something of value to share. */
+function keepingOf(world: World, seen: Seen): Keeping {
+  return {
+    keep: async () => {
+      const saved = await keepPage(world, {
+        title: seen.conversation?.title ?? '',
+        address: seen.address,
+      });
+      if (saved.is === 'refused') return null;
+      const open = () => void openOwnPage(`options.html#/library/${saved.resource.id}`);
+      return { title: saved.resource.title, undo: saved.undo, open };
+    },
+    undo: (id) => undoAct(world, { undo: id }),
+  };
+}

@@ -1,4 +1,4 @@
-import { saveResource } from '../actions/save-resource.ts';
+import { keepPage } from '../actions/keep-page.ts';
 import { browser } from '../browser.ts';
 import { lengths } from '../domain/text.ts';
 import type { World } from '../domain/world.ts';
@@ -40,16 +40,8 @@ export async function onMenu(world: World, click: MenuClick, title: string): Pro
   await openPicked({ link, text, page: { address, title: title.slice(0, lengths.line) } });
 }
 
-async function addToLibrary(world: World, link: string, text: string): Promise<void> {
-  const title = text.replace(/\s+/g, ' ').trim();
-  const saved = await saveResource(world, {
-    kind: 'article',
-    title: (title || link).slice(0, lengths.line),
-    link: /^https?:/.test(link) && link.length <= lengths.address ? link : '',
-    note: title.length > lengths.line ? title.slice(0, lengths.note) : '',
-    tags: [],
-    expiresOn: null,
-  });
+async function addToLibrary(world: World, address: string, title: string): Promise<void> {
+  const saved = await keepPage(world, { address, title });
   const place = saved.is === 'saved' ? `#/library/${saved.resource.id}` : '#/library';
   await openOwnPage(`options.html${place}`);
 }
