@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type PagePart, startBoot } from '../../components/tab/boot.ts';
+
+/** The extension as a page's script sees it: `id` goes when it is updated or removed under the page. */
+type Runtime = {
+  id: string | undefined;
+  asked: string[];
+  listeners: ((message: { onward: 'open' | 'change' | 'see' }) => void)[];
+  /** What asking for the page script ends with. */
+  answer: () => Promise<unknown>;
+};
+
+let runtime: Runtime;
+/** What nobody caught: it would stand in the page's console. */
+let uncaught: unknown[];
+const note = (reason: unknown) => uncaught.push(reason);
+
+beforeEach(() => {
+  uncaught = [];
+  process.on('unhandledRejection', note);
+  runtime = { id: 'ours', asked: [], listeners: [], answer: async () => true };
+  const chrome = {
+    runtime: {
+      get id() {
+        return runtime.id;
+      },
+      sendMessage({ name }: { name: string }) {
+        if (runtime.id === undefined) throw new Error('Extension context invalidated.');
+        runtime.asked.push(name);
+        return runtime.answer();
+      },
+      onMessage: {
+        addListener: (one: Runtime['listeners'][number]) => runtime.listeners.push(one),
+        removeListener: () => {},
+      },
+    },
+  };
+  Object.assign(globalThis, { chrome, requestIdleCallback: () => 0 });
+});
+
+afterEach(() => {
+  process.off('unhandledRejection', note);
+  // A copy whose extension is gone leaves when a newer one says so.
+  runtime.id = undefined;
+  document.dispatchEvent(new Event('ow-hello'));
+  globalThis.onwardBoot = undefined;
+});
+
+const settle = () => new Promise((go) => setTimeout(go));
+const pages = () => runtime.asked.filter((name) => name === 'bringPage');
+
+describe('the boot script', () => {
+  test('asks for the page script once, however often a conversation may be there', async () => {
+    startBoot(() => true, 'open');
+    dispatchEvent(new Event('hashchange'));
+    dispatchEvent(new Event('popstate'));
+    await settle();
+    expect(pages()).toHaveLength(1);
+  });
+
+  test('asks again where the background could not bring it', async () => {
+    runtime.answer = () => Promise.reject(new Error('no such document'));
+    startBoot(() => true, 'open');
+    await settle();
+    await globalThis.onwardBoot?.bring();
+    expect(pages()).toHaveLength(2);
+  });
+
+  test('opens the panel although the page script was still on its way when the key was pressed', async () => {
+    const arrive = Promise.withResolvers<boolean>();
+    runtime.answer = () => arrive.promise;
+    startBoot(() => true, 'open');
+    const opened: string[] = [];
+    for (const hear of runtime.listeners) hear({ onward: 'open' });
+    await settle();
+    globalThis.onwardBoot!.page = { open: () => opened.push('open') } as unknown as PagePart;
+    arrive.resolve(true);
+    await settle();
+    expect(opened).toEqual(['open']);
+  });
+
+  test('under an extension that was updated asks for nothing, and throws nothing into the page', async () => {
+    startBoot(() => runtime.id === undefined, 'open');
+    runtime.id = undefined;
+    dispatchEvent(new Event('hashchange'));
+    await globalThis.onwardBoot?.bring();
+    await settle();
+    expect(runtime.asked).toEqual([]);
+    expect(uncaught).toEqual([]);
+  });
+
+  test('is not sent away by the page, only by a newer copy once its own extension is gone', () => {
+    startBoot(() => false, 'open');
+    const { signal } = globalThis.onwardBoot!;
+    document.dispatchEvent(new Event('ow-hello'));
+    expect(signal.aborted).toBe(false);
+    runtime.id = undefined;
+    document.dispatchEvent(new Event('ow-hello'));
+    expect(signal.aborted).toBe(true);
+  });
+
+  test('hears no click, key or submission that a script of the page made', () => {
+    startBoot(() => false, 'open');
+    const heard: string[] = [];
+    globalThis.onwardBoot!.parts = {
+      hear: (event) => heard.push(event.type),
+      seen: () => {},
+      change: () => {},
+    };
+    for (const name of ['click', 'keydown', 'submit']) document.dispatchEvent(new Event(name));
+    document.body.click();
+    expect(heard).toEqual([]);
+  });
+});
