@@ -14,6 +14,9 @@ import { Segmented } from '../look/segmented.tsx';
 import { Table } from '../look/table.tsx';
 import { words } from '../words.ts';
 
+/** So many are drawn at first, and ahead of the first that is to be decided. */
+const listed = 120;
+
 const choices: readonly AwayChoice[] = ['before', 'after', 'backup'];
 
 /** Every step that falls inside, with a proposal: settled one by one by key, or all that is left at once. */
@@ -28,7 +31,10 @@ export function InsidePart(props: {
   onNext: () => void;
   onSettle: (decisions: readonly AwayDecision[], said: string) => void;
 }) {
-  const { away, lines, people, zone } = props;
+  const { away, people, zone } = props;
+  const [all, setAll] = useState(false);
+  const begun = props.lines.findIndex((one) => one.decided === null);
+  const lines = all ? props.lines : props.lines.slice(0, Math.max(0, begun) + listed);
   const [current, setCurrent] = useState<string | null>(null);
   const at =
     lines.find((one) => one.step.id === current) ?? lines.find((one) => one.decided === null) ?? lines[0];
@@ -53,7 +59,7 @@ export function InsidePart(props: {
     if (next !== undefined) goTo(next.step.id);
     else if (at.decided !== null) props.onNext();
   };
-  const left = lines.filter((one) => one.decided === null);
+  const left = props.lines.filter((one) => one.decided === null);
   useListKeys({
     singleKeys: props.singleKeys,
     ids: lines.map((one) => one.step.id),
@@ -122,6 +128,11 @@ export function InsidePart(props: {
           };
         })}
       />
+      {props.lines.length > lines.length && (
+        <Button look="quiet" onPress={() => setAll(true)}>
+          {words.calendar.more(props.lines.length - lines.length)}
+        </Button>
+      )}
       <div class="strip away-foot">
         {left.length > 0 && (
           <Button
