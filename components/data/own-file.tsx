@@ -59,7 +59,8 @@ export function OwnFile({ preview, desk, shell }: { preview: Preview; desk: Data
       <p class="setting-note">
         {says.fromFile(momentInWords(file.writtenAt, desk.zone(), desk.locale))} {says.withoutFlood}
       </p>
-      {nothing ? <p>{says.nothingNew}</p> : <WouldChange would={would} />}
+      {nothing && <p>{says.nothingNew}</p>}
+      {(!nothing || setAside.length > 0) && <WouldChange would={would} setAside={setAside} />}
       <RowsAside setAside={setAside} more={would.setAside} />
       {became?.is === 'not copied' && <Notice kind="error" fact={says.notCopied} />}
       {!nothing && (

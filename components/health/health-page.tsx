@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Shell } from '../../lib/dashboard-desk.ts';
 import type { DataDesk } from '../../lib/data-desk.ts';
@@ -29,6 +30,7 @@ export function HealthPage(props: HealthPageProps) {
   const { desk, data, shell, changes } = props;
   const [health, setHealth] = useState<Health | null>(null);
   const [verified, setVerified] = useState('');
+  const [asking, setAsking] = useState(false);
   const look = () => void desk.look().then(setHealth, shell.failed);
   useEffect(look, [changes, props.settings]);
   if (health === null) return <div aria-busy="true" />;
@@ -59,7 +61,7 @@ export function HealthPage(props: HealthPageProps) {
     },
     'test notification': {
       title: words.welcome.test,
-      act: () => void props.choices.notify().then(() => shell.go('#/settings/alerts'), shell.failed),
+      act: () => void props.choices.notify().then(() => setAsking(true), shell.failed),
     },
     'save a copy': {
       title: words.copies.weeklySave,
@@ -73,6 +75,24 @@ export function HealthPage(props: HealthPageProps) {
     'verify the copy': { title: words.copies.verify, act: verify },
     'see the copies': { title: words.copies.inBrowser, act: () => shell.go('#/settings/data') },
   };
+  const saw = (sawTestNotification: boolean) => {
+    setAsking(false);
+    const said = words.settings.chose(words.settings.test);
+    void props.choices
+      .choose({ changes: { sawTestNotification }, words: said })
+      .then(({ undo }) => shell.say(said, undo), shell.failed);
+  };
+  const didItAppear = (
+    <div class="strip">
+      <span role="status">{words.welcome.didYouSee}</span>
+      <Button size="small" onPress={() => saw(true)}>
+        {words.welcome.saw}
+      </Button>
+      <Button size="small" onPress={() => saw(false)}>
+        {words.welcome.sawNot}
+      </Button>
+    </div>
+  );
   const lines = linesOf(health, { zone: data.zone(), locale: data.locale });
   return (
     <div class="health">
@@ -87,7 +107,13 @@ export function HealthPage(props: HealthPageProps) {
       />
       <ul class="health-lines" aria-label={says.title}>
         {lines.map((line) => (
-          <Line key={line.id} line={line} more={line.way === 'verify the copy' ? verified : ''} go={go} />
+          <Line
+            key={line.id}
+            line={line}
+            more={line.way === 'verify the copy' ? verified : ''}
+            instead={asking && line.id === 'notifications' ? didItAppear : null}
+            go={go}
+          />
         ))}
       </ul>
       <p class="setting-note">{says.reportNote}</p>
@@ -98,9 +124,11 @@ export function HealthPage(props: HealthPageProps) {
 function Line(props: {
   line: HealthLine;
   more: string;
+  /** Stands where the way on stands, while something is asked. */
+  instead: ComponentChildren;
   go: Record<HealthWay, { title: string; act: () => void }>;
 }) {
-  const { line, more } = props;
+  const { line, more, instead } = props;
   const way = line.way && props.go[line.way];
   return (
     <li class="health-line">
@@ -109,7 +137,8 @@ function Line(props: {
       <p class="health-how">
         {line.says} {more && <span role="status">{more}</span>}
       </p>
-      {way && (
+      {instead}
+      {way && !instead && (
         <Button size="small" look={line.well ? 'secondary' : 'primary'} onPress={way.act}>
           {way.title}
         </Button>

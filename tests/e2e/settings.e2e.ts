@@ -96,6 +96,11 @@ test('everything goes out as one file and comes in on another machine, after a p
   await expect(contactsIn(page)).toHaveText('18');
   await choose(page, 'book.json', text);
   await expect(page.getByText('Nothing in this file is new here.')).toBeVisible();
+  const broken = JSON.parse(text);
+  broken.rows.step[0].record.due = { is: 'day', day: '2026-02-31' };
+  await choose(page, 'broken.json', JSON.stringify(broken));
+  await expect(page.getByRole('row', { name: /^Next steps 0.*1$/ })).toBeVisible();
+  await expect(page.getByText('1 row cannot be read and is left out.')).toBeVisible();
   expect(await other.notifications()).toEqual([]);
 
   await page.goto(page.url().replace(/#.*/, '#/settings/data'));
@@ -379,6 +384,9 @@ test('the health page says how it is, and its report holds no contact', async ({
   await expect(line('Last look')).toContainText('overdue or for today');
   await expect(line('Notifications').getByRole('img', { name: 'Look at it' })).toBeVisible();
   await expect(line('Rows set aside')).toContainText('Every row can be read.');
+  await page.getByRole('button', { name: 'Send a test notification' }).click();
+  await page.getByRole('button', { name: 'Yes, I saw it' }).click();
+  await expect(line('Notifications').getByRole('img', { name: 'Well' })).toBeVisible();
   const { text } = await saved(page, 'Save a report');
   expect(JSON.parse(text)).toMatchObject({ report: 'Onward health', book: { contacts: 18 } });
   for (const word of ['Ines', 'Duarte', 'Northquay', 'northquay.example', 'Q3 pricing', 'Amara']) {
