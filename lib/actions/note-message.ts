@@ -43,6 +43,9 @@ export const lookedForReplies = 'looked for replies';
 /** Gmail tells times by the second: what came within one second counts as later. */
 const second = 1_000;
 
+/** How far ahead, in ms, a mail server's clock may be of the computer's. */
+const ahead = 24 * 60 * 60_000;
+
 /**
  * The page shows the newest message of a conversation with somebody known. A reply of theirs after our last word
  * resolves the steps that waited for it; an out-of-office note moves them to the first working day after the return; a
@@ -57,7 +60,8 @@ export async function noteMessage(
   const origin = originOf(page);
   const at = page.lastMessage === null ? Number.NaN : Date.parse(page.lastMessage.at);
   const direction = page.lastMessage?.direction ?? null;
-  if (origin === null || direction === null || !Number.isFinite(at) || at < 0) return null;
+  // One from the future would make every later message an old one.
+  if (origin === null || direction === null || !(at >= 0 && at <= world.now() + ahead)) return null;
   await countSign(world, lookedForReplies, page.site);
   const key = conversationKey(origin);
   const before = await world.store.read((tx) => tx.get('conversation', key));

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { idOf } from './id.ts';
-import { instant, lineText } from './text.ts';
+import { conversationText, instant } from './text.ts';
 
 /**
  * What the user decided about one conversation: which of its people it is with. `id` is `conversationKey`.
  * Kept only after an act of the user.
  */
 export const conversation = z.looseObject({
-  id: lineText,
+  id: conversationText,
   contact: z.nullable(idOf('contact')),
   /** The newest message that we have seen in it: whose it was, and when. */
   lastSeen: z.nullable(z.looseObject({ at: instant, direction: z.enum(['in', 'out']) })),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instant, lineText, noteText } from './text.ts';
+import { conversationText, instant, lineText, noteText } from './text.ts';
 
 /** Text that was typed and not saved; kept so that nothing is lost when a page, the popup or the browser goes. */
 export const draft = z.looseObject({ id: lineText, text: noteText, at: instant });
@@ -9,7 +9,7 @@ export type Draft = z.infer<typeof draft>;
 export const prompt = z.looseObject({
   id: lineText,
   rule: lineText,
-  conversation: lineText,
+  conversation: conversationText,
   contact: z.nullable(lineText),
   at: instant,
   answer: z.nullable(z.enum(['taken', 'not now', 'never'])),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { addressText, lineText, nameText } from './text.ts';
+import { addressText, lengths, lineText, nameText } from './text.ts';
 
 /**
  * Where a next step came from, and the way back there: a mail thread, a profile, a message thread, any page.
@@ -21,5 +21,7 @@ export type Origin = z.infer<typeof origin>;
  * known by its address, without query and fragment.
  */
 export function conversationKey(of: Pick<Origin, 'site' | 'id' | 'account' | 'address'>): string {
-  return [of.site, of.account ?? '', of.id ?? of.address.split(/[?#]/)[0]].join(' ').slice(0, 1_000);
+  return [of.site, of.account ?? '', of.id ?? of.address.split(/[?#]/)[0]]
+    .join(' ')
+    .slice(0, lengths.conversation);
 }

@@ -6,6 +6,7 @@ export const lengths = {
   line: 500,
   purpose: 300,
   address: 2_000,
+  conversation: 1_000,
   note: 20_000,
   identity: 320,
 } as const;
@@ -16,6 +17,7 @@ export const nameText = text(lengths.name);
 export const lineText = text(lengths.line);
 export const purposeText = text(lengths.purpose);
 export const addressText = text(lengths.address);
+export const conversationText = text(lengths.conversation);
 export const noteText = text(lengths.note);
 
 /** An instant: whole milliseconds since 1970-01-01T00:00Z, between the years 1970 and 9999. */

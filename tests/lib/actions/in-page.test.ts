@@ -313,6 +313,18 @@ describe('a message that shows', () => {
     expect((await stepNow(step.id))?.state).toEqual({ is: 'open' });
   });
 
+  test('with a time that cannot be is not looked at, and hides no later one', async () => {
+    const step = await schedule('2026-11-27', { onlyIfNoReply: true });
+    for (const at of ['+275000-01-01T00:00:00Z', '2031-01-01T00:00:00Z', '1969-01-01T00:00:00Z', 'soon']) {
+      expect(await noteMessage(world, saying('in', at), null), at).toBeNull();
+    }
+    expect(await touches()).toEqual([]);
+    expect(await noteMessage(world, saying('in', '2026-11-24T09:30:00Z'), null)).toMatchObject({
+      is: 'replied',
+    });
+    expect((await stepNow(step.id))?.state.is).not.toBe('open');
+  });
+
   test('of a stranger leaves no trace', async () => {
     expect(await noteMessage(world, saying('in', '2026-11-24T09:30:00Z'), null)).toBeNull();
     expect(await world.store.read((tx) => tx.count('conversation'))).toBe(0);

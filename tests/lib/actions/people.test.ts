@@ -74,6 +74,18 @@ describe('a conversation', () => {
     expect((await lookAtConversation(world, thread)).person?.words.name).toBe('Tomasz Wilk');
   });
 
+  test('on a page with a very long address remembers it too', async () => {
+    const address = `https://cases.northquay.example/${'case/'.repeat(150)}7`;
+    const page: Seen = {
+      ...{ ...thread, site: 'page', people: [], account: null, address },
+      conversation: { kind: 'page', id: address.slice(0, 500), title: 'Case 7' },
+    };
+    const who = { is: 'person', words: someone({ name: 'Owen Pryce' }) } as const;
+    await choosePerson(world, { conversation: originOf(page)!, who });
+    const later = { ...world, store: world.disk.open({ now: world.now }) };
+    expect((await lookAtConversation(later, page)).person?.words.name).toBe('Owen Pryce');
+  });
+
   test('never counts one of my own addresses among the others', async () => {
     await changeSettings(world, { ownAddresses: { 'ines@northquay.example': true } });
     const view = await lookAtConversation(world, thread);
