@@ -148,10 +148,9 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
       event.preventDefault();
       return setOpen(open === 'palette' ? null : 'palette');
     }
-    if (event.defaultPrevented || !settings?.singleKeys || document.querySelector('dialog[open]')) return;
-    const key = singleKey(strokeOf(event));
-    if (key === '?') setOpen('keys');
-    else if (key === 'z' && undo.done?.undo) void undo.undo();
+    const key = event.defaultPrevented || !settings?.singleKeys ? null : singleKey(strokeOf(event));
+    if (key === 'z' && undo.done?.undo) void undo.undo();
+    else if (key === '?' && document.querySelector('dialog[open]') === null) setOpen('keys');
     else return;
     event.preventDefault();
   };

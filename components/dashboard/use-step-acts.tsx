@@ -11,6 +11,7 @@ import { Dialog } from '../look/dialog.tsx';
 import { AfterDone } from '../outcome/after-done.tsx';
 import { Snoozing } from '../panel/standing-step.tsx';
 import { RestForm, SetStep } from '../popup/set-step.tsx';
+import { Toast } from '../toast/toast.tsx';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
 import { aroundFor } from './around.ts';
@@ -110,7 +111,13 @@ export function useStepActs(desk: DashboardDesk, against: Desk, undo: UndoState)
     open: (step, who) => void desk.open(step?.cameFrom ?? null, who.id).catch(desk.failed),
     dialog: doing && (
       <Dialog title={nameOf(doing.who)} onClose={() => (doing.is === 'done' ? end() : setDoing(null))}>
-        <div ref={startHere}>{form()}</div>
+        <div class="step-dialog" ref={startHere}>
+          {form()}
+          {/* Over a list that cannot be reached meanwhile, what was done is taken back from here. */}
+          {doing.is === 'done' && undo.done?.undo && (
+            <Toast text={undo.done.text} onHold={undo.hold} onUndo={() => void undo.undo()} />
+          )}
+        </div>
       </Dialog>
     ),
   };

@@ -13,7 +13,12 @@ export const focus = {
     note: 'Note',
     outcome: 'Outcome after Done',
   },
-  left: (minutes: number) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
+  left: (minutes: number) =>
+    minutes > 90
+      ? `${Math.floor(minutes / 60)} h ${minutes % 60} min left`
+      : minutes === 1
+        ? '1 minute left'
+        : `${minutes} minutes left`,
   leave: 'Leave',
   leftOut: 'left for later',
   missing: (score: number, missing: string) => `Rated ${score}. Missing: ${missing.replace(/[.]$/, '')}.`,

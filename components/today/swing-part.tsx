@@ -49,11 +49,7 @@ export function SwingPart({ desk, book }: { desk: DashboardDesk; book: Book }) {
       fact={words.today.swing(who.name, sayReason(step.channel, step.purpose || step.value, desk.locale))}
       acts={
         <>
-          <Button
-            size="small"
-            look="primary"
-            onPress={() => void desk.open(step.cameFrom, step.contact).catch(desk.failed)}
-          >
+          <Button size="small" onPress={() => void desk.open(step.cameFrom, step.contact).catch(desk.failed)}>
             {words.common.open}
           </Button>
           <Ways onClose={() => setClosed(just.id)} onOff={() => switchOff('keep swinging')} />
