@@ -3,7 +3,7 @@ import type { Sign } from '../domain/local.ts';
 import { StoreTrouble } from '../domain/world.ts';
 import { copiesOn } from '../store/copies.ts';
 import type { CopyShelf } from '../store/copy-shelf.ts';
-import { type Area, writeMirror } from '../store/mirror.ts';
+import { type Area, readMirror, writeMirror } from '../store/mirror.ts';
 import type { PlainStore } from '../store/plain-store.ts';
 import { copyEveryMs } from '../store/rotation.ts';
 
@@ -26,7 +26,6 @@ const mirrorEveryMs = 5_000;
  */
 export function makeKeeper(keeping: Keeping): () => Promise<void> {
   let mirroredAt = Number.NEGATIVE_INFINITY;
-  let contactsThen = 0;
   let running: Promise<void> | null = null;
   let again = false;
 
@@ -35,12 +34,12 @@ export function makeKeeper(keeping: Keeping): () => Promise<void> {
     if (since < mirrorEveryMs) await keeping.wait(mirrorEveryMs - since);
     again = false;
     mirroredAt = keeping.now();
+    // The mirror knows how many there were, also when the background has died since.
+    const before = await readMirror(keeping.area);
     await writeMirror(keeping.area, keeping.store, mirroredAt);
     const { contacts } = await keeping.store.summary();
-    const fewer = contacts < contactsThen;
-    contactsThen = contacts;
     if (await isTimeForCopy(keeping, contacts)) await takeCopy(keeping);
-    else if (fewer) await takeOutForgotten(keeping);
+    else if (contacts < (before?.contacts ?? 0)) await takeOutForgotten(keeping);
     if (again) await keep();
   }
 

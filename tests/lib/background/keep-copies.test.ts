@@ -29,10 +29,12 @@ function keeping(how: { openShelf?: typeof openShelf } = {}) {
     get: async (key) => (key in kept ? { [key]: kept[key] } : {}),
     set: async (entries) => void Object.assign(kept, entries),
   };
-  const keep = makeKeeper({
-    ...{ store, area, now: world.now, openShelf: how.openShelf ?? openShelf },
-    wait: async (ms) => world.pass(ms),
-  });
+  const restarted = () =>
+    makeKeeper({
+      ...{ store, area, now: world.now, openShelf: how.openShelf ?? openShelf },
+      wait: async (ms) => world.pass(ms),
+    });
+  const keep = restarted();
   const copies = async () => {
     const shelf = await openShelf();
     const list = await copiesOn(shelf, world.now).list();
@@ -41,7 +43,7 @@ function keeping(how: { openShelf?: typeof openShelf } = {}) {
     return { list, texts };
   };
   const sign = () => store.read((tx) => tx.get('sign', copySign));
-  return { world, store, area, keep, copies, sign };
+  return { world, store, area, keep, restarted, copies, sign };
 }
 
 describe('copies keep themselves', () => {
@@ -96,6 +98,16 @@ describe('copies keep themselves', () => {
     expect(list.map((one) => one.contacts)).toEqual([1]);
     expect(texts.join()).not.toContain('Ines');
     expect(JSON.stringify(await readMirror(area))).not.toContain('Ines');
+  });
+
+  test('who was forgotten while the background slept is in no copy either', async () => {
+    const { world, keep, restarted, copies } = keeping();
+    const ines = await givenContact(world);
+    await givenContact(world, { name: 'Owen Pryce' });
+    await keep();
+    await forgetPerson(world, { contact: ines.id });
+    await restarted()();
+    expect((await copies()).texts.join()).not.toContain('Ines');
   });
 
   test('a shelf that cannot be reached is said on the health page, and nothing else is held up', async () => {
