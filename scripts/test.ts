@@ -3,9 +3,11 @@
  * browser, a build or minutes. Each step prints one line, and its whole output where it failed; the last line is
  * `N passed, N failed`.
  */
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import packageJson from '../package.json' with { type: 'json' };
 import { findFaketime } from '../tests/e2e/find-faketime.ts';
 import { getChromium, getFirefox, noChromium } from './find-browser.ts';
 import { type Ran, run } from './run.ts';
@@ -40,9 +42,11 @@ async function everyStep(): Promise<void> {
       vitest(notQuick.map((path) => `--exclude=${path}`)),
     );
 
-  await step('build for Chrome', () => run('wxt', ['build']).then(asOne));
+  await step('build for Chrome, twice the same archive', () => sameArchive('chrome', []));
+  await step('build for Firefox, twice the same archive', () =>
+    sameArchive('firefox', ['-b', 'firefox', '--mv3']),
+  );
   await step('build for end-to-end tests', () => run('wxt', ['build', '--mode', 'e2e']).then(asOne));
-  await step('build for Firefox', () => run('wxt', ['build', '-b', 'firefox', '--mv3']).then(asOne));
   await step('web-ext lint', () =>
     run('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery']).then(asOne),
   );
@@ -78,6 +82,18 @@ async function step(name: string, work: () => Promise<Count & { output: string }
 /** A command that is one check: passed with exit code 0. */
 function asOne({ code, output }: Ran): Count & { output: string } {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
+}
+
+/** Builds and packs for one browser two times: whoever builds from these sources gets what is in the store. */
+async function sameArchive(browser: string, args: string[]): Promise<Count & { output: string }> {
+  const archive = `.output/onward-${packageJson.version}-${browser}.zip`;
+  const hashes = new Set<string>();
+  for (const _ of ['first', 'second']) {
+    const ran = await run('wxt', ['zip', ...args]);
+    if (ran.code !== 0) return asOne(ran);
+    hashes.add(createHash('sha256').update(readFileSync(archive)).digest('hex'));
+  }
+  return asOne({ code: hashes.size - 1, output: `Two different archives: ${[...hashes].join(', ')}` });
 }
 
 async function vitest(args: string[]): Promise<Count & { output: string }> {
