@@ -25,19 +25,23 @@ export type ListMarks = {
  */
 export function listMarks(around: Around, onReply: (seen: Seen, row: string) => void): ListMarks {
   let life: AbortController | null = null;
-  let again: () => void = () => {};
+  let chosen = '';
+  let renew: () => void = () => {};
   around.signal.addEventListener('abort', () => life?.abort());
   return {
     turn: (on) => {
+      const before = chosen;
+      chosen = JSON.stringify(on);
+      // What stands is kept until the answer is there, so that no mark blinks.
+      if (chosen === before) return renew();
       life?.abort();
       life = on === null || around.signal.aborted ? null : new AbortController();
-      if (life !== null && on !== null) again = watchList(around, on, onReply, life.signal);
-      else again = () => {};
-      again();
+      renew = life === null || on === null ? () => {} : watchList(around, on, onReply, life.signal);
     },
   };
 }
 
+/** @returns asks anew and looks again */
 function watchList(
   around: Around,
   on: PartsHere['on'],
@@ -93,7 +97,11 @@ function watchList(
     clearTimeout(pending);
     for (const { mark } of drawn.values()) mark.remove();
   });
-  return look;
+  look();
+  return () => {
+    asked = '';
+    look();
+  };
 }
 
 /** Brings the marks of the rows into line with what is known; what stands right is not touched. */
