@@ -99,70 +99,80 @@ export const english: HollowWords = {
     give a nudge, give a poke, give a tap, tap on the shoulder, shoulder tap, ring the changes, get the
     ball, what gives, what say you, penny for your thoughts, any bites, any takers, word from, see the lay
     of the land, lay of the land, where your head, read the room, read receipt, open rate, opened email,
-    opened my, clicked, no show, missed call, missed you, sorry i missed`,
+    opened my, clicked, no show, missed call, missed you, sorry i missed, pick things back, pick back up,
+    circle the wagons, verdict, loop in, looping in, looping you in, being a pain, apologies for delay,
+    sorry for delay, for your time, for your patience, thanks for chat, thanks for the chat, thanks for
+    talk, thanks for meeting, thanks for call, nice to meet, nice meeting, great to meet, great meeting you,
+    good to meet, auto reply, autoreply, priorities changed, priorities have changed, give space, give them
+    space, different time, her mobile, his mobile, their mobile, another channel, different channel,
+    different approach, good books, relationship maintenance, account check in, client care, seasonal
+    greeting, seasonal greetings, holiday wishes, holiday greetings, on your calendar, on their calendar, on
+    his calendar, on her calendar, ahead of holidays, ahead of the holidays, before holidays, after
+    holidays, over holidays, no rush, at ease, rain check, raincheck, in good hands, bring up again, revert
+    back, get in contact, friendly face, familiar face`,
   empty: `
     2day 2moro able about above abt acknowledgement across after afternoon afterwards against age ages ago
-    agreed ah air alive all almost alone along already alright also although always am amazing among an and
-    annual another any anybody anyhow anymore anyone anything anyway anyways anywhere apologies apology
-    appearance applicable appreciation apr april are area aren around as assistance at aug august autumn
-    available aware away awesome awhile b4 back bandwidth base based bases bc bcc be because become been
-    before beforehand beginning behalf behind being below beside besides best better between beyond
+    agreed ah aimless air alive all almost alone along already alright also although always am amazing among
+    an and annual another any anybody anyhow anymore anyone anything anyway anyways anywhere apologies
+    apology appearance applicable appreciation apr april are area aren around as assistance at aug august
+    autumn available aware away awesome awhile b4 back bandwidth base based bases bc bcc be because become
+    been before beforehand beginning behalf behind being below beside besides best better between beyond
     bimonthly bit biweekly blame bored both brief briefly brilliant bring bringing bro brought buddy buried
-    busy but by came can cannot cant carnival case cc century certain certainly chance chap chatting cheers
-    children clear client clients colder communication communications completely concerning confirmation
-    congrats contact contacted contacting contacts convenience convenient conversation conversations convo
-    cool correspondence cos could couldn couple courteous coz cracks crazy curious current customer
-    customers cuz cya daily dark date day days dead dear dec december def definitely defo desk despite
-    development developments dialog did didn didnt digest digested digesting discussion discussions diwali
-    dms doesn doesnt don done dont door doors dormant doubt dropped dropping dude during dust each eager ear
-    earlier earliest early ears eid eight either else elsewhere emal end engage enough enquiry ensure
-    entirely eod eow establish etc eve even evening ever every everybody everyone everything everywhere
-    exactly excellent except exist exists explained face faces fairly fantastic far fault feb february fell
-    felt fence few fifteen fifth file final find finding fine first five flight folks for forever forgive
-    forgot forgotten former formerly forth fortnight fortnightly forward found fourth free frequent fresh
-    fri friday friend friendly friends from front full fully fun further fw fwd gals gave gday general
-    generic gently gents getting gimme given goin gone gonna good got gotta gotten gr8 grab great greatly
-    greetings guy guys h1 h2 ha had hadn hadnt half hallo halloween handy happy hardly has hasn hasnt have
-    haven havent having he headspace headsup headway healthy heck hectic hehe helpful hence her here hers
-    herself heya him himself his hit hiya hmm honestly hopeful hour hours how howdy however hows hru hugs
-    ice id idk if im imo in inboxes inconvenient indeed initial input inquiry inside instead interim
-    internal interrupt into intrude intrusion is isn it its itself ive jan january join joyful jst jul july
-    jun june jus just keen kept kind kinda kindly knew kno ladies land landed lapsed largely last late
-    lately later latest least leave leaving left lemme less let lets letter life light likely likewise lil
-    line lined lines little lived lively ll long longer lost lot loud lovely lucky lunchtime maam madam
-    mailbox mainly manage managed many mar march mate mates may maybe me mean means meantime meanwhile mega
-    merely merry mid middle midweek might min mine mins minute minutes moment mon monday monsoon month
-    monthly months more morning mostly movement mr mrs ms msg msgs much must my myself nag near nearly neck
-    neighbor neighborhood neighbour neither never nevertheless new nice nicely night nights nine nobody none
-    nonetheless nope nor not note notes nothing nov november now nowadays nowhere np nuisance number oct
-    october of off often oh old on once one ones ongoing only onto oops open opinion optimistic or other
-    others otherwise our ours ourselves out outside over overall overdue overnight own page pal pardon part
-    particular past path paths patience peeps pending people per perfect perhaps periodic permission
-    persistent person pest phonecall place placed planned pleasant pleasantries pleasantry pleez pls plz
-    polite politely positive possible post pps previous prior prob probs productive promised prompt promptly
-    provide provided provides providing ps purpose pushy putting quarter quarterly quickie quickly quite
-    radio ramadan random randomly rang rather re read readiness reading ready really receipt recent
+    burner busy but by came can cannot cant carnival case cc cell century certain certainly chance channel
+    channels chap cheers children chit clear client clients colder communication communications completely
+    concerning confirmation congrats contact contacted contacting contacts convenience convenient
+    conversation conversations convo cool correspondence cos could couldn couple courteous coz cracks crazy
+    curious current customer customers cuz cya daily dark date day days dead dear dec december def
+    definitely defo desk despite development developments dialog did didn didnt different digest digested
+    digesting discussion discussions diwali dms doesn doesnt don done dont door doors dormant doubt dude
+    during dust each eager ear earlier earliest early ears eid eight either elapsed else elsewhere emal end
+    engage enough enquiry ensure entirely eod eow establish etc eve even evening ever every everybody
+    everyone everything everywhere exactly excellent except exist exists explained face faces fairly
+    fantastic far fault feb february fell felt fence festive few fifteen fifth file final find finding fine
+    first five flight folder folks for forever forgive forgot forgotten former formerly forth fortnight
+    fortnightly forward found fourth free frequent fresh fri friday friend friendly friends from front full
+    fully fun further fw fwd gals gave gday general generic gently gents getting gimme given goin gone gonna
+    good got gotta gotten gr8 grab great greatly greetings guy guys h1 h2 ha had hadn hadnt half hallo
+    halloween handy happy hardly has hasn hasnt have haven havent having he head headspace headsup headway
+    healthy heck hectic hehe helpful hence her here hers herself heya him himself hint his hit hiya hmm
+    honestly hopeful hour hours how howdy however hows hru hugs ice id idk if im imo in inboxes inconvenient
+    indeed initial input inquiry inside instead interim internal interrupt into intrude intrusion is isn it
+    its itself ive jan january join joyful jst jul july jun june jus just keen kept kind kinda kindly knew
+    kno ladies land landed landline lapse lapsed largely last late lately later latest least leave leaving
+    left lemme less let lets letter life light likely likewise lil line lined lines little lived lively ll
+    long longer lost lot loud lovely lucky lunchtime maam madam mailbox mainly manage managed many mar march
+    mate mates may maybe me mean means meantime meanwhile mega merely merry mid middle midweek might min
+    mine mins minute minutes mobile moment mon monday monsoon month monthly months more morning mostly
+    movement mr mrs ms msg msgs much must my myself nag near nearly neck neighbor neighborhood neighbour
+    neither never nevertheless new nice nicely night nights nine nobody noise none nonetheless nope nor not
+    note notes nothing nov november now nowadays nowhere np nuisance number oct october of off often oh old
+    on once one ones ongoing only onto oops open opinion optimistic or other others otherwise our ours
+    ourselves out outside over overall overdue overnight own page pal pardon part particular past path paths
+    patience peeps pending people per perfect perhaps periodic permission persistent person pest phonecall
+    place placed planned pleasant pleasantries pleasantry pleez pls plz polite politely positive possible
+    post pps previous prior prob probs productive promised prompt promptly provide provided provides
+    providing ps purpose purposeless pushy putting quarter quarterly quickie quickly quite radio ramadan
+    random randomly rang rather re read readiness reading ready really reason reasons receipt recent
     reception regard regarding regardless regards regular relevant renew replied replies report respectful
     response responses restful review reviewed reviewing rn routine safe said sake same sat saturday saw sb
     season sec second secondly seconds seen self semester sent sep sept september serious seven several
-    shall she shortly should shouldn side silence silent similar simple simply since sincere sincerely
-    single sir sit sitting situation slammed slightly slipped slipping slot small smoothly smth so soft some
-    somebody someday somehow someone something sometime somewhat somewhere soon sooner soonish sorry sort
-    sorta sorts soz special specific splendid spoke spot stale stalker stand standing stands sth still
-    stranger strongly stuck stuff such suddenly suit suitable suits sunday sunny super superb sure surely
-    sweet swift swiftly tad tbh team team's teatime ten tends terrific than thanksgiving that the their
-    theirs them themselves then there therefore therein these they theyre thing things third thirty this tho
-    those though thought thread through throughout thru thu thur thurs thursday thus thx till time timely
-    times tiny tmrw to today together told tomorrow tone tonight too took toward towards traction tried
-    tries trip trouble truly tryna ttyl tue tues tuesday twas twelve twenty twice ty u2 uh um unable under
-    unless unlikely until unto up upon ur us usual various ve very via virtual voice voicemails w8 wanna
-    warmest warmly warmth was wasn wave waving way wbu we weather wed wednesday week weekdays weekend
-    weekends weekly weeks welcome well wellbeing wellness were weren what whatever whats whatsoever when
-    whenever where wherever whether which whichever while who whoa whole whom whose why will willing with
-    within without wives wk wks won wonderful word work works worry worth would wouldn written wrote wth
-    xoxo xx ya yall yay yeah year years yep yes yesterday yet yo you your youre yours yourself yourselves
-    youve head shuffle noise hint urgent spam junk folder burner shoulder elapsed lapse wondering
-    whereabouts reason reasons purposeless aimless vague chit`,
+    shall she shortly should shoulder shouldn shuffle side silence silent similar simple simply since
+    sincere sincerely single sir sit sitting situation slammed slightly slipped slipping slot small smoothly
+    smth so soft some somebody someday somehow someone something sometime somewhat somewhere soon sooner
+    soonish sorry sort sorta sorts soz spam special specific splendid spoke spot stale stalker stand
+    standing stands sth still stranger strongly stuck stuff such suddenly suit suitable suits sunday sunny
+    super superb sure surely sweet swift swiftly tad tbh team team's teatime ten tends terrific than
+    thanksgiving that the their theirs them themselves then there therefore therein these they theyre thing
+    things third thirty this tho those though thought thread through throughout thru thu thur thurs thursday
+    thus thx till time timely times tiny tmrw to today together told tomorrow tone tonight too took toward
+    towards traction tried tries trip trouble truly tryna ttyl tue tues tuesday twas twelve twenty twice ty
+    u2 uh um unable under unless unlikely until unto up upon ur urgent us usual vague various ve very via
+    virtual voice voicemails w8 wanna warmest warmly warmth was wasn wave waving way wbu we weather wed
+    wednesday week weekdays weekend weekends weekly weeks welcome well wellbeing wellness were weren what
+    whatever whats whatsoever when whenever where whereabouts wherever whether which whichever while who
+    whoa whole whom whose why will willing with within without wives wk wks won wonderful word work works
+    worry worth would wouldn written wrote wth xoxo xx ya yall yay yeah year years yep yes yesterday yet yo
+    you your youre yours yourself yourselves youve`,
   generic: `
     proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration
     presentation pitch document documents documentation doc docs file files attachment attachments info
@@ -192,7 +202,7 @@ export const english: HollowWords = {
     difficult tough rough mad angry sad glad scar afraid awak tir sick ill excit thrill honour honor delight
     pleas amus impress surpris stress exhaust overwhelm swamp slam tied drown load bombard flood juggl nod
     hand thumb eye mouth tongue lip breath breez gentl patient humbl modest earnest genuin authentic hopp
-    stopp dropp chatt begg`,
+    stopp dropp chatt begg grateful pain ahead differ wagon verdict retir embarrass`,
   forms: 'STEM(?:e|s|es|d|ed|ing)?|[a-z]{3,}(?:al|ful|ous|iv|ive|ing|ed|ent|ant|ate|ic|less|ish|ar|ib|ab)ly',
   wishes: `
     hope you had a good, hope you had a great, hope you had a nice, hope you had a wonderful, hope you had a

@@ -78,60 +78,67 @@ export const french: HollowWords = {
     absence, piqûre, remise en mémoire, mémoire, remémorer, à l occasion, au passage, au feeling, feeling,
     sans ordre du jour, sans objet, sans but, pour le principe, principe, pour la relation, prendre date,
     tâter le pouls, sentir le vent, le vent, humer, boîte mail, boîte de réception, dernier mot, dites moi
-    tout, raconte*, à quand, à bientôt, à très vite, très vite, bientôt`,
+    tout, raconte*, à quand, à bientôt, à très vite, très vite, bientôt, au plaisir d échanger, plaisir
+    échanger, reconnaissant, dans la course, restons connectés, poli, pour le silence, retard de réponse,
+    comme mentionné, mieux choisi, priorités ont changé, les priorités, autre canal, soin client, bon
+    rétablissement, redire bonjour, échange découverte, appel découverte, faire connaître, relancer la
+    machine, une couche, remettre une pièce, dans la boucle, la boucle, garder client, client engagé, dans
+    votre agenda, dans ton agenda, à l agenda, de côté, avance de ton, avance de votre, merci pour temps,
+    merci pour patience, pour votre temps, pour votre patience, merci pour échange, merci encore, ravi de
+    vous, d avance`,
   empty: `
-    abord absence absents absolument actuel actuelle afin ai aïe ailleurs ainsi ami amical amicale amie amis
-    amitié amitiés amour an ancien ancienne anciennes anciens année ans anterieur* août aprem après arrivé
-    arriver as ascension assez assure assurer attention attirer au aucun aucune aujourd auprès auquel
-    auraient aurais aurait auras aurez auriez aurions aurons auront aussi autant automne autour autre
-    autrefois autrement autres aux avais avait avant avc avec avez aviez avoir avons avril ayant ayez bah
-    bav bcp beaucoup bel ben bien bientôt bises bisou bisous bjour bjr boîte bonheur bonsoir bouche bout
-    bref brève bsr ça calmement car carême cas cc cdlt cdt ce ceci cela celle celles celui cependant
-    certainement certes ces cet cette ceux chacun chacune chaleureuse chaleureux chance chaque charge chez
-    choix chose choses ci ciel cinq cinquième cliant clin coeur coin combien comme comment commercial
-    commerciale concernant contre contrôle conversation copain copains copine cordial cordiale côté cotés
-    courage courriel courriels courrier courriers court courte créneaux cru curieuse curieux dac dans dc de
-    débordé débordée début décembre dedans dehors déjà delà demain depuis derrière des désolé désolée
-    desormais desquels dessous dessus deux deuxième devant devenez devenir devez devoir devra devrait dieu
-    différent* dimanche dire directement discussion dispo disponibilité disponible dix dois doit dommage
-    donc dont ds dsl du échangeons effet également elle elles en encore end enfant enfants enfin ensemble
-    ensoleillé ensoleillée ensuite entendu entre entrevue envie envies environ équipe es essaie est et étant
-    état etc été êtes étiez étions être eu eue euh eux eventuel éventuelle éventuelles évoqué évoquions
-    exact exactement excepté existe face façon façons faites fallait fallu famille faut femme ferme février
-    fille fin finir flûte fois fond franchement frère furent fût gars général générale gentille gentiment
-    gros hâte hebdo hebdomadaire hein hélas heure heures heureuse hier homme honnêtement honneur hormis hui
-    huit ici il ils immédiatement impatience impec impossible informations inquiet inquiète insistante
-    instant instants interlocuteur interlocutrice interne internes jai jamais janvier je jeudi jme joie
-    joint jour journée jours joyeuse joyeuses joyeux jsp jsuis jte juillet juin jusqu jusque justement
-    jvoudrais jvoulais jvs kan keske koi la langue laquelle le lequel les lesquels lettre leur leurs libre
-    lien lieu ligne lire loin lors lorsque lundi ma madame magnifique mai main mains mais mal malchance
-    malgré mardi mari mars matin matinée mci mdr me mec meilleures meilleurs même mêmes mensuel mensuelle
-    merci mercredi mère merki merveilleuse merveilleux mes message messages midi mien mienne milieu min
-    minute minutes mme moi moins mois moitié moment mon monde monsieur mort mot mots mr msg navré navrée ne
-    néanmoins neige neuf ni nickel niveau nombreux non nos noté notre nouvel novembre nuit nul nvelles nvl
-    nvlle objet octobre oeil oh on ont opinion or oreille oreilles ou ouah ouais ouf oui oups outre ouvert
-    ouvrir paisible pâques par paraît parce pardon pareille parfaitement parfois parmi parole part
-    particulier particulière partout parvenu pas patienté pb pbs peine pendant pentecôte père permet permets
-    personne personnes peu peur peut peux pile pk plait pli pluie plus plusieurs plutôt ponctuel ponts porte
-    portefeuille portez possible possibles pote potes poto pour pourquoi pourra pourrai pourrais pourrait
-    pourrez pourriez pourtant pouvait pouvez pouvoir pq pr précis précise précisément premier première près
-    presque pressante prêt prévu printemps prise probable proche promis propos propre prospérité ptdr pti
-    ptit ptite pu puis puisque pure qd qq qu quand quant quatre quatrième que quel quelconque quelle quelles
-    quelque quelques quels qui quinze quoi quotidien radar raison ramadan rapidement rare rarement ravi
-    ravie rdv réaction réactions réception réclamer recueillir réellement régulier régulière relatif
-    relatifs relation relative relou rendez rentrée renvoyer rep réponse réponses reposante réseau réunion
+    abord absence absents absolument actuel actuelle afin ai aïe ailleurs ainsi ami amie amis amitié amitiés
+    amour an ancien ancienne anciennes anciens année ans anterieur* août aprem après arrivé arriver as
+    ascension assez assure assurer attention attirer au aucun aucune aujourd auprès auquel auraient aurais
+    aurait auras aurez auriez aurions aurons auront aussi autant automne autour autre autrefois autrement
+    autres aux avais avait avant avc avec avez aviez avoir avons avril ayant ayez bah bav bcp beaucoup bel
+    ben besoins bien bientôt bises bisou bisous bjour bjr boîte bonheur bonsoir bouche boucle bout bref
+    brève bsr but ça calmement canal canaux car carême cas cc cdlt cdt ce ceci cela celle celles celui
+    cependant certainement certes ces cet cette ceux chacun chacune chaleureuse chaleureux chance chaque
+    charge chez choix chose choses ci ciel cinq cinquième cliant clin coeur coin combien comme comment
+    commercial commerciale concernant contre contrôle conversation copain copains copine corbeille cordial
+    cordiale côté cotés courage courriel courriels courrier courriers court courte créneau créneaux cru
+    curieuse curieux dac dans dc de débordé débordée début décembre dedans dehors déjà delà demain depuis
+    derrière des désolé désolée desormais desquels dessous dessus deux deuxième devant devenez devenir devez
+    devoir devra devrait dieu différent* dimanche dire directement discussion dispo disponibilité disponible
+    dix dois doit dommage donc dont ds dsl du échangeons effet également elle elles en encore end enfant
+    enfants enfin ensemble ensoleillé ensoleillée ensuite entendu entre entrevue envie envies environ équipe
+    es essaie est et étant état etc été êtes étiez étions être eu eue euh eux eventuel éventuelle
+    éventuelles évoqué évoquions exact exactement excepté existe face façon façons faites fallait fallu
+    famille faut femme ferme février fille fin finir flûte fois fond franchement frère furent fût gars
+    général générale gentille gentiment gros hasard hâte hebdo hebdomadaire hein hélas heure heures heureuse
+    hier homme honnêtement honneur hormis hui huit ici il ils immédiatement impatience impec impossible
+    informations inquiet inquiète insistante instant instants interlocuteur interlocutrice interne internes
+    jai jamais janvier je jeudi jme joie joint jour journée jours joyeuse joyeuses joyeux jsp jsuis jte
+    juillet juin jusqu jusque justement jvoudrais jvoulais jvs kan keske koi la langue laquelle le lequel
+    les lesquels lettre leur leurs libre lien lieu ligne lire loin lors lorsque lundi ma madame magnifique
+    mai main mains mais mal malchance malgré mardi mari mars matin matinée mci mdr me mec meilleures
+    meilleurs même mêmes mémoire mensuel mensuelle merci mercredi mère merki merveilleuse merveilleux mes
+    message messages midi mien mienne milieu min minute minutes mme mobile moi moins mois moitié moment mon
+    monde monsieur mort mot mots mr msg navré navrée ne néanmoins neige neuf ni nickel niveau nombreux non
+    nos noté notre nouvel novembre nuit nul nvelles nvl nvlle objet octobre oeil oh on ont opinion or
+    oreille oreilles ou ouah ouais ouf oui oups outre ouvert ouvrir paisible pâques par paraît parce pardon
+    pareille parfaitement parfois parmi parole part particulier particulière partout parvenu pas patienté pb
+    pbs peine pendant pentecôte père permet permets personne personnes peu peur peut peux pile pk place
+    plait pli pluie plus plusieurs plutôt ponctuel ponts porte portefeuille portez possible possibles pote
+    potes poto pour pourquoi pourra pourrai pourrais pourrait pourrez pourriez pourtant pouvait pouvez
+    pouvoir pq pr précis précise précisément premier première près presque pressante prêt prévu principe
+    printemps prise probable prochainement proche promis propos propre prospérité ptdr pti ptit ptite pu
+    puis puisque pure qd qq qu quand quant quatre quatrième que quel quelconque quelle quelles quelque
+    quelques quels qui quinze quoi quotidien radar raison ramadan rapidement rare rarement ravi ravie rdv
+    réaction réactions réception réclamer recueillir réellement régulier régulière relatif relatifs relation
+    relative relou rendez rentrée renvoyer rep réponse réponses reposante réseau rétablissement réunion
     réussite rien rire routine sa sais sait salutations samedi sans santé sauf se second seconde selon
     semaine semaines semble semblent sembler sens sent sept septembre serein sereine seront ses seulement si
-    simplement sincèrement sinon situation six slt slts soeur soi soient soir soirée sois soit soleil sommes
-    son sont sorte souci sous soyez soyons spam spams spécial spéciale stp stpl strictement su suis suit
-    suite suivant suivante sujet superbe surface surtout svp sympa sympathique ta tandis tant tard tas te
-    tel téléphonique telle tellement tels temps tes tête texto tiède tjr tjrs tjs tkt toc toi ton top tôt
-    touchant toujours tous toussaint tout toute toutefois toutes tranquillement transmis travers très
+    silence simplement sincèrement sinon situation six slt slts soeur soi soient soir soirée sois soit
+    soleil sommes son sont sorte souci sous soyez soyons spam spams spécial spéciale stp stpl strictement su
+    suis suit suite suivant suivante sujet superbe surface surtout svp sympa sympathique ta tandis tant tard
+    tas te tel téléphonique telle tellement tels temps tes tête texto tiède tjr tjrs tjs tkt toc toi ton top
+    tôt touchant toujours tous toussaint tout toute toutefois toutes tranquillement transmis travers très
     trimestre trimestriel trois troisième trop truc trucs tt tu ultérieurement un une unes uns urgence
     urgent va vacance vacances vais vas venant vendredi venez venir venue venus ver vérifier véritable vers
-    via vie vien viens vient vingt visio vite vivant vivante vive vocal voici voilà voir volonté vont vos
-    votre vous vraiment vs vs2 vu vue waouh week weekend wk ya yeux yop zut prendre voulais savoir corbeille
-    créneau principe mémoire besoins but hasard`,
+    via vie vien viens vient vingt visio vite vivant vivante vive vocal voici voilà voir voisinage volonté
+    vont vos votre vous vraiment vs vs2 vu vue waouh week weekend wk ya yeux yop zut`,
   generic: `
     proposition propositions devis offre offres démo démonstration présentation document documents doc docs
     dossier dossiers pièce jointe info infos information projet projets décision décisions demande demandes
@@ -157,7 +164,7 @@ export const french: HollowWords = {
     calm fatigu malad heureu malheureu trist fier ému surpri étonn impatient tranquill sérieu drôl bizarr
     étrang fou foll génial super sympath agréabl incroyabl formidabl terribl moindr tiend viendr lanc relanç
     rôd trottin flân rêv dorm mang boir riv souri rigol pleur soupir respir remarqu parti amical indésirabl
-    concret vagu`,
+    concret vagu reconnaissan connect poli mention engag retrouv redi`,
   forms:
     '(?:re)?STEM(?:e|es|s|t|x|d|ons|ez|ent|er|ee?s?|is?|it|u|ue?s?|ais|ait|ions|iez|aient|ai|as|a|erent|irent|[ie]?r(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)|ant|ir|re|oir|sse?s?|ssent|ssiez|ssons)?|[a-z]{3,}(?:al|el|qu|bl|iv|eus|ier|el?l|[ae]m)m?ement|[a-z]{3,}[ae]mment',
   wishes: `
@@ -171,14 +178,14 @@ export const french: HollowWords = {
     contrat*, prix, tarif*, budget*, remise*, suivi de la livraison, nouveautés, nouvelle loi, nouvelle
     directrice, nouveau directeur, nouvelle offre, nouveau tarif*, retour sur investissement, retour sur
     prototype, retours colis, contrats, tournée*, tours, échantillon*, suite logicielle, suivi qualité,
-    entretien annuel, contact technique, avance de, test*, poste*, poids, statuts, points de fidélité, mise
-    en, prime, port, ports, service client, panne*, avenant*, stock*, présentation au, commande*,
-    livraison*, paiement*, licence*, signature*, formation*, a changé, qui change, atelier*, calendrier*,
-    papier*, chantier*, loyer*, courtier*, dossier d, négoci*, renégoci*, renouvel*, résili*, signer, payer,
-    former, avis de, essai*, brevet*, maintenance, pièce de, pièces, approuv*, pièce est, qui d autre, qui
-    décide, qui signe, acte de vente, numéro de, portable, ligne de, dîner de gala, parler de, raison de,
-    fiche*, chaîne du froid, comprendre comment, comprendre pourquoi, demander pourquoi, entretien avec,
-    données, check list, envoyer l avoir, bébé`,
+    entretien annuel, contact technique, test*, poste*, poids, statuts, points de fidélité, mise en, prime,
+    port, ports, service client, panne*, avenant*, stock*, présentation au, commande*, livraison*,
+    paiement*, licence*, signature*, formation*, a changé, qui change, atelier*, calendrier*, papier*,
+    chantier*, loyer*, courtier*, dossier d, négoci*, renégoci*, renouvel*, résili*, signer, payer, former,
+    avis de, essai*, brevet*, maintenance, pièce de, pièces, approuv*, pièce est, qui d autre, qui décide,
+    qui signe, acte de vente, numéro de, portable, ligne de, dîner de gala, parler de, raison de, fiche*,
+    chaîne du froid, comprendre comment, comprendre pourquoi, demander pourquoi, entretien avec, données,
+    check list, envoyer l avoir, bébé, démarrage, ferait changer, pourquoi nous`,
   people: `
     pdg dg daf dsi drh directeur directrice patron gérant responsable chef cheffe assistant assistante
     acheteur achats compta comptabilité juridique marketing technique it rh collègue collègues associé

@@ -82,78 +82,83 @@ export const german: HollowWords = {
     lage peilen, peilen, stimmungslage, temperatur fühlen, fühlung, fühlung aufnehmen, tuchfühlung, auf
     tuchfühlung, dazwischenfunken, reaktivierung, nachfolgeanruf, nachfolgemail, anstandsanruf,
     pflichtanruf, alibi anruf, danke sagen, verpasster anruf, zurück rufen, anruf in abwesenheit, ohne
-    konkreten, ohne konkretes, guter dinge, zwischendurch mal`,
+    konkreten, ohne konkretes, guter dinge, zwischendurch mal, in frage kommt, im rennen, pulscheck,
+    stimmungscheck, danke fürs gespräch, fürs gespräch, kennengelernt, wie erwähnt, wie gewünscht, baten
+    mich, prioritäten geändert, sonstiges, anderen kanal, routinecheck, feiertagen, schöne feiertage, gute
+    besserung, bei der stange, stange halten, in den kalender, in deinen kalender, in ihren kalender,
+    sprachnachricht, danke für geduld, danke für zeit, für ihre zeit, für ihre geduld, für deine zeit, gute
+    genesung, in der nähe, kein stress, keine eile, zu lange her, lange her`,
   empty: `
     ab abend aber abermals abgesprochen abholen abwesend ach acht advent äh ahnung akte alle allein allem
     allen aller allerdings alles als also am an anbei ander* angefangen angekündigt angst ansprechpartner
     april apropos auch auf aufdringlich aufm aufmerksam auge augen augenblick august aus ausm außerdem bald
     bälde baldmöglichst bauch bedeutung begann begonnen behalten beharrlich bei beide beiden beim bekannt
-    bereits bescheid besonderes besonders besprechen besprochen besser bestätigung bestehen besteht bestimmt
-    betr betreffend betreffs bevor beziehung beziehungen bezüglich bg bin bis bisher bisl bisle bisschen
-    bisserl bissi bissl bissle bist bittschön bloß boah brief bruder büro busy bzgl bzw chefs ciao da dabei
-    dadurch dafür dagegen daher dahin dahinter damals damen damit danach daneben dankbar dann daran darauf
-    daraus darf darin darüber darum darunter das daselbst dass dasselbe dat datt dauernd davon davor dazu
-    dazwischen deinerseits dem demnächst den denn der deren derselbe derzeit des deshalb dessen desto
+    belang belanglos bereits bescheid besonderes besonders besprechen besprochen besser bestätigung bestehen
+    besteht bestimmt betr betreffend betreffs bevor beziehung beziehungen bezüglich bg bin bis bisher bisl
+    bisle bisschen bisserl bissi bissl bissle bist bittschön bloß boah brief bruder büro busy bzgl bzw chefs
+    ciao da dabei dadurch dafür dagegen daher dahin dahinter damals damen damit danach daneben dann daran
+    darauf daraus darf darin darüber darum darunter das daselbst dass dasselbe dat datt dauernd davon davor
+    dazu dazwischen deinerseits dem demnächst den denn der deren derselbe derzeit des deshalb dessen desto
     deswegen dezember di dich die dienstag diesbezüglich dieselbe diesjährig ding dinge dir do doch
-    donnerstag dort draht dran drängeln drauf draußen drei drin drinnen drüben drüber drunter du durch
-    durchaus durchlesen dürfen dürfte durften eben ebend ebenfalls ebenso egal eh ehe ehemalige ehemaligen
-    eheste eigentlich eilig eilt ein einander eine einem einen einer eines eingang einholen einig* einmal
-    eins einst einzuholen eltern empfang ende endlich entgegen entschlossen entschluss entschuldigung
-    entweder entwickelt entwicklung entwicklungen er erfreut ergeben ergebenst erhoffe erholsam erinnerlich
-    erneut ernst erreichen erreicht erwartung es etwa etwas euch euer eure eurem euren eurer eurerseits
-    eventuell evtl ey faden falls falsch familie familien fasching fast februar feierabend ferienzeit finger
-    folgend* fortschritt fortschritte fr frau frauen freitag freundin fröhliche frühjahr frühling fünf
-    fünfzehn funkt für gab ganz* gar geblieben geduld geduldig gefunden gegen gegenüber gehabt gehts
-    gelandet gelegentlich gelesen gell gelle gemeinsam gemeinsames genau genauso geneigt genug gerade
-    gerichtet gern gerne geschrieben gespräch gespräche gesprächs gesprochen gestartet gestern gewesen
-    geworden ggf gibts ging gleich gleichzeitig glück gö gott grad grds grüezi grund hab habe haben habt
-    habts hallo hams hamse hand hände hartnäckig hast haste hat hatte hatten hattest hattet häufig her
-    herbst herr herren herrn herum herz heute heyho hier hierbei hierfür hiermit hierzu himmel hin
-    hinsichtlich hinter hinweis hm hochachtungsvoll hoffentlich hoffnung hoi hole holen holst holt holte
-    hübsch huhu hui ich idiot ihm ihn ihnen ihr ihre ihrem ihren ihrer ihrerseits ihres im immer in indem
-    info infolgedessen infos innem ins interesse interessent interessenten inzwischen irgend irgendwann
-    irgendwas irgendwie irgendwo isch ist iwann iwie ja jahresanfang jahresende jahreswechsel januar jap je
-    jede jeden jeder jedermann jederzeit jedes jedoch jemals jener jenes jetzt jeweils jo joa juli jungs
-    jüngste juni jut juut kam kann kannst karneval kaum kenntnis kenntnisnahme kind kinder kindern klasse
-    kleinigkeit kommend* können kopf kraft kumpel kunde kunden kundin kurzfristig kürzlich lage lästig
-    laufend* laune lauwarm leid leider leise lesen leute leuten lg liebste liste los lust ma mädchen mädels
-    mag mai mal malheur man manch* mann männer märz mehr meinerseits meinetwegen meinung meinungen meist
-    meistens mensch menschen merci mfg mi mia mich min minute minuten mir mist mit miteinander mitgeteilt
-    mittag mitte mitteilen mittel mittlerweile mittwoch mo möchte möchten mögen moin mol moment monat monate
-    monaten monatlich monatlicher montag morgen mund muss müssen mut mutter na naa nach nachdem nachher
-    nachmittag nachricht nachrichten nacht nachträglich nachts nahm naja nase natürlich ne neben ned nee
-    nein nem nen ner nervig net neugierig neujahr neulich nicht nichts nie niemals nirgends nix noch nochma
-    nochmal nochmalig* nochmals nochn nomal nope normalerweise november nun nur ob oben obwohl oder offen
-    offenbar offene oft öfter oh öhm ohne ohr ohren oida oktober oma opa ordner paar passiert pech penetrant
-    per person pfingsten pläuschchen postfach pressing prima puh quartal quartalsende quartalsweise ran raus
-    reaktion reaktionen recht rechten regen rein resp rsp ruhe sa sache sachen sali salü samstag schauts
-    scheinbar schluss schnee schnellstmöglich scho schwätzchen schwester sechs sehr sei seid seids seien
-    seitdem sek sekunde sekunden selbst selbstverständlich selten september servus sich sicherlich sie
-    sieben sieht siehts silvester sind sinn situation so sobald sofort sogar sohn solange solch* soll sollte
-    sollten sommerpause sommers sondern sonne sonntag sonst sorge sorgen sorry soviel sowas soweit sowie
-    sowieso sowohl spam spaß spitze ständig start statt std stets stimme stimmt störung stress stressig
-    stunde stunden super tach tag tage tagen tages tat team teil teils tel telefon telefonat telefonate
-    telefonats telefonisch termin thema tja tochter tote toter trete treten trotz trotzdem tschüss tür türe
-    turnus turnusmäßig über überall überhaupt übrigens uff uhr um umso umständehalber und ungefähr
-    ungezwungen uns unsererseits unten untenstehende untenstehenden unter unterbrechung untergehen
-    untergetaucht unterhaltung unterlage unterwegs ups urlaubszeit usw vater verehrte verehrter vereinbart
-    verflossene verfügung vergangene vergangenen verkehrt verloren vermutlich verschollen verschwunden
-    verstanden vg via vielleicht vier vierte vllt vlt vom von voneinander vor vorab voran vorangeht vorbei
-    vorgang vorgesetzte vorgesetzten vorhin vorige vorigen vormittag vorwärts wann war waren warst warum was
-    wat weder weg wegen weh weil weile weit weitem weiterhin weiterleitung welch* welt wem wen weng wenig
-    wenige weniger wenigstens wenn wer werde werden weshalb wessen wetter wie wieda wieder wies wieso will
-    willst winters wir wird wirklich witz wo woche wochen wochenende woher wohin wohl wollen wos wow
-    wunderschön wünschenswert wurde würden würdest yeah yo zb zehn zeit zeitnah ziemlich zu zudem zügig
-    zugleich zum zur zurück zusammen zusätzlich zwanzig zwar zwecks zwei zwischen zwischendurch
-    zwischenzeitlich wollte wollten hören kurze papierkorb zeitfenster terminvorschlag zaunpfahl verpasst
-    konkret konkretes konkreten anliegen belang belanglos smalltalk`,
+    donnerstag dort draht dran drauf draußen drei drin drinnen drüben drüber drunter du durch durchaus
+    durchlesen dürfen dürfte durften dus eben ebend ebenfalls ebenso egal eh ehe ehemalige ehemaligen eheste
+    eigentlich eilig eilt ein einander eine einem einen einer eines eingang einholen einig* einmal eins
+    einst einzuholen eltern empfang ende endlich entgegen entschlossen entschluss entschuldigung entweder
+    entwickelt entwicklung entwicklungen er erfreut ergeben ergebenst erhoffe erholsam erinnerlich erneut
+    ernst erwartung es etwa etwas euch euer eure eurem euren eurer eurerseits eventuell evtl ey faden falls
+    falsch familie familien fasching fast februar feierabend feiertagen ferienzeit finger folgend*
+    fortschritt fortschritte fr frau frauen freitag freundin fröhliche frühjahr frühling fünf fünfzehn funkt
+    für fürs gab ganz* gar geblieben geduld geduldig gefunden gegen gegenüber gehabt gehts gelandet
+    gelegentlich gelesen gell gelle gemeinsam gemeinsames genau genauso geneigt genug gerade gerichtet gern
+    gerne geschrieben gespräch gespräche gesprächs gesprochen gestartet gestern gewesen geworden ggf gibts
+    ging gleich gleichzeitig glück gö gott grad grds grüezi grund hab habe haben habt habts hallo hams hamse
+    hand hände hartnäckig hast haste hat hatte hatten hattest hattet häufig her herbst herr herren herrn
+    herum herz heute heyho hier hierbei hierfür hiermit hierzu himmel hin hinsichtlich hinter hinweis hm
+    hochachtungsvoll hoffentlich hoffnung hoi hole holen holst holt holte hübsch huhu hui ich ichs idiot ihm
+    ihn ihnen ihr ihre ihrem ihren ihrer ihrerseits ihres im immer in indem info infolgedessen infos innem
+    ins interesse interessent interessenten inzwischen irgend irgendwann irgendwas irgendwie irgendwo isch
+    ist iwann iwie ja jahresanfang jahresende jahreswechsel januar jap je jede jeden jeder jedermann
+    jederzeit jedes jedoch jemals jener jenes jetzt jeweils jo joa juli jungs jüngste juni jut juut kam
+    kanal kanäle kann kannst karneval kaum kenntnis kenntnisnahme kind kinder kindern klasse kleinigkeit
+    kommend* können kopf kraft kumpel kunde kunden kundin kurzfristig kürzlich lage lästig laufend* laune
+    lauwarm leid leider leise lesen leute leuten lg liebste liste los lust ma mädchen mädels mag mai mal
+    malheur man manch* mann männer märz mehr meinerseits meinetwegen meinung meinungen meist meistens mensch
+    menschen merci mfg mi mia mich min minute minuten mir mist mit miteinander mitgeteilt mittag mitte
+    mitteilen mittel mittlerweile mittwoch mo möchte möchten mögen moin mol moment monat monate monaten
+    monatlich monatlicher montag morgen mund muss müssen mut mutter na naa nach nachdem nachher nachmittag
+    nachricht nachrichten nacht nachträglich nachts nahm naja nase natürlich ne neben ned nee nein nem nen
+    ner nervig net neugierig neujahr neulich nicht nichts nie niemals nirgends nix noch nochma nochmal
+    nochmalig* nochmals nochn nomal nope normalerweise november nun nur ob oben obs obwohl oder offen
+    offenbar offene oft öfter oh öhm ohne ohr ohren oida oktober oma opa ordner paar papierkorb passiert
+    pech penetrant per person pfingsten pläuschchen postfach pressing prima puh quartal quartalsende
+    quartalsweise ran raus reaktion reaktionen recht rechten regen rein resp rsp ruhe sa sache sachen sali
+    salü samstag schauts scheinbar schluss schnee schnellstmöglich scho schwätzchen schwester sechs sehr sei
+    seid seids seien seitdem sek sekunde sekunden selbst selbstverständlich selten september servus sich
+    sicherlich sichs sie sieben sieht siehts silvester sind sinn situation smalltalk so sobald sofort sogar
+    sohn solange solch* soll sollte sollten sommerpause sommers sondern sonne sonntag sonst sorge sorgen
+    sorry soviel sowas soweit sowie sowieso sowohl spam spaß spitze ständig start statt std stets stimme
+    stimmt störung stress stressig stunde stunden super tach tag tage tagen tages tat team teil teils tel
+    telefon telefonat telefonate telefonats telefonisch termin terminvorschlag thema tja tochter tote toter
+    trete treten trotz trotzdem tschüss tür türe turnus turnusmäßig über überall überhaupt übers übrigens
+    uff uhr um ums umso umständehalber und ungefähr ungezwungen uns unsererseits unten untenstehende
+    untenstehenden unter unterbrechung untergehen untergetaucht unterhaltung unterlage unterwegs ups
+    urlaubszeit usw variante vater verehrte verehrter vereinbart verflossene verfügung vergangene
+    vergangenen verkehrt verloren vermutlich verschollen verschwunden verspätung verstanden vg via
+    vielleicht vier vierte vllt vlt vom von voneinander vor vorab voran vorangeht vorbei vorgang vorgesetzte
+    vorgesetzten vorhin vorige vorigen vormittag vorwärts wann war wäre waren warst warum was wat weder weg
+    wegen weh weil weile weit weitem weiterhin weiterleitung welch* welt wem wen weng wenig wenige weniger
+    wenigstens wenn wer werde werden weshalb wessen wetter wie wieda wieder wies wieso will willst winters
+    wir wird wirklich wirs witz wo woche wochen wochenende woher wohin wohl wollen wos wow wunderschön
+    wünschenswert wurde würden würdest yeah yo zaunpfahl zb zehn zeit zeitfenster zeitnah ziemlich zu zudem
+    zügig zugleich zum zur zurück zusammen zusätzlich zwanzig zwar zwecks zwei zwischen zwischendurch
+    zwischenzeitlich`,
   generic: `
     angebot angebote angebots offerte kostenvoranschlag vorschlag vorschläge entscheidung fragen unterlagen
     dokument dokumente präsentation demo material infos info informationen anfrage projekt projekte projekts
     interesse idee ideen thema themen produkt produkte lösung leistungen zusammenarbeit kooperation
     partnerschaft bewerbung bier mittagessen urlaub ferien weihnachten ostern feiertage sommer winter messe
     webinar veranstaltung plan pläne schritte link anhang bestehende prio priorität vertragsangebot dank
-    frühstück abendessen brunch party feier geburtstag sommerfest`,
+    frühstück abendessen brunch party feier geburtstag sommerfest feiertagen prioritäten`,
   stems: `
     hör schau guck kuck seh frag ruf klingel bimmel meld schreib mail sag red sprech sprich erzähl erkundig
     melde hak fass horch tast klopf stups schubs wink grüß bitt dank hoff wünsch glaub denk dacht mein find
@@ -175,7 +180,8 @@ export const german: HollowWords = {
     einfach wichtig dringend nötig möglich unmöglich wahrscheinlich tatsächlich völlig total direkt langsam
     vorsichtig herzlich persönlich ehrlich nah fern hoch tief werf warf geworf sitz schlaf lach lächel wein
     hass träum kämpf gewinn verlier fall fiel zieh zog trag trug fahr fuhr flieg leb sterb wohn fand öffn
-    schließ hüt konkret günstig pflicht anhau nachhark hark`,
+    schließ hüt konkret günstig pflicht anhau nachhark hark bat geänder erwähn gewünsch dankbar
+    grundsätzlich diesmal einig erreich verpass bequem drängel`,
   forms:
     '(?:(?:an|ab|auf|aus|bei|durch|drauf|dran|drein|druber|ein|entgegen|her|herum|hin|hinterher|mit|nach|rein|rum|um|vor|vorbei|weiter|wieder|zu|zuruck|zusammen|uber)?(?:ge|zu)?)?STEM(?:e|e[rsnm]|st|est|t|et|en|n|te|test|tet|ten|ete|eten|end)?',
   wishes: `

@@ -77,50 +77,57 @@ export const portuguese: HollowWords = {
     educação, por costume, por cortesia, costume, pela relação, jogar a isca, isca, puxar papo, puxar
     assunto, puxar conversa, quebrar gelo, ficou tudo, quando puder, quando puderes, se tiver um, se tiveres
     um, me conte, conte me, me atualiz*, se fazer presente, fazer amizade, amizade, até breve, até já, nos
-    falamos, a gente se fala, dar uma espiada, espiada, dar sinal verde`,
+    falamos, a gente se fala, dar uma espiada, espiada, dar sinal verde, no páreo, algo mudou, mudou algo,
+    manter conectados, conectad*, com educação, a demora, demora, como mencionei, prioridades mudaram,
+    prioridades, outro horário, outro canal, manutenção do relacionamento, votos de, melhoras, desejar
+    melhoras, já pensou, me ligue, me liga, primeira abordagem, abordagem, ligação exploratória,
+    exploratória, cliente engajado, engajad*, reforçando, reforçar, na sua agenda, à sua agenda, mensagem de
+    voz, meu áudio, morrer, no esquecimento, esquecimento, por perto, obrigado pelo tempo, pela paciência,
+    pela conversa`,
   empty: `
     abaixo abç abçs abençoada abençoado abril abs acaso acerca acima acordado adeus adiante agora agosto
     agradáveis agradável ah aí ainda além algo alguém alguns ali aliás alma amabilidade amanhã ambas ambos
     amh amigável amor analisado analisar ano anos antemão anterior anteriores antes ao aonde aos apenas após
-    aproveitar aproveito aqui aquilo as assim assunto até atenção atrás através att atuais atual áudio azar
-    bacana bah baixo bastante bem bgd bj bjs blzinha boca bom bons breve brother cabeça cada cadê caixa
-    campeão caramba carnaval caro caros carta caso ce cedo certeza cês céu chamadas chegue chuva ciente cima
-    cinco cliente clientes cm cmg coisa coisas com começo comerciais comercial comigo como companheira
-    companheiro concreto confirmação conforme conhecimento connosco conosco consideração consigo contigo
-    controle controlo contudo coração cordial criança crianças ctg cujo cujos culpa da dando daquela daquele
-    dar darmos das de debaixo dedos dei dela delas dele deles demais dentro depois der descansado desde deu
-    deus dez dezembro dia diante dias digo direita disponibilidade disponíveis disponível diversos do dois
-    domingo dos dou dps duas dum duma durante eba ei eita ela elas ele eles eletrônico eletrônicos em embora
-    enquanto então equipa equipe era eram especial esposa esposo essa esse esses esta estamos estão estar
-    estará estaria estava este estes estimada estimado estive* estiver* estou eu exato excelente excelentes
-    exemplo existe exma exmo família famílias fará favor férias fevereiro ficha filha filhas filho filhos
-    fim final fins firme flw flws foi fome fomos for fora foram forem forma fosse* frente fundo galera gente
-    gentil gentileza geral grata grato há hão havemos haver havia hei hj hoje homem hora horas houver* igual
-    imagina imagino importante inclusive indo informada informado inicial início instante interna interno
-    inverno ir irá irmã irmão isso ista isto já janeiro jeito joia julho junho kero kkk lá lado lhe lhes
-    liberdade ligações livre livres logo lugar mãe magnífico maio maior maioria mais mal maneira manhã mano
-    mantenho mão mãos marcar março marido mas massa me mediante medo meia meio melhor menina menino menor
-    menos mensagem mensagens mensal mente mês meses metade meu meus milagre mim min minha minhas minutinho
-    minuto minutos moça moço modo momentinho momento monte motivo msg msgs msm mt mta mto mulher mundo na
-    nada namorada namorado não naquela naquele nas né nem nenhum nenhuma nessa nesse nesta neste neve
-    ninguém nível noite nome nos nota novembro numa nunca obg obgd obrigada obrigado ocê oh oito onde ontem
-    opa oq orelha os ou outono outubro ouvido ouvidos pai pais para parceira parceiro parte particular
-    partir páscoa pé pela pelas pelo pelos pena per perante periódica periódico perto pés pessoa pessoal
-    pessoas pf pfv pfvr plis põe pois ponto pontos por porque porta portanto possível poxa pq pqe pra prazer
-    pressa prévio primavera primeira primeiro princípio pro processo produtiva produtivo própria próprio
-    prospecto próspera próspero ps qdo qnd qq qqr qria qro qto quais qual qualquer quando quanto quantos
-    quaresma quarta quase quatro que quem queridão quinta quinze quinzenal ramadão rapidinho reação recado
-    recebimento recente rede redor regular relação relaxado relaxante resto reunião reuniões rotina rs santa
-    satisfação saudade saudades sdds se seguinte segunda segundo seis seja sejam sejamos sem semana semanal
-    semanas sempre sendo senhores ser será serão seria seriam sério sete setembro seu seus sexta si sim
-    simpático simples só sob sobre sol somente somos sono sorte sossegada sossegado sou spam sr sra sua suas
-    tá tal talvez também tamo tamos tão tarde tb tbm td tds te tel tem tema temos tempo tempos tendes tens
-    ter terá terão terça terceira terceiro teremos teria teu teus teve ti tido time tipo tivera* tivesse*
-    tmj tô tocar toda todo todos topo tranks três trimestral trimestre tu tua tuas tudo uai uau ué ufa um
-    uma umas única único uns urgência urgente vais vários vc vce vces vcs vê véi vem vendo venha venho ver
-    verdade verdadeiro verificar verifico vermos vez vezes vi vida videochamada vimos vindo vinte viva vivo
-    vivos vlw vlws você vocês vontade vos vou whats wpp zap queria lixeira brecha brechinha linha linhas
-    motivos costume detalhe sumido sumida garantir avise avisa avisem`,
+    aproveitar aproveito aqui aquilo as assim assunto até atenção atrás através att atuais atual áudio avisa
+    avise avisem azar bacana bah baixo bastante bem bgd bj bjs blzinha boca bom bons brecha brechinha breve
+    brother cabeça cada cadê caixa campeão canais canal caramba carnaval caro caros carta caso ce cedo
+    certeza cês céu chamadas chegue chuva ciente cima cinco cliente clientes cm cmg coisa coisas com começo
+    comerciais comercial comigo como companheira companheiro concreto confirmação conforme conhecimento
+    connosco conosco consideração consigo contigo controle controlo contudo coração cordial costume criança
+    crianças ctg cujo cujos culpa da dando daquela daquele dar darmos das de debaixo dedos dei dela delas
+    dele deles demais dentro depois der descansado desde detalhe deu deus dez dezembro dia diante dias digo
+    direita disponibilidade disponíveis disponível diversos do dois domingo dos dou dps duas dum duma
+    durante eba ei eita ela elas ele eles eletrônico eletrônicos em embora enquanto então equipa equipe era
+    eram especial esposa esposo essa esse esses esta estamos estão estar estará estaria estava este estes
+    estimada estimado estive* estiver* estou eu exato excelente excelentes exemplo existe exma exmo família
+    famílias fará favor férias fevereiro ficha filha filhas filho filhos fim final fins firme flw flws foi
+    fome fomos for fora foram forem forma fosse* frente fundo galera garantir gente gentil gentileza geral
+    grata grato há hão havemos haver havia hei hj hoje homem hora horário horas houver* igual imagina
+    imagino importante inclusive indo informada informado inicial início instante interna interno inverno ir
+    irá irmã irmão isso ista isto já janeiro jeito joia julho junho kero kkk lá lado lhe lhes liberdade
+    ligações ligue liguem linha linhas livre livres lixeira logo lugar mãe magnífico maio maior maioria mais
+    mal maneira manhã mano mantenho mão mãos marcar março marido mas massa me mediante medo meia meio melhor
+    menina menino menor menos mensagem mensagens mensal mente mês meses metade meu meus milagre mim min
+    minha minhas minutinho minuto minutos moça moço modo momentinho momento monte motivo motivos msg msgs
+    msm mt mta mto mulher mundo na nada namorada namorado não naquela naquele naquilo nas né nem nenhum
+    nenhuma nessa nesse nesta neste neve ninguém nível noite nome nos nota novembro numa nunca obg obgd
+    obrigada obrigado ocê oh oito onde ontem opa oq orelha os ou outono outubro pai pais para parceira
+    parceiro páreo parte particular partir páscoa pé pela pelas pelo pelos pena per perante periódica
+    periódico perto pés pessoa pessoal pessoas pf pfv pfvr plis põe pois ponto pontos por porque porta
+    portanto possível poxa pq pqe pra prazer pressa prévio primavera primeira primeiro princípio pro
+    processo produtiva produtivo própria próprio prospecto próspera próspero ps qdo qnd qq qqr qria qro qto
+    quais qual qualquer quando quanto quantos quaresma quarta quase quatro que quem queridão quinta quinze
+    quinzenal ramadão rapidinho reação recado recebimento recente rede redor regular relação relaxado
+    relaxante resto reunião reuniões rotina rs santa satisfação saudade saudades sdds se seguinte segunda
+    segundo seis seja sejam sejamos sem semana semanal semanas sempre sendo senhores ser será serão seria
+    seriam sério sete setembro seu seus sexta si sim simpático simples só sob sobre sol somente somos sono
+    sorte sossegada sossegado sou spam sr sra sua suas tá tal talvez também tamo tamos tão tarde tb tbm td
+    tds te tel tem tema temos tempo tempos tendes tens ter terá terão terça terceira terceiro teremos teria
+    teu teus teve ti tido time tipo tivera* tivesse* tmj tô tocar toda todo todos topo tranks três
+    trimestral trimestre tu tua tuas tudo uai uau ué ufa um uma umas única único uns urgência vais vários vc
+    vce vces vcs vê véi vem vendo venha venho ver verdade verdadeiro verificar verifico vermos vez vezes vi
+    vida videochamada vimos vindo vinte viva vivo vivos vlw vlws você vocês vontade vos votos vou voz whats
+    wpp zap`,
   generic: `
     proposta propostas cotação cotações orçamento oferta ofertas demo demonstração apresentação documento
     documentos documentação arquivo anexo informação informações info material projeto projetos decisão
@@ -144,7 +151,8 @@ export const portuguese: HollowWords = {
     longo long curt jov rapid lent calm tranquil cansad content trist feliz nervos sozinh junt lou louc tont
     fort frac clar fri quent morn suav dur difícil fácil rar estranh normal engraçad divertid maravilhos
     fantástic perfeit terrív pobr mau doent chat pesad traz trag troux pux sub desc abr levant peg agarr jur
-    promet apost lut brig ri chor sonh dorm amigáve amistos urgent adorari`,
+    promet apost lut brig ri chor sonh dorm amigáve amistos urgent adorari ansios mencion mud ouv reforç
+    nisso demor deseja`,
   forms:
     'STEM(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]m|[ae]is|i|iu|ou|eu|ei|[ae]?ste|iste|[aei]?ram|ava[ms]?|avamos|ia[ms]?|iamos|(?:[aei]?r)(?:ei|as|a|emos|ao|ia|ias|iamos|iam|es|mos|em)|[aei]ss?e[ms]?|[aei]ssemos|[ai]d[oa]s?)?|STEM(?:[aei]r|[ae]ndo|indo|[aei])?(?:me|te|se|lhe|lhes|lo|la|los|las|nos|vos|o|a|os|as){0,2}|[a-z]{4,}mente|[a-z]{3,}issim[oa]s?',
   wishes: `

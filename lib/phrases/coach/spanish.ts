@@ -84,55 +84,59 @@ export const spanish: HollowWords = {
     el anzuelo, anzuelo, tirar del hilo, sacar tema, romper hielo, en qué acabó, qué fue, quedó todo, a ver
     cuando, cuando puedas, cuando pueda, cuando tengas un, si tienes un, si tiene un, cuéntame, cuénteme,
     ponme al día, póngame al día, estar pendiente, darse a conocer, hacer amistad, caer bien, tomarle el
-    pulso, que no se olvide, hasta pronto, nos hablamos`,
+    pulso, que no se olvide, hasta pronto, nos hablamos, de antemano, en la carrera, con educación, la
+    tardanza, tardanza, cambiado las prioridades, prioridades han cambiado, otro canal, mantenimiento de la
+    relación, relación mantenimiento, felices vacaciones, pronta recuperación, por la zona, ruego, se ruega,
+    te apetece, le apetece, os apetece, exploratoria, llamada exploratoria, dejarlo morir, en el olvido,
+    olvido, lata, erre que erre, en tu agenda, en su agenda, mensaje de voz, sin compromisos, gracias por su
+    tiempo, gracias por tu tiempo, por su paciencia, gracias por charla`,
   empty: `
-    abajo abrazote abril acá acaso adecuada adecuado adelante además adrede afectuoso agobiado agosto
+    abajo abrazote abril acá acabó acaso adecuada adecuado adelante además adrede afectuoso agobiado agosto
     agradable agradables ahí ahora ai aki al algo alguien algunos allá allí alma alrededor amabilidad ambos
-    amiga amigo amigos amistosa amistoso amor añadir año años antaño ante anterior anteriores antes antiguos
-    apenas aprovechando aprovecho aquel aquellos aquí arriba así asunto atención atenta atento atrás audio
-    aún aunque aver ay ayer ayudar* bah bandeja bastante besos bien bn bno boca breve bro bss buenos cabeza
-    cada calma campeón cara caray carnaval carta casi caso casualidad cerca che chicos cielo ciertos cinco
-    cita cliente clientes comercial comerciales comienzo como compa compañera compañero compañeros
-    comunicación con concreta concreto confirmación conmigo conocimiento consideración consigo contactos
-    contigo control convence conversación conversaciones corazón cordial cordiales correcta correcto correo
-    corta corto cosa cosas crack cual cuáles cualquier cualquiera cuando cuantos cuatro cuéntame cuidado
-    culpa da dado dándole dándote danos dar darle darles darme darnos darte das de debajo del delante demás
-    demasiado deme denos dentro descansado desde despacio después detrás día días dice dicen diciembre
-    dieron diez diferente* dime dio dios disponibilidad disponible disponibles dnd domingo don doña donde
-    dos doy dr dra durante eh ejemplo el electrónico electrónicos ella ellas ello ellos embargo en encima
-    enero enfrente enseguida enterada enterado entonces epa equipo era éramos eres es esa esas ese eso esos
-    especial esposa esposo estaba* estad* estar* estos estoy estuv* exacto excelente excelentes excepto
-    existe existen expediente explicó ey eyy faena familia familias favor febrero felices fenomenal ficha
-    fin final finde fondo forma fríos fuer* ganas general gente gentil gentileza gordo gracias grax grcs
-    guasap güey ha habr* hala hambre han has hasta haver hay haya hayamos hayan hayas he hecho hemos hermana
-    hermano hija hijas hijo hijos hizo holi holis hombre hora horas hoy hubi* ido igual importante imposible
-    incluso informada informado ing inicial inicio interna interno invierno ir jaja jeje jolín jueves julio
-    junio ke keria kien kiere kiero kuando la lado las lástima lata lejos les libre libres lic lío lleva
-    llevar lluvia lo los luego lugar lunes madre magnífica magnífico mañana mañanita manera mano manos
-    marido martes marzo más mayo mayor me mediante medio mediodía mejor menos mensaje mensajes mensajito
-    mensual mente mes meses mi mías miedo mientras miércoles milagro min minutitos minuto minutos mío míos
-    mis misma mismo mitad modo momentito momento montón motivo msg msj msjito msjs muchos mujer mundo muy
-    nada nadie navideñas navideño ni nieve niña niño niños noche noches nomás nos nosotras nosotros nota
-    novia noviembre novio nuestros nuevos nunca ocho octubre oído oídos ojalá ojo ojos oki olle oreja os
-    ostras otoño otra otras otro otros oye pa padre padres pana para parce parte particular partir pascua
-    pascuas pd pedir pedirle pedirte pena peor periódica periódico pero persona personal personas pesar pf
-    pie pienso pies placer plis plz poca pocas poco pocos podr* poner ponerme ponernos pongo poquitín
-    poquito por porfa porfavor porfi porfis porque posibilidad posible pq preciso presente previa previo
-    primavera primeros principio principios prisa prometido pronta pronto prospecto prospectos próspera
-    próspero próxima próximo puente puentes puerta pues puse qeu qria qro que quien quienes quince quincenal
-    quizá quizás ramadán rapidito ratito rato reciente red regular relación relajada relajado respecto
-    respuesta respuestas resto reunión reuniones reyes rutina rutinaria rutinario salu2 saluditos salvo
-    santa santo saver savr se sea seamos sean según segunda segundo seguro seis semana semanal semanas
-    semanita septiembre ser será serán seré sería serio si sido siempre siendo siete siguiente simple sin
-    sino siquiera situación sobre sois somos soy spam sr sra srta su suerte supuesto sus suya suyas suyo
-    suyos tal también tampoco tan tanto tarde tardes tb te tel telefónica telefónico teléfono tema temprana
-    temprano tendr* ti tía tiempo tío tipo tkm tmb tmpo tngo toda todas todavía todo todos toma tomamos
-    tomar tomarnos tomo tqm tranqui tras trata tratar través tres trimestral trimestre tronco tú tus tuvier*
-    ud uds uf últimos un una unas única único uno unos urgente usted ustedes uy vais vale van varios vas
-    veces veinte veis venga ver veraniego verdad verdadera verdadero vernos verte ves vez vida videollamada
-    viejos viernes vino viva vivo voluntad vos vosotros voy voz vuestros wasap wasaps wenas wey xa xd xfa
-    xfavor xo xq ya yo quería querías salir papelera hueco huequito línea líneas motivos costumbre detalle
-    detallito acabó`,
+    amiga amigo amigos amor añadir año años antaño ante antemano anterior anteriores antes antiguos apenas
+    aprovechando aprovecho aquel aquellos aquí arriba así asunto atención atenta atento atrás audio aún
+    aunque aver ay ayer ayudar* bah bandeja bastante besos bien bn bno boca breve bro bss buenos cabeza cada
+    calma campeón canal canales cara caray carnaval carta casi caso casualidad cerca che chicos cielo
+    ciertos cinco cita cliente clientes comercial comerciales comienzo como compa compañera compañero
+    compañeros comunicación con concreta concreto confirmación conmigo conocimiento consideración consigo
+    contactos contigo control convence conversación conversaciones corazón cordial cordiales correcta
+    correcto correo corta corto cosa cosas costumbre crack cual cuáles cualquier cualquiera cuando cuantos
+    cuatro cuéntame cuidado culpa da dado dándole dándote danos dar darle darles darme darnos darte das de
+    debajo del delante demás demasiado deme denos dentro descansado desde despacio después detalle detallito
+    detrás día días dice dicen diciembre dieron diez diferente* dime dio dios disponibilidad disponible
+    disponibles dnd domingo don doña donde dos doy dr dra durante eh ejemplo el electrónico electrónicos
+    ella ellas ello ellos embargo en encima enero enfrente enseguida enterada enterado entonces epa equipo
+    era éramos eres erre es esa esas ese eso esos especial esposa esposo estaba* estad* estar* estos estoy
+    estuv* exacto excelente excelentes excepto existe existen expediente explicó ey eyy faena familia
+    familias favor febrero felices fenomenal ficha fin final finde fondo forma fríos fuer* ganas general
+    gente gentil gentileza gordo gracias grax grcs guasap güey ha habr* hala hambre han has hasta haver hay
+    haya hayamos hayan hayas he hecho hemos hermana hermano hija hijas hijo hijos hizo holi holis hombre
+    hora horas hoy hubi* hueco huequito ido igual importante imposible incluso informada informado ing
+    inicial inicio interna interno invierno ir jaja jeje jolín jueves julio junio ke keria kien kiere kiero
+    kuando la lado las lástima lata lejos les libre libres lic línea líneas lío lluvia lo los luego lugar
+    lunes madre magnífica magnífico mañana mañanita manera mano manos marido martes marzo más mayo mayor me
+    mediante medio mediodía mejor menos mensaje mensajes mensajito mensual mente mes meses mi mías miedo
+    mientras miércoles milagro min minutitos minuto minutos mío míos mis misma mismo mitad modo momentito
+    momento montón motivo motivos msg msj msjito msjs muchos mujer mundo muy nada nadie navideñas navideño
+    ni nieve niña niño niños noche noches nomás nos nosotras nosotros nota novia noviembre novio nuestros
+    nuevos nunca ocho octubre oído oídos ojalá ojo ojos oki olle oreja os ostras otoño otra otras otro otros
+    pa padre padres pana papelera para parce parte particular partir pascua pascuas pd pedir pedirle pedirte
+    pena peor periódica periódico pero persona personal personas pesar pf pie pienso pies placer plis plz
+    poca pocas poco pocos podr* poner ponerme ponernos pongo poquitín poquito por porfa porfavor porfi
+    porfis porque posibilidad posible pq preciso presente previa previo primavera primeros principio
+    principios prisa prometido pronta pronto prospecto prospectos próspera próspero próxima próximo puente
+    puentes puerta pues puse qeu qria qro que quien quienes quince quincenal quizá quizás ramadán rapidito
+    ratito rato reciente red regular relación relajada relajado respecto respuesta respuestas resto reunión
+    reuniones reyes rutina rutinaria rutinario salir salu2 saluditos salvo santa santo saver savr se sea
+    seamos sean según segunda segundo seguro seis semana semanal semanas semanita septiembre ser será serán
+    seré sería serio si sido siempre siendo siete siguiente simple sin sino siquiera situación sobre sois
+    somos soy spam sr sra srta su suerte supuesto sus suya suyas suyo suyos tal también tampoco tan tanto
+    tarde tardes tb te tel telefónica telefónico teléfono tema temprana temprano tendr* ti tía tiempo tío
+    tipo tkm tmb tmpo tngo toda todas todavía todo todos toma tomamos tomar tomarnos tomo tqm tranqui tras
+    trata tratar través tres trimestral trimestre tronco tú tus tuvier* ud uds uf últimos un una unas única
+    único uno unos usted ustedes uy vais vale van varios vas veces veinte veis venga ver veraniego verdad
+    verdadera verdadero vernos verte ves vez vida videollamada viejos viernes vino viva vivo voluntad vos
+    vosotros voy voz vuestros wasap wasaps wenas wey xa xd xfa xfavor xo xq ya yo zona`,
   generic: `
     propuesta propuestas cotización cotizaciones oferta ofertas presupuesto demo demostración presentación
     documento documentos documentación archivo adjunto información info material proyecto proyectos decisión
@@ -157,7 +161,7 @@ export const spanish: HollowWords = {
     content trist feliz tranquil nervios junt loc tont lent rápid fuert débil clar fri tibi duro dur suav
     difícil fácil raro rar extrañ normal gracios divertid estupend maravillos fantástic genial perfect
     terribl horribl pobr malo mal san dorm rí llor sueñ soñ corr entr levant agarr cog coj pill engañ jur
-    prometi apost luch pelea amistos urgent deseado llev adoraria`,
+    prometi apost luch pelea amistos urgent deseado llev adoraria rueg apetec mor muri oy educa`,
   forms:
     'STEM(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]n|[ae]is|i|aste|iste|ieron|aron|[ai]steis|aba[sn]?|abamos|abais|ia[sn]?|iamos|iais|(?:[aei]?r|d?r)(?:e|as|a|emos|eis|an|ia|ias|iamos|iais|ian)|(?:ie?|a)ra[sn]?|(?:ie|a)ramos|(?:ie|a)rais|(?:ie|a)se[sn]?|[ai]d[oa]s?)?|STEM(?:[aei]r|[ai]ndo|iendo|yendo|[aei]|ad|ed)(?:me|te|se|le|la|lo|nos|os|les|las|los){0,2}|[a-z]{4,}mente|[a-z]{3,}isim[oa]s?',
   wishes: `
