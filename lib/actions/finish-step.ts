@@ -55,7 +55,9 @@ export async function moveContact(
   const whole = await wholePerson(tx, step.contact);
   if (whole === null) return;
   const { lead } = whole;
-  const next = triggerHappened ? stageAfter(await tx.all('stage'), lead.stage) : null;
+  // Said again of the same step it moves nobody further: by then they have left the stage that it served.
+  const happened = triggerHappened && lead.stage !== null && step.servesStage === lead.stage;
+  const next = happened ? stageAfter(await tx.all('stage'), lead.stage) : null;
   const relationship = outcome === 'won' ? 'client' : outcome === 'said no' ? 'closed' : lead.relationship;
   const moved = next === null ? lead : withStage(lead, next.id, world.now());
   await tx.put('contact', { ...moved, relationship });

@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/contact.ts';
+import { leadOfCircle } from './person.ts';
 
 /** The record that leads, by the id of any record of a person. */
 export type People = ReadonlyMap<string, Contact>;
@@ -18,8 +19,7 @@ function leadOf(who: Contact, byId: ReadonlyMap<string, Contact>): Contact {
   const seen = new Set<string>();
   let at = who;
   while (at.joinedInto !== null) {
-    // A circle can only come from two machines; its smallest id leads on both.
-    if (seen.has(at.id)) return byId.get([...seen].sort()[0]!)!;
+    if (seen.has(at.id)) return byId.get(leadOfCircle([...seen], at.id))!;
     seen.add(at.id);
     const next = byId.get(at.joinedInto);
     if (next === undefined) return at;

@@ -56,10 +56,17 @@ async function leadOf(tx: Reader, id: string): Promise<Contact | null> {
   while (at !== null && at.joinedInto !== null && !seen.has(at.id)) {
     seen.add(at.id);
     const next: Contact | null = await tx.get('contact', at.joinedInto);
-    // A circle can only come from two machines; its smallest id leads on both.
     if (next === null) return at;
-    if (seen.has(next.id)) return tx.get('contact', [...seen].sort()[0]!);
+    if (seen.has(next.id)) return tx.get('contact', leadOfCircle([...seen], next.id));
     at = next;
   }
   return at;
+}
+
+/**
+ * The id of the record that leads a circle of joins, which can only come from two machines: the smallest in it, which
+ * is the same on both. `way` are the ids that led into it, `again` the one at which it closes.
+ */
+export function leadOfCircle(way: readonly string[], again: string): string {
+  return way.slice(way.indexOf(again)).sort()[0]!;
 }

@@ -171,10 +171,14 @@ describe('acts on a step', () => {
     await world.store.change(async (tx) => {
       await tx.put('stage', stage('stage_a', 1));
       await tx.put('stage', stage('stage_b', 2));
+      await tx.put('stage', stage('stage_c', 3));
+      await tx.put('step', { ...set.step, servesStage: 'stage_a' as never });
       const contact = await tx.get('contact', set.step.contact);
       if (contact) await tx.put('contact', { ...contact, stage: 'stage_a' as never, stageSince: 1 });
     });
-    await finishStep(world, { ...which(set), outcome: 'moved forward', note: '', triggerHappened: true });
+    const said = { outcome: 'moved forward', note: '', triggerHappened: true } as const;
+    await finishStep(world, { ...which(set), ...said });
+    await reviseOutcome(world, { step: set.step.id, ...said });
     expect((await world.store.read((tx) => tx.get('contact', set.step.contact)))?.stage).toBe('stage_b');
     expect(await world.store.read((tx) => tx.all('stageChange'))).toMatchObject([
       { from: 'stage_a', to: 'stage_b' },
@@ -242,6 +246,8 @@ test('Undo of the act that made a contact leaves the contact to a step that came
   const later = await schedule('2026-11-24');
   expect(await undoAct(world, { undo: first.undo })).toMatchObject({ kept: 1 });
   expect((await stepNow(first.step.id)) ?? null).toBeNull();
-  expect((await listDue(world, { limit: 9 })).today.map((line) => line.contact.name)).toEqual(['Ines Duarte']);
+  expect((await listDue(world, { limit: 9 })).today.map((line) => line.contact.name)).toEqual([
+    'Ines Duarte',
+  ]);
   expect(later.step.contact).toBe(first.step.contact);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { leaveReview } from '../../../lib/actions/leave-review.ts';
 import { moveSteps } from '../../../lib/actions/move-steps.ts';
 import { everybodyIn, peopleOf } from '../../../lib/actions/people-of.ts';
+import { wholePerson } from '../../../lib/actions/person.ts';
 import { cancelAway, planAway } from '../../../lib/actions/plan-away.ts';
 import { readLibrary, whomItFits } from '../../../lib/actions/read-library.ts';
 import { readPipeline } from '../../../lib/actions/read-pipeline.ts';
@@ -253,6 +254,24 @@ describe('everybody', () => {
     expect(people.get('contact_c')?.id).toBe('contact_a');
     expect(people.get('contact_y')?.id).toBe('contact_x');
     expect(everybodyIn(people).map((one) => one.id)).toEqual(['contact_a', 'contact_x', 'contact_z']);
+  });
+
+  test('who was joined into a circle stands under the record that leads it, wherever one begins', async () => {
+    const circle = [
+      who('contact_x', 'contact_y'),
+      who('contact_y', 'contact_x'),
+      who('contact_a', 'contact_y'),
+    ];
+    const world = fakeWorld();
+    await world.store.change(async (tx) => {
+      for (const one of circle) await tx.put('contact', one);
+    });
+    expect(everybodyIn(peopleOf(circle)).map((one) => one.id)).toEqual(['contact_x']);
+    for (const one of circle) {
+      const whole = await world.store.read((tx) => wholePerson(tx, one.id));
+      expect(whole?.lead.id).toBe('contact_x');
+      expect(whole?.ids.toSorted()).toEqual(['contact_a', 'contact_x', 'contact_y']);
+    }
   });
 
   test('is planned with the steps of all their records', async () => {
