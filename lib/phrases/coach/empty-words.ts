@@ -3,16 +3,16 @@ import { wordTable } from './word-table.ts';
 
 let gathered: Set<string> | null = null;
 
-/** Every word that carries no reason, or a general one, in any language; folded. */
-export function emptyWords(): Set<string> {
+/** The words that carry no reason, or a general one, in any language and any form; they are asked for folded. */
+export function emptyWords(): { has: (word: string) => boolean } {
+  const ready = tables.map(wordTable);
   gathered ??= new Set(
-    tables
-      .map(wordTable)
-      .flatMap(({ empty, generic, hollow }) => [
-        ...empty.exact,
-        ...generic.exact,
-        ...hollow.flatMap((turn) => turn.map(({ text }) => text)),
-      ]),
+    ready.flatMap(({ empty, generic, hollow }) => [
+      ...empty.exact,
+      ...generic.exact,
+      ...hollow.flatMap((turn) => turn.map(({ text }) => text)),
+    ]),
   );
-  return gathered;
+  const listed = gathered;
+  return { has: (word) => listed.has(word) || ready.some(({ isForm }) => isForm(word)) };
 }
