@@ -79,7 +79,9 @@ function keepKey(event: KeyboardEvent, host: HTMLElement, root: ShadowRoot, held
   const focused = root.activeElement;
   const more = focused?.getAttribute('data-lets-keys')?.split(' ');
   if (more && ![...keptKeys, ...more].includes(event.code)) {
-    if (event.type === 'keydown' && !modifiers.has(event.key)) (focused as HTMLElement).blur();
+    if (event.isTrusted && event.type === 'keydown' && !modifiers.has(event.key)) {
+      (focused as HTMLElement).blur();
+    }
     return;
   }
   event.stopImmediatePropagation();

@@ -76,6 +76,7 @@ test('no next step, because: the contact rests until a day, and is no longer amo
   await expect(popup.getByRole('region', { name: 'Overdue' })).toBeVisible();
   await popup.keyboard.press('d');
   await popup.keyboard.press('2');
+  await expect(popup.getByRole('heading', { name: 'And next?' })).toBeVisible();
   await popup.keyboard.press('Escape');
   const without = popup.getByRole('region', { name: 'No next step' });
   await expect(without).toContainText('Ines Duarte');
