@@ -309,6 +309,7 @@ export const popup = {
   looked: (when: string) => `looked for replies ${when}`,
   more: (count: number) => `${count} more`,
   neverLooked: 'replies show while the page is open',
+  neverOffer: 'Never offer this',
   nextSeven: 'Next 7 days',
   noneFound: 'No one by that name.',
   noneFoundText: 'Search looks at names, companies and purposes.',
@@ -317,6 +318,7 @@ export const popup = {
   people: 'People',
   setNextStep: 'Set next step',
   thisPage: 'Next step for this page',
+  whileWarm: (name: string, step: string) => `While it is warm: ${name}. ${step}.`,
 };
 
 export const snooze = {

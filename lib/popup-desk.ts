@@ -1,5 +1,5 @@
 import type { PopupProps } from '../components/popup/popup.tsx';
-import { readSettings } from './actions/change-settings.ts';
+import { changeSettings, readSettings } from './actions/change-settings.ts';
 import { countDue, listDue } from './actions/list-due.ts';
 import { listWithoutStep } from './actions/list-without-step.ts';
 import { wholePerson } from './actions/person.ts';
@@ -30,6 +30,12 @@ export async function popupDesk(
       listWithoutStep: () => listWithoutStep(world, { limit: mostWithout }),
       searchPeople: (text) => searchPeople(world, { text }),
       settings: () => readSettings(world),
+      // After the first thing that was done, so that the list does not wait for its rules.
+      inTheMoment: async () => (await import('./actions/in-the-moment.ts')).inTheMoment(world),
+      switchOff: async (rule) => {
+        const { promptsOff } = await readSettings(world);
+        return changeSettings(world, { promptsOff: { ...promptsOff, [rule]: true } });
+      },
       stageOf: (contact) =>
         world.store.read(async (tx) => {
           const stage = (await wholePerson(tx, contact))?.lead.stage;

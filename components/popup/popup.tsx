@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Moment } from '../../lib/actions/in-the-moment.ts';
 import type { DueList, StepLine } from '../../lib/actions/list-due.ts';
 import type { PersonFound } from '../../lib/actions/search-people.ts';
 import { nameOf } from '../../lib/domain/contact.ts';
@@ -26,6 +27,7 @@ import { Toast } from '../toast/toast.tsx';
 import { useUndo } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
 import type { Doing } from './doing.tsx';
+import { MomentPart } from './moment-part.tsx';
 import { LastLook, Nothing, PopupKeys } from './popup-rest.tsx';
 import { PopupRow } from './popup-row.tsx';
 import { type Line, sectionsOf, type WithoutList } from './sections.ts';
@@ -39,6 +41,10 @@ export type PopupDesk = {
   listWithoutStep: () => Promise<WithoutList>;
   searchPeople: (text: string) => Promise<PersonFound[]>;
   settings: () => Promise<Settings>;
+  /** What to offer after what was just done. */
+  inTheMoment: () => Promise<Moment | null>;
+  /** Never offer this again. */
+  switchOff: (rule: Moment['is']) => Promise<unknown>;
   stageOf: (contact: string) => Promise<Stage | null>;
   assistantFor: (origin: Origin | null) => Assistant;
   open: (origin: Origin | null, contact: string) => Promise<void>;
@@ -69,6 +75,7 @@ export function Popup(props: PopupProps) {
   );
   const [current, setCurrent] = useState<string | null>(null);
   const [text, setText] = useState('');
+  const [moment, setMoment] = useState<Moment | null>(null);
   const [people, setPeople] = useState<PersonFound[]>([]);
   const [showKeys, setShowKeys] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -128,9 +135,15 @@ export function Popup(props: PopupProps) {
   };
   const rhythm = rhythmOf(settings, [], []);
   const back = () => {
+    if (doing.is === 'done') void desk.inTheMoment().then(setMoment, failed);
     setDoing({ is: 'list' });
     load();
     requestAnimationFrame(() => whole.current?.focus());
+  };
+  const answerMoment = (answer: 'taken' | 'not now') => {
+    if (moment === null) return;
+    setMoment(null);
+    void desk.assistantFor(null).answerPrompt({ prompt: moment.prompt, answer }).catch(failed);
   };
   const undoing = (assistant: Assistant, id: UndoId) => async () => {
     await assistant.undoAct({ undo: id }).catch(failed);
@@ -281,6 +294,22 @@ export function Popup(props: PopupProps) {
             </button>
             <IconButton label={words.side.opensBeside} icon={openIcon} onPress={props.thisPage.openBeside} />
           </div>
+        )}
+        {moment && (
+          <MomentPart
+            moment={moment}
+            locale={props.locale}
+            onOpen={() => {
+              answerMoment('taken');
+              if (moment.is === 'keep swinging')
+                void desk.open(moment.step.cameFrom, moment.contact.id).catch(failed);
+            }}
+            onNotNow={() => answerMoment('not now')}
+            onSwitchOff={() => {
+              answerMoment('not now');
+              void desk.switchOff(moment.is).catch(failed);
+            }}
+          />
         )}
         {showKeys && <PopupKeys />}
         {sections.map((section) => (
