@@ -172,7 +172,7 @@ export const english: HollowWords = {
     whatever whats whatsoever when whenever where whereabouts wherever whether which whichever while who
     whoa whole whom whose why will willing with within without wives wk wks won wonderful word work works
     worry worth would wouldn written wrote wth xoxo xx ya yall yay yeah year years yep yes yesterday yet yo
-    you your youre yours yourself yourselves youve`,
+    you your youre yours yourself yourselves youve real`,
   generic: `
     proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration
     presentation pitch document documents documentation doc docs file files attachment attachments info

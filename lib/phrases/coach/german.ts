@@ -151,7 +151,7 @@ export const german: HollowWords = {
     wir wird wirklich wirs witz wo woche wochen wochenende woher wohin wohl wollen wos wow wunderschön
     wünschenswert wurde würden würdest yeah yo zaunpfahl zb zehn zeit zeitfenster zeitnah ziemlich zu zudem
     zügig zugleich zum zur zurück zusammen zusätzlich zwanzig zwar zwecks zwei zwischen zwischendurch
-    zwischenzeitlich`,
+    zwischenzeitlich notiz notizen`,
   generic: `
     angebot angebote angebots offerte kostenvoranschlag vorschlag vorschläge entscheidung fragen unterlagen
     dokument dokumente präsentation demo material infos info informationen anfrage projekt projekte projekts

@@ -127,7 +127,7 @@ export const portuguese: HollowWords = {
     trimestral trimestre tu tua tuas tudo uai uau ué ufa um uma umas única único uns urgência vais vários vc
     vce vces vcs vê véi vem vendo venha venho ver verdade verdadeiro verificar verifico vermos vez vezes vi
     vida videochamada vimos vindo vinte viva vivo vivos vlw vlws você vocês vontade vos votos vou voz whats
-    wpp zap`,
+    wpp zap acenar aceno`,
   generic: `
     proposta propostas cotação cotações orçamento oferta ofertas demo demonstração apresentação documento
     documentos documentação arquivo anexo informação informações info material projeto projetos decisão

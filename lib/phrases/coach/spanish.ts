@@ -136,7 +136,7 @@ export const spanish: HollowWords = {
     trata tratar través tres trimestral trimestre tronco tú tus tuvier* ud uds uf últimos un una unas única
     único uno unos usted ustedes uy vais vale van varios vas veces veinte veis venga ver veraniego verdad
     verdadera verdadero vernos verte ves vez vida videollamada viejos viernes vino viva vivo voluntad vos
-    vosotros voy voz vuestros wasap wasaps wenas wey xa xd xfa xfavor xo xq ya yo zona`,
+    vosotros voy voz vuestros wasap wasaps wenas wey xa xd xfa xfavor xo xq ya yo zona progreso progresos`,
   generic: `
     propuesta propuestas cotización cotizaciones oferta ofertas presupuesto demo demostración presentación
     documento documentos documentación archivo adjunto información info material proyecto proyectos decisión
