@@ -141,6 +141,7 @@ function BookRow(props: BookTableProps & { line: BookLine; at: number }) {
 /** The room of the rows that are not drawn. */
 function Gap({ rows, height }: { rows: number; height: number }) {
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row of a table takes no focus
     <tr aria-hidden="true" class="book-gap">
       <td colSpan={7} style={{ blockSize: `${rows * height}px` }} />
     </tr>

@@ -18,6 +18,7 @@ export function BehindYou({ view, firstName }: PartProps) {
   const touches = newestFirst(view.known.touches);
   if (touches.length === 0) return null;
   const forward = touches.filter((one) => one.outcome !== null && isForward(one.outcome)).length;
+  const anyway = view.known.steps.filter((one) => one.savedAnyway).length;
   return (
     <section class="behind" aria-labelledby="behind-you">
       <SectionHead
@@ -25,7 +26,7 @@ export function BehindYou({ view, firstName }: PartProps) {
         title={words.contactPage.behind}
         acts={
           <span class="quiet">
-            {words.contactPage.behindCounts(touches.length, forward, unansweredSince(touches))}
+            {words.contactPage.behindCounts(touches.length, forward, unansweredSince(touches), anyway)}
           </span>
         }
       />

@@ -15,11 +15,12 @@ export const contactPage = {
   asked: 'Asked on',
   askedOn: (day: string) => `Asked on ${day}.`,
   behind: 'Behind you',
-  behindCounts: (touches: number, forward: number, unanswered: number) =>
+  behindCounts: (touches: number, forward: number, unanswered: number, anyway: number) =>
     [
       `${touches} ${touches === 1 ? 'touch' : 'touches'}`,
       `${forward} moved forward`,
       ...(unanswered > 0 ? [`${unanswered} unanswered since the last sign of life`] : []),
+      ...(anyway > 0 ? [`${anyway} saved without a reason`] : []),
     ].join(', '),
   changed: 'Changed.',
   channelsInOrder: 'Channels, the first one preferred',
@@ -97,6 +98,7 @@ export const contactPage = {
   notYet: 'That day is still to come.',
   noted: 'Noted.',
   notes: 'Notes',
+  honestQuestion: 'The honest question: how to follow up',
   nothingToAdd: 'Write down what matters to them first.',
   oneToTen: 'From 1 to 10',
   openKinds: {
@@ -131,7 +133,9 @@ export const contactPage = {
   stepActs: (step: string) => `More for: ${step}`,
   template: 'Template',
   thisPerson: 'this person',
+  toLibrary: 'To the library',
   toTen: (missing: string) => `To get to 10: ${missing.replace(/[.]$/, '')}.`,
+  // biome-ignore lint/suspicious/noThenProperty: the name of a turn
   turns: { first: 'first', then: 'then', bonus: 'bonus' },
   waysOn: {
     dead: 'Ask honestly',

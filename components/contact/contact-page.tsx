@@ -60,7 +60,7 @@ export function ContactPage(props: ContactPageProps) {
       s: on && (() => plan.current?.snooze()),
       e: on && (() => plan.current?.edit()),
       c: on && (() => plan.current?.copy()),
-      t: () => plan.current?.then(),
+      t: () => plan.current?.goOn(),
       o: press('[data-key="o"] button'),
       w: press('[data-key="w"] button'),
       m: press('[data-key="m"] button'),
@@ -104,15 +104,15 @@ export function ContactPage(props: ContactPageProps) {
       <ContactHead {...part} lines={props.book.lines} />
       <div class="contact-columns">
         <div class="contact-main">
-          <Findings {...part} onNextStep={(words) => plan.current?.then(words)} />
+          <Findings {...part} onNextStep={(words) => plan.current?.goOn(words)} />
           <PlanPart {...part} undo={props.undo} planRef={plan} />
           <BehindYou {...part} />
         </div>
         <aside class="contact-side" aria-label={words.contactPage.side(part.firstName)}>
           <StagePart {...part} />
           <NeedsPart {...part} />
-          <GapPart {...part} onNextStep={(words) => plan.current?.then(words)} />
-          <PreferencesPart {...part} onNextStep={(words) => plan.current?.then(words)} />
+          <GapPart {...part} onNextStep={(words) => plan.current?.goOn(words)} />
+          <PreferencesPart {...part} onNextStep={(words) => plan.current?.goOn(words)} />
           <SharedPart {...part} />
           <NotesPart {...part} />
         </aside>

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { planOf } from '../../lib/domain/next-step.ts';
+import { hasSaidNo, honestQuestion } from '../../lib/domain/persistence.ts';
+import { unansweredSince } from '../../lib/domain/touch.ts';
 import { fillTemplate } from '../../lib/phrases/draft/fill-template.ts';
 import type { DraftReading } from '../../lib/phrases/draft/is-generic.ts';
 import { readyTemplates } from '../../lib/phrases/draft/ready-templates.ts';
@@ -19,10 +21,12 @@ export function DraftDialog(props: PartProps & { onClose: () => void }) {
   const step = planOf(view.known.steps, view.desk.zone)[0] ?? null;
   const channel = step?.channel ?? around.usual;
   const templates = useMemo(
-    () =>
-      [...view.templates, ...readyTemplates.map((one, at) => ({ ...one, id: `ready-${at}` }))].toSorted(
+    () => [
+      ...honestTemplate(props),
+      ...[...view.templates, ...readyTemplates.map((one, at) => ({ ...one, id: `ready-${at}` }))].toSorted(
         (a, b) => Number(b.channel === channel) - Number(a.channel === channel),
       ),
+    ],
     [view.templates],
   );
   const known = useMemo(() => knownForDraft(props, step), [view]);
@@ -102,4 +106,12 @@ export function DraftDialog(props: PartProps & { onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+/** Past the limit the honest question comes first: personal, and ready to send. */
+function honestTemplate({ view }: PartProps) {
+  const { known, desk } = view;
+  if (unansweredSince(known.touches) < desk.settings.unansweredLimit || hasSaidNo(known)) return [];
+  const { message } = honestQuestion(known, desk);
+  return [{ id: 'honest', name: words.contactPage.honestQuestion, channel: 'email' as const, text: message }];
 }

@@ -33,7 +33,7 @@ export type PlanHandle = {
   edit: () => void;
   copy: () => void;
   /** To the entry of what comes after; with words it is prefilled. */
-  then: (words?: Words) => void;
+  goOn: (words?: Words) => void;
 };
 
 type Mode = { is: 'step' | 'snooze' } | { is: 'done'; step: OpenStep } | { is: 'edit'; step: OpenStep };
@@ -66,7 +66,7 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
     snooze: () => setMode({ is: mode.is === 'snooze' ? 'step' : 'snooze' }),
     edit: () => on && setMode({ is: 'edit', step: on }),
     copy: () => on && void copy(on),
-    then(prefilled) {
+    goOn(prefilled) {
       setMode({ is: 'step' });
       if (prefilled) {
         entry.set({ ...entry.state, text: '', parts: { ...prefilled, channel: around.usual } });

@@ -1,17 +1,19 @@
 import { dayOf } from '../../lib/domain/alert-time.ts';
 import { dayMonth } from '../../lib/domain/day-words.ts';
-import { matchesFor } from '../../lib/domain/matching.ts';
+import { wantedInWords } from '../../lib/domain/in-words.ts';
+import { matchesFor, wantedFor } from '../../lib/domain/matching.ts';
 import { newestFirst } from '../../lib/domain/touch.ts';
 import { SectionHead } from '../look/section-head.tsx';
 import { words } from '../words.ts';
 import type { PartProps } from './contact-props.ts';
 
-/** What was shared with this person and when, and what of the library would fit and was not. */
+/** What was shared with this person and when, what of the library would fit and was not, and what is missing there. */
 export function SharedPart({ view }: PartProps) {
   const titles = new Map<string, string>(view.desk.resources.map((one) => [one.id, one.title]));
   const shared = newestFirst(view.known.touches).filter((one) => one.resource !== null);
   const fits = matchesFor(view.known, view.desk).slice(0, 3);
-  if (shared.length === 0 && fits.length === 0) return null;
+  const wanted = wantedFor(view.known, view.desk);
+  if (shared.length === 0 && fits.length === 0 && wanted === null) return null;
   return (
     <section class="side-part" aria-labelledby="part-shared">
       <SectionHead id="part-shared" title={words.contactPage.shared} />
@@ -29,6 +31,11 @@ export function SharedPart({ view }: PartProps) {
           </li>
         ))}
       </ul>
+      {wanted && (
+        <p class="quiet">
+          {wantedInWords(wanted)} <a href="#/library">{words.contactPage.toLibrary}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Book } from '../../lib/actions/read-book.ts';
 import type { DashboardActs, DashboardDesk, Shell } from '../../lib/dashboard-desk.ts';
 import type { ContactId } from '../../lib/domain/id.ts';
@@ -154,7 +154,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
     else return;
     event.preventDefault();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => heard.current(event);
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
@@ -295,7 +295,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
   }
   if (place.page === 'focus') {
     return (
-      <div class="onward" ref={(element) => void (main.current = element)}>
+      <div class="onward">
         <FocusPage strip={strip} desk={desk} book={book} settings={settings} undo={telling} />
         {over}
       </div>
@@ -303,9 +303,9 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
   }
   return (
     <div class="dashboard onward">
-      <a class="skip" href="#main" onClick={(event) => skip(event, main.current)}>
+      <button type="button" class="button secondary normal skip" onClick={() => main.current?.focus()}>
         {words.dashboard.skip}
-      </a>
+      </button>
       <header class="dashboard-side">
         <a class="dashboard-mark" href="#/today">
           <Mark size={20} />
@@ -408,10 +408,4 @@ function entriesOf(current: string, book: Book | null): NavEntry[] {
     },
     ...(['calendar', 'pipeline', 'momentum', 'library', 'away', 'settings', 'health'] as const).flatMap(has),
   ];
-}
-
-/** The address belongs to the pages: skipping moves the focus alone. */
-function skip(event: MouseEvent, main: HTMLElement | null): void {
-  event.preventDefault();
-  main?.focus();
 }

@@ -50,6 +50,7 @@ export function Palette({ find, onClose }: PaletteProps) {
   }
 
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside it closes; Esc does the same by key
     <dialog
       ref={dialog}
       class="palette"

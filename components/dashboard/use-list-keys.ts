@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { namedKey, singleKey, strokeOf } from '../keys.ts';
 
 export type ListKeys = {
@@ -25,7 +25,8 @@ export function useListKeys(list: ListKeys): void {
     event.preventDefault();
     act();
   };
-  useEffect(() => {
+  // With the first drawing: what is seen hears its keys.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => heard.current(event);
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);

@@ -74,7 +74,12 @@ export function FocusPage({ desk, book, settings, undo, strip }: FocusPageProps)
     if (place === null) return;
     keep({ ...place, turns: place.turns.map((one) => (one.step === step ? { ...one, ended } : one)) });
   };
-  const pause = () => place && keep({ ...place, paused: !place.paused });
+  // Kept before it is said: who pauses may close the page the next moment.
+  const pause = () => {
+    if (place === null) return;
+    const next = { ...place, paused: !place.paused };
+    void desk.acts.keepText(keptUnder, JSON.stringify(next)).then(() => setPlace(next), desk.failed);
+  };
   const goTo = (step: string) => {
     if (place === null) return;
     const chosen = place.turns.find((one) => one.step === step);
