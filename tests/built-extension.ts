@@ -20,8 +20,17 @@ export function builtFiles(name: BuiltName): Map<string, Buffer> {
 export const builtText = (name: BuiltName, path: string) =>
   readFileSync(join(builtFolder(name), path), 'utf8');
 
-/** The scripts that a page loads before it shows anything: those of its HTML, with all that these import at once. */
+/** The scripts that a page loads before it draws anything: those of its HTML, with all that these import at once. */
 export function firstScripts(name: BuiltName, page: string): string[] {
+  const scripts = builtText(name, page).matchAll(/<script[^>]* src="\/([^"]+)"/g);
+  return withImports(
+    name,
+    [...scripts].map(([, path]) => path!),
+  );
+}
+
+/** Scripts with all that they import at once. */
+export function withImports(name: BuiltName, paths: readonly string[]): string[] {
   const scripts = new Set<string>();
   const load = (path: string) => {
     if (scripts.has(path)) return;
@@ -29,7 +38,7 @@ export function firstScripts(name: BuiltName, page: string): string[] {
     const imports = builtText(name, path).matchAll(/(?:from|\bimport)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g);
     for (const [, to] of imports) load(relative('.', join(dirname(path), to!)));
   };
-  for (const [, path] of builtText(name, page).matchAll(/<script[^>]* src="\/([^"]+)"/g)) load(path!);
+  for (const path of paths) load(path);
   return [...scripts];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstScripts, gzipped } from './built-extension.ts';
+import { builtFiles, firstScripts, gzipped, withImports } from './built-extension.ts';
 
 /** Bytes of a kilobyte. */
 const kb = 1024;
@@ -18,9 +18,20 @@ describe('what runs in a page or wakes often stays small (gzip)', () => {
     expect(gzipped('chrome-mv3', file)).toBeLessThanOrEqual(most * kb);
   });
 
-  test('the popup, with all that it loads before its first row: at most 40 KB', () => {
-    const scripts = firstScripts('chrome-mv3', 'popup.html');
-    const total = scripts.reduce((sum, path) => sum + gzipped('chrome-mv3', path), 0);
-    expect(total).toBeLessThanOrEqual(40 * kb);
+  test('the popup: what is loaded before it draws, at most 40 KB', () => {
+    expect(sum(firstScripts('chrome-mv3', 'popup.html'))).toBeLessThanOrEqual(40 * kb);
+  });
+
+  test('the popup with the store and the list that come next, before its first row: at most 62 KB', () => {
+    const next = [...builtFiles('chrome-mv3').keys()].filter((path) =>
+      /^chunks\/(own-page|popup-desk)-/.test(path),
+    );
+    expect(next).toHaveLength(2);
+    const all = withImports('chrome-mv3', [...firstScripts('chrome-mv3', 'popup.html'), ...next]);
+    expect(sum(all)).toBeLessThanOrEqual(62 * kb);
   });
 });
+
+function sum(paths: readonly string[]): number {
+  return paths.reduce((total, path) => total + gzipped('chrome-mv3', path), 0);
+}

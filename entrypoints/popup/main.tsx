@@ -6,9 +6,6 @@ import { showRecovery } from '../../components/data/show-recovery.tsx';
 import { WeeklyIfDue } from '../../components/data/weekly-if-due.tsx';
 import { PopupPage } from '../../components/popup/popup-page.tsx';
 import { StoreTrouble } from '../../lib/domain/world.ts';
-import { startOwnPage } from '../../lib/own-page.ts';
-import { popupDesk } from '../../lib/popup-desk.ts';
-import { openOwnPage } from '../../lib/tabs/own-pages.ts';
 
 /** `?after=STEP`: opened from a notification whose step was just done. */
 const after = new URL(location.href).searchParams.get('after');
@@ -17,7 +14,11 @@ const recover = (reason: unknown) =>
     small: true,
     desk: async () => (await import('../../lib/recovery-desk.ts')).recoveryDesk(),
   });
-const starting = startOwnPage(() => recover(new StoreTrouble('closed')));
+/** The popup is drawn while the store is still coming. */
+const starting = import('../../lib/own-page.ts').then(({ startOwnPage }) =>
+  startOwnPage(() => recover(new StoreTrouble('closed'))),
+);
+const openPage = async (path: string) => (await import('../../lib/tabs/own-pages.ts')).openOwnPage(path);
 starting.catch(recover);
 
 document.body.className = 'onward';
@@ -25,14 +26,19 @@ render(
   <>
     <LostIfAny
       look={async () => (await import('../../lib/lost-desk.ts')).lookForLoss(await starting)}
-      onFile={() => void openOwnPage('options.html#/settings/import')}
+      onFile={() => void openPage('options.html#/settings/import')}
       onBack={() => location.reload()}
     />
     <WeeklyIfDue
       look={async () => (await import('../../lib/weekly-desk.ts')).lookForWeekly(await starting)}
-      onElsewhere={() => void openOwnPage('options.html#/settings/data')}
+      onElsewhere={() => void openPage('options.html#/settings/data')}
     />
-    <PopupPage start={() => starting.then((page) => popupDesk(page, after))} />
+    <PopupPage
+      start={async () => {
+        const { popupDesk } = await import('../../lib/popup-desk.ts');
+        return popupDesk(await starting, after);
+      }}
+    />
   </>,
   document.body,
 );
