@@ -28,12 +28,12 @@ export async function partContacts(
   const { done, undo } = await act(world, 'Parted', async (tx) => {
     const whole = await wholePerson(tx, asked.contact);
     if (whole === null) return null;
-    const others = whole.ids.filter((id) => id !== whole.lead.id);
-    for (const id of others) {
-      const other = await tx.get('contact', id);
-      if (other !== null) await tx.put('contact', { ...other, joinedInto: null });
+    // The lead too: in a circle of two machines' joins it is joined itself.
+    for (const id of whole.ids) {
+      const one = await tx.get('contact', id);
+      if (one !== null && one.joinedInto !== null) await tx.put('contact', { ...one, joinedInto: null });
     }
-    return others;
+    return whole.ids.filter((id) => id !== whole.lead.id);
   });
   return done === null ? { is: 'refused', why: 'gone' } : { is: 'parted', contacts: done, undo };
 }

@@ -1,5 +1,5 @@
 import type { Contact } from '../domain/contact.ts';
-import { leadOfCircle } from './person.ts';
+import { leadOfCircle } from '../domain/lead-of-circle.ts';
 
 /** The record that leads, by the id of any record of a person. */
 export type People = ReadonlyMap<string, Contact>;

@@ -1,5 +1,6 @@
 import { asOnePerson, type Contact, newContact } from '../domain/contact.ts';
 import type { ContactId } from '../domain/id.ts';
+import { leadOfCircle } from '../domain/lead-of-circle.ts';
 import { filledFrom, identitiesIn, type PersonWords } from '../domain/person-words.ts';
 import type { Reader, World, Writer } from '../domain/world.ts';
 
@@ -61,12 +62,4 @@ async function leadOf(tx: Reader, id: string): Promise<Contact | null> {
     at = next;
   }
   return at;
-}
-
-/**
- * The id of the record that leads a circle of joins, which can only come from two machines: the smallest in it, which
- * is the same on both. `way` are the ids that led into it, `again` the one at which it closes.
- */
-export function leadOfCircle(way: readonly string[], again: string): string {
-  return way.slice(way.indexOf(again)).sort()[0]!;
 }

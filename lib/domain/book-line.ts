@@ -3,6 +3,7 @@ import { emailsOf, isActive, nameOf } from './contact.ts';
 import { type Desk, type Known, stageOf } from './desk.ts';
 import { dueFrom } from './due.ts';
 import type { GapRating } from './gap-rating.ts';
+import { leadOfCircle } from './lead-of-circle.ts';
 import type { NextStep, OpenStep } from './next-step.ts';
 import { planOf } from './next-step.ts';
 import { foldedName } from './person-words.ts';
@@ -175,7 +176,7 @@ function leads(contacts: readonly Contact[]): Map<string, string> {
     for (let next = into.get(at); next !== undefined && known.has(next); next = into.get(at)) {
       at = next;
       if (seen.has(at)) {
-        at = [...seen].sort()[0]!;
+        at = leadOfCircle([...seen], at);
         break;
       }
       seen.add(at);

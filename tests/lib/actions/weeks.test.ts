@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { partContacts } from '../../../lib/actions/join-contacts.ts';
 import { leaveReview } from '../../../lib/actions/leave-review.ts';
 import { moveSteps } from '../../../lib/actions/move-steps.ts';
 import { everybodyIn, peopleOf } from '../../../lib/actions/people-of.ts';
@@ -271,6 +272,10 @@ describe('everybody', () => {
       const whole = await world.store.read((tx) => wholePerson(tx, one.id));
       expect(whole?.lead.id).toBe('contact_x');
       expect(whole?.ids.toSorted()).toEqual(['contact_a', 'contact_x', 'contact_y']);
+    }
+    await partContacts(world, { contact: circle[0]!.id });
+    for (const one of circle) {
+      expect((await world.store.read((tx) => wholePerson(tx, one.id)))?.ids).toEqual([one.id]);
     }
   });
 
