@@ -3,7 +3,7 @@ import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
 import { dayOf } from '../../lib/domain/alert-time.ts';
 import { nameOf } from '../../lib/domain/contact.ts';
 import { shortDay } from '../../lib/domain/day-words.ts';
-import type { Resource } from '../../lib/domain/resource.ts';
+import { mayOpen, type Resource } from '../../lib/domain/resource.ts';
 import type { TimeDesk } from '../../lib/time-desk.ts';
 import { useReading } from '../calendar/use-reading.ts';
 import { Button } from '../look/button.tsx';
@@ -48,9 +48,13 @@ export function ResourceSide(props: {
       )}
       {resource.link && (
         <p class="library-link">
-          <a href={resource.link} target="_blank" rel="noreferrer noopener">
+          {mayOpen(resource.link) ? (
+            <a href={resource.link} target="_blank" rel="noreferrer noopener">
+              <bdi>{resource.link}</bdi>
+            </a>
+          ) : (
             <bdi>{resource.link}</bdi>
-          </a>
+          )}
         </p>
       )}
       <div class="strip">

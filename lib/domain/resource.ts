@@ -27,3 +27,8 @@ export const resource = z.looseObject({
   createdAt: instant,
 });
 export type Resource = z.infer<typeof resource>;
+
+/** Whether a link leads to the web or writes a mail. A file that was imported can hold any text, `javascript:` too. */
+export function mayOpen(link: string): boolean {
+  return /^(https?:\/\/|mailto:)/i.test(link);
+}
