@@ -221,7 +221,9 @@ export const english: HollowWords = {
     must approve, approv*, sign off, signs off, phone number, mobile number, part arrived, parts arrived,
     work order, works council, work permit, test results, air con, air freight, night shift, gift card*, tea
     order, needs approval, cold storage, cold chain, safe deposit, path to, desk for, desks, connecting
-    flight*, legal ok, the w 9, w 9, w 8, stopping them, is stopping, new head`,
+    flight*, legal ok, the w 9, w 9, w 8, stopping them, is stopping, new head, likes followed up, like
+    followed up, likes to be, like to be followed, how often, prefers to be, want followed up, wants to be
+    contacted`,
   people: `
     ceo cto cfo coo cio cmo vp director manager boss owner founder founders assistant secretary buyer
     champion sponsor stakeholder stakeholders decision maker colleague colleagues legal finance procurement
