@@ -133,6 +133,7 @@ export const outcome = {
   didTrigger: 'Did the trigger happen?',
   doneStep: (step: string) => `Done: ${step}`,
   doneWords: (outcome: string) => `Done: ${outcome}.`,
+  fell: (from: number, to: number) => `From ${from} to ${to}: what has changed?`,
   goOn: 'Go on',
   hints: {
     'kept going': 'same place, still on',
@@ -144,12 +145,15 @@ export const outcome = {
     won: 'becomes a client',
   },
   howDidItGo: 'How did it go?',
+  keepAsNeed: 'Keep it as a need',
+  keepRating: (score: number) => `Rate ${score}`,
   lookAgain: 'Look again on',
   needsBecause: 'A word why, so that it can be looked at again.',
   note: 'Note',
   outcomes: 'Outcomes',
   proposals: 'Proposals',
   quoted: (text: string) => `“${text}”`,
+  rated: (score: number) => `Rated ${score} of 10.`,
   reasons: ['They come back to us', 'No budget this year', 'On leave', 'Not a prospect'],
   restDays: 'In 30 days unless you pick a day',
   rests: (day: string) => `No next step until ${day}.`,
@@ -174,6 +178,7 @@ export const outcome = {
     tryAgain: (unanswered: number) => `${unanswered} unanswered`,
   },
   whatChanged: 'What has changed?',
+  whatToTen: 'What has to happen to get to 10?',
 };
 
 export const panel = {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RatingAsked } from '../../lib/actions/rate-after.ts';
 import { proposalInWords } from '../../lib/domain/in-words.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
 import type { Outcome } from '../../lib/domain/outcome.ts';
@@ -8,13 +9,14 @@ import type { Assistant } from '../../lib/messages/contract.ts';
 import { sayDue, sayReason } from '../../lib/phrases/say.ts';
 import type { Around } from '../entry/read-entry.ts';
 import { useEntry } from '../entry/use-entry.ts';
-import { strokeOf } from '../keys.ts';
+import { singleKey, strokeOf } from '../keys.ts';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
 import { AndNext } from './and-next.tsx';
 import { entryOfProposal } from './entry-of-proposal.ts';
 import { HowDidItGo } from './how-did-it-go.tsx';
 import { nextAct, outcomeAct } from './outcome-act.ts';
+import { RatePart } from './rate-part.tsx';
 
 export type AfterDoneProps = {
   step: NextStep;
@@ -41,6 +43,7 @@ export function AfterDone(props: AfterDoneProps) {
   const [proposals, setProposals] = useState<Proposal[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [because, setBecause] = useState<{ reason: string; day: string; problem?: string } | null>(null);
+  const [rating, setRating] = useState<RatingAsked | null>(null);
   const [saving, setSaving] = useState(false);
   const entry = useEntry(around, undefined, (due, channel) =>
     assistant.foresee({ due, channel, contact: step.contact }),
@@ -73,6 +76,10 @@ export function AfterDone(props: AfterDoneProps) {
         assistant.undoAct({ undo: done.undo }).then(() => props.onEnd(null)),
       );
       setWent(of);
+      // A question that is asked beside what is next; without it everything goes on.
+      void assistant
+        .askRatingAfter({ contact: step.contact, step: step.id })
+        .then(setRating, () => setRating(null));
       const offered = await assistant.proposeNext({
         contact: step.contact,
         step: step.id,
@@ -87,6 +94,24 @@ export function AfterDone(props: AfterDoneProps) {
     setChosen(id);
     entry.set(entryOfProposal(proposal, around));
   }
+
+  const rate = (score: number, missing: string, asNeed: boolean) =>
+    tried(async () => {
+      if (rating === null) return;
+      const said = { contact: step.contact, prompt: rating.prompt, score, missing, asNeed };
+      const rated = await assistant.rateAfter(said);
+      setRating(null);
+      toNext();
+      if (rated.is === 'rated')
+        props.undo.say(words.outcome.rated(score), () => assistant.undoAct({ undo: rated.undo }));
+    });
+
+  const notRated = () => {
+    if (rating === null) return;
+    setRating(null);
+    toNext();
+    void assistant.answerPrompt({ prompt: rating.prompt, answer: 'not now' }).catch(props.onTrouble);
+  };
 
   const save = () =>
     tried(async () => {
@@ -155,6 +180,11 @@ export function AfterDone(props: AfterDoneProps) {
       event.stopPropagation();
       return setBecause(null);
     }
+    if (rating !== null && singleKey(stroke) === 'r') {
+      event.preventDefault();
+      event.stopPropagation();
+      return whole.current?.querySelector<HTMLElement>('.rate button')?.focus();
+    }
     // The proposal that has the focus is taken already: Enter saves it.
     if (event.key === 'Enter' && chosen !== null && (event.target as Element).closest('ul')) {
       event.preventDefault();
@@ -173,9 +203,13 @@ export function AfterDone(props: AfterDoneProps) {
     if (proposal) take(proposal, act.id);
   }
 
+  function toNext() {
+    whole.current?.querySelector<HTMLElement>('ul button')?.focus();
+  }
+
   // The first key after Done answers it: the focus goes to what is asked.
   useEffect(() => {
-    whole.current?.querySelector<HTMLElement>('ul button')?.focus();
+    toNext();
   }, [went, proposals.length, because === null]);
 
   const body =
@@ -225,6 +259,9 @@ export function AfterDone(props: AfterDoneProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of what is asked meet here
     <div ref={whole} onKeyDown={onKeyDown}>
       {body}
+      {went !== null && rating !== null && (
+        <RatePart asked={rating} onRate={(...said) => void rate(...said)} onNotNow={notRated} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { afterOutcome } from './after-outcome.ts';
 import { consequenceOf, daysBefore } from './consequence.ts';
 import { counselOf } from './counsel.ts';
+import { askRating } from './gap.ts';
+import { askRatingInWords } from './in-words.ts';
 import { daysProposed, knowingLoad } from './load.ts';
 import { nextFitting } from './preference-fit.ts';
 import { proposalWords } from './proposal-words.ts';
@@ -12,6 +14,8 @@ import { reasonsFor } from './reasons.ts';
  */
 export const advice = {
   afterOutcome,
+  askRating,
+  askRatingInWords,
   reasonsFor,
   consequenceOf,
   daysBefore,

@@ -17,6 +17,7 @@ import { noteReading } from '../actions/note-reading.ts';
 import { partsHere } from '../actions/parts-here.ts';
 import { hideTab, placeTab } from '../actions/place-tab.ts';
 import { proposeNext } from '../actions/propose-next.ts';
+import { askRatingAfter, rateAfter } from '../actions/rate-after.ts';
 import { recordTouch } from '../actions/record-touch.ts';
 import { reorderPlan } from '../actions/reorder-plan.ts';
 import { restContact } from '../actions/rest-contact.ts';
@@ -61,6 +62,8 @@ export function assistantIn(world: World, page: Seen, doors: Doors): Assistant {
     searchPeople: (asked) => searchPeople(world, asked),
     foresee: (asked) => foresee(world, asked),
     betterReasons: (asked) => betterReasons(world, asked),
+    askRatingAfter: (asked) => askRatingAfter(world, asked),
+    rateAfter: (asked) => rateAfter(world, asked),
     counsel: (asked) => counsel(world, asked),
     answerCounsel: (asked) => answerCounsel(world, asked),
     reorderPlan: (asked) => reorderPlan(world, asked),

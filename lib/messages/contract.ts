@@ -11,6 +11,8 @@ import type { Mark } from '../actions/marks-for.ts';
 import type { SentOffer } from '../actions/message-sent.ts';
 import type { MessageTold } from '../actions/note-message.ts';
 import type { PartsHere } from '../actions/parts-here.ts';
+import type { RatingAsked } from '../actions/rate-after.ts';
+import type { Rated } from '../actions/rate-gap.ts';
 import type { Recorded } from '../actions/record-touch.ts';
 import type { Reordered } from '../actions/reorder-plan.ts';
 import type { Rested } from '../actions/rest-contact.ts';
@@ -117,6 +119,14 @@ export const questions = {
   searchPeople: z.strictObject({ text: nameText }),
   foresee: z.strictObject({ due: Due, channel, contact: z.nullable(idOf('contact')) }),
   betterReasons: z.strictObject({ contact: z.nullable(idOf('contact')) }),
+  askRatingAfter: z.strictObject({ contact: idOf('contact'), step: idOf('step') }),
+  rateAfter: z.strictObject({
+    prompt: nameText,
+    contact: idOf('contact'),
+    score: z.number().check(z.int(), z.minimum(1), z.maximum(10)),
+    missing: lineText,
+    asNeed: z.boolean(),
+  }),
   counsel: z.strictObject({ contact: z.nullable(idOf('contact')) }),
   answerCounsel: z.strictObject({
     contact: idOf('contact'),
@@ -193,6 +203,8 @@ export type Answers = {
   searchPeople: PersonFound[];
   foresee: string[];
   betterReasons: Reason[];
+  askRatingAfter: RatingAsked | null;
+  rateAfter: Rated | Refused;
   counsel: Counsel | null;
   answerCounsel: { is: 'kept' };
   reorderPlan: Reordered | Refused;

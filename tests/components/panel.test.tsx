@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
+import { options, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ConversationPanel } from '../../components/panel/conversation-panel.tsx';
@@ -34,6 +34,9 @@ const page: Seen = {
   missing: [],
   address: 'https://mail.google.com/mail/u/0/#all/18f0a1b2c3d4e5f6',
 };
+
+// Effects come with the drawing, not with a frame that outlives the page.
+options.requestAnimationFrame = (flush) => queueMicrotask(flush);
 
 let world: FakeWorld;
 let ines: Contact;

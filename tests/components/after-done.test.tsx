@@ -1,0 +1,166 @@
+// @vitest-environment jsdom
+import { options, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { AfterDone } from '../../components/outcome/after-done.tsx';
+import { changeSettings } from '../../lib/actions/change-settings.ts';
+import type { Channel } from '../../lib/domain/channel.ts';
+import type { NextStep } from '../../lib/domain/next-step.ts';
+import { assistantIn } from '../../lib/messages/assistant.ts';
+import { englishLine } from '../../lib/phrases/line/languages/en.ts';
+import { readerIn } from '../../lib/phrases/line/reader.ts';
+import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { givenStep } from '../fakes/people.ts';
+
+const noPage = {
+  site: 'page' as const,
+  found: 'no' as const,
+  conversation: null,
+  account: null,
+  people: [],
+  lastMessage: null,
+  missing: [],
+  address: '',
+};
+const doors = {
+  openPanel: async () => ({ is: 'opened' as const }),
+  openDashboard: async () => ({ is: 'opened' as const }),
+};
+// Effects come with the drawing, not with a frame that outlives the page.
+options.requestAnimationFrame = (flush) => queueMicrotask(flush);
+
+let world: FakeWorld;
+let step: NextStep;
+
+beforeEach(() => {
+  world = fakeWorld({ now: '2026-11-24T10:00' });
+});
+afterEach(() => {
+  render(null, document.body);
+});
+
+describe('after a meeting the rating is asked beside what is next, and takes nothing away from it', () => {
+  test('by keyboard: R, a digit, what it takes, Enter', async () => {
+    await done('meeting');
+    await asked();
+    expect(document.activeElement?.closest('.rate')).toBeNull();
+    await press('r');
+    await press('7');
+    await type('one number for both depots');
+    await press('Enter');
+    await vi.waitFor(async () =>
+      expect(await ratings()).toMatchObject([{ score: 7, missing: 'one number for both depots' }]),
+    );
+    await vi.waitFor(() => expect(document.querySelector('.rate')).toBeNull());
+    expect(document.activeElement?.closest('ul')).not.toBeNull();
+  });
+
+  test('what it takes becomes a need by one press', async () => {
+    await done('meeting');
+    await asked();
+    await press('r');
+    await press('4');
+    await type('the depot in Porto');
+    await click('Keep it as a need');
+    await vi.waitFor(async () => {
+      const needs = await world.store.read((tx) => tx.of('need', [step.contact]));
+      expect(needs).toMatchObject([
+        { text: 'the depot in Porto', weight: 5, evidence: '4 of 10 on 2026-11-24' },
+      ]);
+    });
+  });
+
+  test('10 is one key, and asks nothing more', async () => {
+    await done('meeting');
+    await asked();
+    await press('r');
+    await press('0');
+    await vi.waitFor(async () => expect(await ratings()).toMatchObject([{ score: 10 }]));
+  });
+
+  test("'Not now' sends it away and keeps it away", async () => {
+    await done('meeting');
+    await asked();
+    await click('Not now');
+    expect(document.querySelector('.rate')).toBeNull();
+    await done('meeting', step.contact);
+    expect(document.querySelector('.rate')).toBeNull();
+  });
+
+  test('a mail, and who switched it off, are not asked', async () => {
+    await done('email');
+    expect(document.querySelector('.rate')).toBeNull();
+    await changeSettings(world, { promptsOff: { 'gap rating': true } });
+    await done('meeting');
+    expect(document.querySelector('.rate')).toBeNull();
+  });
+});
+
+/** A step by this channel, finished with "kept going"; the next step is asked. */
+async function done(channel: Channel, contact?: NextStep['contact']): Promise<void> {
+  step = await givenStep(world, {
+    due: { is: 'day', day: '2026-11-24' },
+    channel,
+    ...(contact && { contact }),
+  });
+  await act(async () => {
+    render(null, document.body);
+    render(
+      <AfterDone
+        step={step}
+        stage={null}
+        around={{
+          now: world.now(),
+          zone: world.zone(),
+          locale: 'en-GB',
+          reader: readerIn(englishLine),
+          names: [],
+          theirZone: null,
+          workingHours: { from: '09:00', to: '17:00' },
+          usual: 'call',
+        }}
+        assistant={assistantIn(world, noPage, doors)}
+        undo={{ done: null, say: () => {}, hold: () => {}, undo: async () => {} }}
+        onEnd={() => {}}
+        onTrouble={(trouble) => {
+          throw trouble;
+        }}
+      />,
+      document.body,
+    );
+  });
+  await click('kept going');
+  await vi.waitFor(() => expect(document.body.textContent).toContain('And next?'));
+  await act(async () => void (await new Promise((go) => setTimeout(go))));
+}
+
+async function asked(): Promise<void> {
+  await vi.waitFor(() =>
+    expect(document.querySelector('.rate')?.textContent).toContain('The meeting is fresh'),
+  );
+}
+
+async function click(name: string): Promise<void> {
+  const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
+  if (found === undefined) throw new Error(`No button ${name}: ${document.body.textContent}`);
+  await act(async () => found.click());
+}
+
+async function press(key: string): Promise<void> {
+  const on = document.activeElement ?? document.body;
+  await act(async () => {
+    on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }));
+  });
+}
+
+async function type(said: string): Promise<void> {
+  const field = document.activeElement as HTMLInputElement;
+  await act(async () => {
+    field.value = said;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+function ratings() {
+  return world.store.read((tx) => tx.of('rating', [step.contact]));
+}
