@@ -117,6 +117,7 @@ export const settings = {
     'What may speak unasked. Never more than one for a conversation in a day; “not now” and “never for this person” are remembered.',
   promptsPerDay: 'Prompts in a day, at most',
   rules: {
+    'hollow purpose': 'Before saving: a purpose that gives no reason',
     'next step after sending': 'After sending: what is the next step?',
     'no next step on leaving': 'Leaving a conversation without a next step',
     'what has changed': 'After a drop: what has changed?',

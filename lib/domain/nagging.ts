@@ -3,8 +3,9 @@ import type { Contact } from './contact.ts';
 import type { Prompt } from './local.ts';
 import type { Settings } from './settings.ts';
 
-/** The rules that may speak unasked, by the name under which the user switches them off. */
+/** The rules that may speak without a question, by the name under which the user switches them off. */
 export const promptRules = [
+  'hollow purpose',
   'next step after sending',
   'no next step on leaving',
   'what has changed',

@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BehindYou } from '../../components/contact/behind-you.tsx';
+import type { PartProps } from '../../components/contact/contact-props.ts';
+import { DraftDialog } from '../../components/contact/draft-dialog.tsx';
+import { SharedPart } from '../../components/contact/shared-part.tsx';
+import { lookAtContact } from '../../lib/actions/look-at-contact.ts';
+import { recordTouch } from '../../lib/actions/record-touch.ts';
+import { saveNeed } from '../../lib/actions/save-need.ts';
+import type { Contact } from '../../lib/domain/contact.ts';
+import { englishLine } from '../../lib/phrases/line/languages/en.ts';
+import { readerIn } from '../../lib/phrases/line/reader.ts';
+import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { givenContact, givenStep } from '../fakes/people.ts';
+
+let world: FakeWorld;
+let ines: Contact;
+
+beforeEach(async () => {
+  world = fakeWorld({ now: '2026-11-24T10:00' });
+  ines = await givenContact(world);
+  HTMLDialogElement.prototype.showModal = () => {};
+});
+afterEach(() => act(() => render(null, document.body)));
+
+test('where nothing in the library fits, the page says what kind of thing would', async () => {
+  const words = { text: 'one number for the budget', weight: 5, state: 'open', evidence: '' } as const;
+  await saveNeed(world, { contact: ines.id, need: null, words });
+  const part = await partOf();
+  act(() => render(<SharedPart {...part} />, document.body));
+  expect(document.body.textContent).toContain(
+    'Nothing in the library speaks to “one number for the budget”. It could be market data.',
+  );
+  expect(document.querySelector('a')?.getAttribute('href')).toBe('#/library');
+});
+
+test('steps that were saved without a reason are counted where the touches are', async () => {
+  await touched(1);
+  await givenStep(world, { due: { is: 'day', day: '2026-11-26' }, contact: ines.id }, { savedAnyway: true });
+  const part = await partOf();
+  act(() => render(<BehindYou {...part} />, document.body));
+  expect(document.body.textContent).toContain('1 saved without a reason');
+});
+
+test('past the limit the draft begins with the honest question, personal and ready to send', async () => {
+  await touched(5);
+  const part = await partOf();
+  act(() => render(<DraftDialog {...part} onClose={() => {}} />, document.body));
+  const text = document.querySelector('textarea')?.value ?? '';
+  expect(text).toContain('Hello Ines,');
+  expect(text).toContain('I have been in touch 5 times since 24 November about the Q3 pricing');
+  expect(text).not.toContain('{');
+});
+
+test('before the limit the draft begins with a template', async () => {
+  await touched(4);
+  const part = await partOf();
+  act(() => render(<DraftDialog {...part} onClose={() => {}} />, document.body));
+  expect(document.querySelector('textarea')?.value).not.toContain('I have been in touch');
+});
+
+async function touched(times: number): Promise<void> {
+  for (let time = 0; time < times; time += 1) {
+    await recordTouch(world, {
+      who: { is: 'contact', id: ines.id },
+      channel: 'email',
+      direction: 'out',
+      outcome: null,
+      note: '',
+      about: 'the Q3 pricing',
+      resource: null,
+      at: null,
+    });
+    world.pass(60_000);
+  }
+}
+
+async function partOf(): Promise<PartProps> {
+  const view = await lookAtContact(world, { contact: ines.id });
+  if (view === null) throw new Error('nobody');
+  return {
+    desk: { locale: 'en-GB', failed: () => {} } as unknown as PartProps['desk'],
+    view,
+    id: ines.id,
+    firstName: 'Ines',
+    around: {
+      now: world.now(),
+      zone: world.zone(),
+      locale: 'en-GB',
+      reader: readerIn(englishLine),
+      names: [],
+      theirZone: null,
+      workingHours: { from: '09:00', to: '17:00' },
+      usual: 'email',
+    },
+    correct: () => {},
+  };
+}
