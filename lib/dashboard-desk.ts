@@ -4,9 +4,11 @@ import { correctPerson } from './actions/correct-person.ts';
 import { forgetMany } from './actions/forget-many.ts';
 import { forgetPerson } from './actions/forget-person.ts';
 import { handOverMany } from './actions/hand-over-many.ts';
+import { inTheMoment } from './actions/in-the-moment.ts';
 import { joinContacts, partContacts } from './actions/join-contacts.ts';
 import { draftOf, keepDraft } from './actions/keep-draft.ts';
 import { lookAtContact } from './actions/look-at-contact.ts';
+import { answerPrompt } from './actions/may-speak.ts';
 import { moveStage } from './actions/move-stage.ts';
 import { moveToNurture } from './actions/move-to-nurture.ts';
 import { needFromGap, rateGap } from './actions/rate-gap.ts';
@@ -82,6 +84,8 @@ export function dashboardActs(page: OwnPage) {
     forgetMany: bound(forgetMany),
     fillSample: () => fillSample(world),
     clearSample: () => clearSample(world),
+    inTheMoment: () => inTheMoment(world),
+    answerPrompt: bound(answerPrompt),
     undoAct: bound(undoAct),
     /** Keeps a text on this machine under a name, such as the place in a block. */
     keepText: (name: string, text: string) => keepDraft(world, name, text),

@@ -33,11 +33,17 @@ export type StepActs = {
   dialog: ComponentChildren;
 };
 
-export function useStepActs(desk: DashboardDesk, against: Desk, undo: UndoState): StepActs {
+export function useStepActs(
+  desk: DashboardDesk,
+  against: Desk,
+  undo: UndoState,
+  onDone: () => void = () => {},
+): StepActs {
   const [doing, setDoing] = useState<Doing | null>(null);
   const end = () => {
     setDoing(null);
     if (doing) desk.changedAbout(doing.who.id);
+    if (doing?.is === 'done') onDone();
   };
   const saved = (said: string, id: UndoId) => {
     setDoing(null);

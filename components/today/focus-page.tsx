@@ -48,8 +48,13 @@ export function FocusPage({ desk, book, settings, undo, strip }: FocusPageProps)
     return () => clearInterval(timer);
   }, []);
   useEffect(() => {
-    const take = (kept: FocusPlace | null) => setPlace(joined(kept, work.steps, nameOf, day, block));
-    if (place !== null && place.block === block && place.day === day) return take(place);
+    // What was set meanwhile, a pause for one, stays: the place is joined as it is then.
+    const take = (kept: FocusPlace | null) =>
+      setPlace((now) => {
+        const there = now !== null && now.block === block && now.day === day ? now : kept;
+        return joined(there, work.steps, nameOf, day, block);
+      });
+    if (place !== null && place.block === block && place.day === day) return take(null);
     void desk.acts.keptText(keptUnder).then(({ text }) => take(keptPlace(text, day, block)), desk.failed);
   }, [book, block, day]);
 

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Moment } from '../../lib/actions/in-the-moment.ts';
 import type { Book } from '../../lib/actions/read-book.ts';
 import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
 import { blockWork } from '../../lib/domain/block-work.ts';
@@ -33,7 +34,11 @@ export type TodayPageProps = {
 export function TodayPage({ desk, book, settings, undo }: TodayPageProps) {
   const [current, setCurrent] = useState<string | null>(null);
   const [shown, setShown] = useState<Record<string, number>>({});
-  const step = useStepActs(desk, book.desk, undo);
+  const [moment, setMoment] = useState<Moment | null>(null);
+  // One who comes back from a block has just done something, too.
+  const look = () => void desk.acts.inTheMoment().then(setMoment, desk.failed);
+  useEffect(look, []);
+  const step = useStepActs(desk, book.desk, undo, look);
   const sections = useMemo(() => dueLines(book), [book]);
   const steps = useMemo(() => book.lines.flatMap((line) => line.plan), [book]);
   const work = useMemo(() => blockWork(steps, book.desk), [steps, book]);
@@ -79,7 +84,7 @@ export function TodayPage({ desk, book, settings, undo }: TodayPageProps) {
       />
       <div class="today-columns">
         <div class="today-main">
-          <SwingPart desk={desk} book={book} />
+          <SwingPart desk={desk} moment={moment} onClose={() => setMoment(null)} />
           {lines.length === 0 && <Nothing book={book} desk={desk} />}
           {sections.map(
             (section) =>
