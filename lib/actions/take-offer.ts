@@ -19,6 +19,8 @@ export type TakenOffer = {
 
 /** The user takes the next step that was offered after sending; the step that the message was for is done by it. */
 export async function takeOffer(world: World, page: Seen, asked: TakenOffer): Promise<Scheduled | Refused> {
+  if (asked.words.purpose.trim() === '' && asked.words.value.trim() === '')
+    return { is: 'refused', why: 'no purpose' };
   const now = world.now();
   if (dueDayIn(asked.words.due, world.zone()) < dayOf(now, world.zone()))
     return { is: 'refused', why: 'past' };
@@ -26,6 +28,8 @@ export async function takeOffer(world: World, page: Seen, asked: TakenOffer): Pr
     const whole = await wholePerson(tx, asked.contact);
     if (whole === null) return null;
     const prompt = await tx.get('prompt', asked.prompt);
+    // An offer is taken once, however often its message arrives.
+    if (prompt?.answer === 'taken') return null;
     if (prompt !== null) await tx.put('prompt', { ...prompt, answer: 'taken' });
     if (asked.ends !== null) {
       const found = await openStepFor(tx, asked.ends.step, asked.ends.generation);

@@ -151,6 +151,20 @@ describe('sending', () => {
     expect((await stepNow(taken.step.id))?.state.is).not.toBe('open');
   });
 
+  test('an offer is taken once, and never without a word of what for', async () => {
+    await contactWithoutStep();
+    const { prompt, contact, due } = (await sent())!;
+    const taking = (purpose: string) =>
+      takeOffer(world, threadPage(), {
+        ...{ prompt, contact, ends: null },
+        words: { due, channel: 'email', purpose, value: '', onlyIfNoReply: true },
+      });
+    expect(await taking(' ')).toEqual({ is: 'refused', why: 'no purpose' });
+    expect(await taking('Q3 pricing')).toMatchObject({ is: 'scheduled' });
+    expect(await taking('Q3 pricing')).toEqual({ is: 'refused', why: 'gone' });
+    expect(await world.store.read((tx) => tx.countOpenSteps())).toBe(1);
+  });
+
   test('an offer cannot end a step of somebody else', async () => {
     await contactWithoutStep();
     const other = await scheduleNextStep(world, {
