@@ -22,7 +22,7 @@ import type { PersonFound } from '../actions/search-people.ts';
 import type { Snoozed } from '../actions/snooze-step.ts';
 import type { Replied } from '../actions/they-replied.ts';
 import { channel } from '../domain/channel.ts';
-import { preferences, relationship } from '../domain/contact.ts';
+import { relationship } from '../domain/contact.ts';
 import type { Counsel } from '../domain/counsel.ts';
 import { Day, Due, Zone } from '../domain/due.ts';
 import { idOf, type UndoId } from '../domain/id.ts';
@@ -109,7 +109,6 @@ export const questions = {
         relationship,
         notAProspect: z.boolean(),
         noPrompts: z.boolean(),
-        preferences,
       }),
     ),
   }),

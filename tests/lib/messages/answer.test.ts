@@ -321,6 +321,26 @@ describe('what is malformed is refused before anything is read', () => {
       'a page with a thousand people',
       { ...save, page: { ...page, people: Array(1_000).fill(page.people[0]) } },
     ],
+    [
+      'a correction of what only the contact’s page corrects',
+      { name: 'correctPerson', question: { contact: 'contact_1', changes: { notes: 'x' } }, page },
+    ],
+    [
+      'another identity for a contact',
+      {
+        name: 'correctPerson',
+        question: { contact: 'contact_1', changes: { identities: { 'email:a@b.example': true } } },
+        page,
+      },
+    ],
+    [
+      'what they wish, which the contact’s page keeps',
+      {
+        name: 'correctPerson',
+        question: { contact: 'contact_1', changes: { preferences: { channels: [], junk: 'x' } } },
+        page,
+      },
+    ],
     ['a circle', circle],
     ['a number that JSON has not', { ...save, question: { big: 10n } }],
   ];
