@@ -109,7 +109,9 @@ export function hearElsewhere(changed: () => void): () => void {
   const seen = () => {
     if (document.visibilityState === 'visible') changed();
   };
-  const told = (message: unknown) => {
+  const told = (message: unknown, { url }: { url?: string }) => {
+    // Scripts in foreign pages send to all of the extension; only our own pages tell of a change this way.
+    if (!url?.startsWith(browser.runtime.getURL(''))) return;
     if ((message as { name?: unknown } | null)?.name === 'lookAgain') changed();
   };
   document.addEventListener('visibilitychange', seen, { signal: ended.signal });
