@@ -34,6 +34,7 @@ import { troubleWords } from '../panel/trouble-words.ts';
 import { Toast } from '../toast/toast.tsx';
 import { useUndo } from '../toast/use-undo.ts';
 import { FocusPage } from '../today/focus-page.tsx';
+import { dueCount } from '../today/today-lines.ts';
 import { TodayPage } from '../today/today-page.tsx';
 import { words } from '../words.ts';
 import { type Doable, doablesFor, peopleFor } from './find-or-do.ts';
@@ -253,7 +254,8 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
         },
     { id: 'keys', title: words.common.allKeys, note: '?', icon: settingsIcon, act: () => setOpen('keys') },
   ];
-  const entries = entriesOf(place.page, book);
+  const due = useMemo(() => (book === null ? null : dueCount(book)), [book]);
+  const entries = entriesOf(place.page, book, due);
   const find = (text: string): Doable[] => [
     ...peopleFor(text, book?.lines ?? []).map((line) => ({
       id: line.contact.id,
@@ -376,8 +378,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
 }
 
 /** The pages that there are, with their counts. */
-function entriesOf(current: string, book: Book | null): NavEntry[] {
-  const due = book?.lines.filter((one) => one.state === 'overdue' || one.state === 'today').length;
+function entriesOf(current: string, book: Book | null, due: number | null): NavEntry[] {
   const has = (name: keyof typeof icons): NavEntry[] =>
     name in pages
       ? [
@@ -397,7 +398,7 @@ function entriesOf(current: string, book: Book | null): NavEntry[] {
       title: words.dashboard.names.today,
       icon: clockIcon,
       current: isToday,
-      ...(due !== undefined && { count: due }),
+      ...(due !== null && { count: due }),
     },
     {
       href: '#/book',

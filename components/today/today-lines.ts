@@ -3,7 +3,7 @@ import type { BookLine } from '../../lib/domain/book-line.ts';
 import { daysAfter, todayOf } from '../../lib/domain/desk.ts';
 import { compareDue, dueDayIn } from '../../lib/domain/due.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
-import { type Standing, standingOf } from '../../lib/domain/standing.ts';
+import { counts, type Standing, standingOf } from '../../lib/domain/standing.ts';
 import type { ShownState } from '../look/glyph-shapes.ts';
 import { words } from '../words.ts';
 
@@ -11,6 +11,15 @@ import { words } from '../words.ts';
 export type TodayLine = { id: string; line: BookLine; step: OpenStep | null; standing: Standing | null };
 
 export type TodaySection = { id: string; title: string; state: ShownState; lines: TodayLine[] };
+
+/** How many steps are overdue or for today, as the badge counts them. */
+export function dueCount({ desk, lines }: Book): number {
+  let count = 0;
+  for (const { plan } of lines) {
+    for (const step of plan) if (counts(standingOf(step, desk.now, desk.zone))) count += 1;
+  }
+  return count;
+}
 
 /** Days after today that are shown below what is due. */
 const ahead = 7;
