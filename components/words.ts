@@ -108,6 +108,8 @@ export const entry = {
   pickDay: 'Pick a day that exists.',
   placeholder: '“thu 9am call about Q3 pricing”',
   presets: 'Days to choose from',
+  promised: 'promised',
+  promisedDate: 'Promised to them for this date',
   purpose: 'Purpose',
   purposePlaceholder: 'Why you get in touch',
   readings: 'Ways to read this',

@@ -108,6 +108,7 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
         channel: read.channel,
         purpose: read.purpose,
         value: read.value,
+        promised: read.promised,
         onlyIfNoReply: read.waits,
         savedAnyway,
         resource: taken?.resource ?? null,

@@ -40,7 +40,9 @@ export const emptyEntry: EntryState = { text: '', chosen: 0, parts: {}, waits: n
 
 /** A step as the entry holds it, to be edited part by part. */
 export function entryOfStep(
-  step: Pick<NextStep, 'due' | 'channel' | 'purpose' | 'value' | 'onlyIfNoReply'>,
+  step: Pick<NextStep, 'due' | 'channel' | 'purpose' | 'value' | 'onlyIfNoReply'> & {
+    promised?: boolean;
+  },
 ): EntryState {
   return {
     text: '',
@@ -51,6 +53,7 @@ export function entryOfStep(
       channel: step.channel,
       purpose: step.purpose,
       value: step.value,
+      promised: step.promised === true,
     },
     waits: step.onlyIfNoReply,
   };
@@ -66,6 +69,7 @@ export type EntryRead = {
   /** Where the purpose stands in the line; null where it was filled by hand. */
   purposeAt: number | null;
   value: string;
+  promised: boolean;
   waits: boolean;
   spans: EntrySpan[];
   reading: LiveReading | null;
@@ -108,6 +112,7 @@ export function readEntry(state: EntryState, around: Around): EntryRead {
         ? (line.spans.find((span) => span.kind === 'purpose')?.start ?? null)
         : null,
     value,
+    promised: state.parts.promised === true,
     waits,
     spans: spansOf(line),
     reading: due === null ? null : readingOf({ due, channel, purpose, value }, around),
@@ -123,6 +128,7 @@ export function readEntry(state: EntryState, around: Around): EntryRead {
       channel,
       purpose: state.parts.purpose ?? line.purpose,
       value: state.parts.value ?? line.value ?? '',
+      promised: state.parts.promised === true,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Channel } from '../../lib/domain/channel.ts';
+import { Checkbox } from '../look/choices.tsx';
 import { type Choice, DateField, SelectField, TextField, TimeField } from '../look/fields.tsx';
 import { words } from '../words.ts';
 
@@ -11,6 +12,8 @@ export type StepParts = {
   channel: Channel | '';
   purpose: string;
   value: string;
+  /** The user gave the customer this date: nothing moves it. */
+  promised?: boolean;
 };
 
 export type PartProblems = Partial<Record<'when' | 'channel' | 'purpose' | 'value', string>>;
@@ -102,6 +105,13 @@ export function StepFields(props: StepFieldsProps) {
           placeholder={words.entry.valuePlaceholder}
           proposals={props.values}
           problem={problems.value}
+        />
+      </div>
+      <div class="whole">
+        <Checkbox
+          label={words.entry.promisedDate}
+          checked={parts.promised === true}
+          onChecked={(promised) => onParts({ promised })}
         />
       </div>
     </div>

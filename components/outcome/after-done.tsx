@@ -128,6 +128,7 @@ export function AfterDone(props: AfterDoneProps) {
           channel: read.channel,
           purpose: read.purpose,
           value: read.value,
+          promised: read.promised,
           onlyIfNoReply: read.waits,
           repeats: proposal?.repeats ?? read.repeats,
           servesStage: proposal?.servesStage ?? null,

@@ -39,7 +39,7 @@ export function StandingStep(props: StandingStepProps) {
           ? words.states[standing]
           : capitalised(sayDue(step.due, around, 'relative'))
       }
-      aside={step.onlyIfNoReply ? words.entry.ifNoReply.toLowerCase() : words.entry.inAnyCase.toLowerCase()}
+      aside={asideOf(step)}
       date={readingOf(step, around).date}
       sentence={sayReason(step.channel, step.purpose || step.value, around.locale)}
       firstName={props.firstName}
@@ -107,6 +107,12 @@ function focusFirst(element: HTMLElement | null): void {
   if (element === null || element.dataset.focused) return;
   element.dataset.focused = 'yes';
   element.querySelector<HTMLElement>('button')?.focus();
+}
+
+/** "if no reply, promised" */
+function asideOf(step: NextStep): string {
+  const waits = step.onlyIfNoReply ? words.entry.ifNoReply : words.entry.inAnyCase;
+  return [waits.toLowerCase(), step.promised && words.entry.promised].filter(Boolean).join(', ');
 }
 
 function capitalised(text: string): string {

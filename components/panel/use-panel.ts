@@ -110,6 +110,7 @@ export function usePanel(props: PanelProps) {
     channel: read.channel,
     purpose: read.purpose,
     value: read.value,
+    promised: read.promised,
     onlyIfNoReply: read.waits,
   });
 

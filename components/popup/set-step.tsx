@@ -40,6 +40,7 @@ export function SetStep(props: {
       channel: read.channel,
       purpose: read.purpose,
       value: read.value,
+      promised: read.promised,
       onlyIfNoReply: read.waits,
     };
     setSaving(true);

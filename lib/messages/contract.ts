@@ -76,7 +76,10 @@ export const questions = {
     }),
     place: z.enum(['behind', 'replace']),
   }),
-  editStep: z.strictObject({ ...which, changes: z.partial(z.strictObject(stepWords)) }),
+  editStep: z.strictObject({
+    ...which,
+    changes: z.partial(z.strictObject({ ...stepWords, promised: z.boolean() })),
+  }),
   snoozeStep: z.strictObject({ ...which, due: Due }),
   finishStep: z.strictObject({ ...which, outcome, note: noteText, triggerHappened: z.boolean() }),
   reviseOutcome: z.strictObject({

@@ -164,6 +164,17 @@ test('a reason of the coach keeps what it rests on: sharing is on record once th
   expect(step?.resource).not.toBeNull();
 });
 
+test('a date that was given to the customer is marked as promised, and shown so', async () => {
+  await shown();
+  await typeInto(entry(), 'fri mail the budget note');
+  await click('Details');
+  await act(async () => document.querySelector<HTMLInputElement>('input[type=checkbox]')!.click());
+  await press(entry(), 'Enter');
+  await vi.waitFor(async () => expect(await steps()).toMatchObject([{ promised: true }]));
+  await shown();
+  expect(text()).toContain('in any case, promised');
+});
+
 describe('the panel of a plan', () => {
   beforeEach(async () => {
     await changeSettings(world, { singleKeys: true });
