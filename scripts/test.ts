@@ -18,12 +18,13 @@ const quick = process.argv.includes('--quick');
 const folder = mkdtempSync(join(tmpdir(), 'onward-test-'));
 const total: Count = { passed: 0, failed: 0 };
 
-/** What a check without a browser can do without: what looks at the built extension, and long campaigns. */
+/** What a check without a browser can do without: what looks at the built extension, and what takes minutes. */
 const notQuick = [
   'tests/manifest.test.ts',
   'tests/sizes.test.ts',
   'tests/built.test.ts',
   'tests/simulation/**',
+  'tests/lib/sites/mutations.test.ts',
 ];
 
 await everyStep();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Build, type Onward, startOnward } from './onward.ts';
@@ -12,6 +12,12 @@ export type Campaign = {
   alerts: number;
   /** Alerts whose showing a kill cut off, so that they were shown once more; the only repeat that is allowed. */
   shownAgain: number;
+  /**
+   * Times that the browser threw its whole database away and made a new one, as it does when it finds it damaged. No
+   * page can prevent that: what was reported before counts from anew. The popup then says so and offers what the copies
+   * hold (settings.e2e.ts).
+   */
+  wipedByBrowser: number;
   /** Reported as saved or snoozed, and not there as reported. */
   lost: number;
   /** Steps with more than one alert for one time. */
@@ -50,6 +56,7 @@ export async function tortureCampaign(how: {
     snoozes: 0,
     alerts: 0,
     shownAgain: 0,
+    wipedByBrowser: 0,
     lost: 0,
     twice: 0,
     missing: 0,
@@ -67,8 +74,15 @@ export async function tortureCampaign(how: {
     reported.set(id, { id, generation, due: JSON.stringify(step.due) });
   };
 
+  let database: string | null = null;
   for (let life = 0; life < how.kills; life += 1) {
     const onward = await start();
+    const found = databaseOf(profile, onward.id);
+    if (database !== null && found !== database) {
+      count.wipedByBrowser += 1;
+      reported.clear();
+    }
+    database = found;
     await checkReported(onward, reported, count);
     await writeOn(onward, hear, chance);
     if (chance(3) === 0) {
@@ -146,7 +160,9 @@ async function checkReported(
     const kept = rows.get(one.id)?.record;
     // A later change that was never reported may have been kept or not; an earlier one is gone.
     const isThere = kept && (kept.generation > one.generation || JSON.stringify(kept.due) === one.due);
-    if (!isThere || kept.generation < one.generation) count.lost += 1;
+    if (isThere && kept.generation >= one.generation) continue;
+    count.lost += 1;
+    reported.delete(one.id);
   }
 }
 
@@ -179,6 +195,13 @@ async function alertsOf(onward: Onward) {
     steps.filter(({ id, record }) => record?.due.at && record.due.at <= moment && !shown.has(id));
   const missing = dueBy(now!).length;
   return { deliveries, missing, coming: dueBy(soon!).length - missing };
+}
+
+/** Names the browser's database on the disk: its lock is made with it, and stays as long as it does. */
+function databaseOf(profile: string, id: string): string | null {
+  const folder = `chrome-extension_${id}_0.indexeddb.leveldb`;
+  const lock = statSync(join(profile, 'Default/IndexedDB', folder, 'LOCK'), { throwIfNoEntry: false });
+  return lock ? `${lock.ino} ${lock.birthtimeMs}` : null;
 }
 
 async function readTable<T>(onward: Onward, table: string): Promise<T[]> {
