@@ -77,6 +77,8 @@ export async function tortureCampaign(how: {
   let database: string | null = null;
   for (let life = 0; life < how.kills; life += 1) {
     const onward = await start();
+    // The browser looks at its database when it is first asked for it.
+    await readTable(onward, 'step');
     const found = databaseOf(profile, onward.id);
     if (database !== null && found !== database) {
       count.wipedByBrowser += 1;
