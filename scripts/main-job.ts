@@ -73,6 +73,7 @@ export async function mainJob(say: (line: string) => void): Promise<void> {
   await expect(back.getByRole('group', { name: 'How did it go?' })).toBeVisible();
   await happened('Done asks how it went.', back, 'done');
 
+  await expect(back.getByRole('button', { name: 'moved forward' })).toBeFocused();
   await back.keyboard.press('1');
   await expect(back.getByRole('heading', { name: 'And next?' })).toBeVisible();
   await happened('“Moved forward” (key 1): the next step is asked for, with proposals.', back, 'and-next');

@@ -40,6 +40,7 @@ test('a next step set in Gmail by keyboard alone is kept, comes back at its time
   await opened.getByRole('button', { name: /^Next step: .*Call$/ }).press('Enter');
   await opened.getByRole('button', { name: 'Done' }).press('Enter');
   await expect(opened.getByRole('group', { name: 'How did it go?' })).toBeVisible();
+  await expect(opened.getByRole('button', { name: 'moved forward' })).toBeFocused();
   await opened.keyboard.press('1');
   await expect(opened.getByRole('heading', { name: 'And next?' })).toBeVisible();
   await opened.getByRole('textbox', { name: 'New next step' }).fill('in 3 days mail the draft contract');

@@ -61,6 +61,7 @@ test('Done asks how it went, then for the next step; Undo takes it back', async 
   await expect(popup.getByRole('region', { name: 'Overdue' })).toBeVisible();
   await popup.keyboard.press('d');
   await expect(popup.getByRole('group', { name: 'How did it go?' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'moved forward' })).toBeFocused();
   await popup.keyboard.press('2');
   await expect(popup.getByRole('heading', { name: 'And next?' })).toBeVisible();
   await expect(popup.getByRole('textbox', { name: 'New next step' })).not.toHaveValue('');
@@ -75,6 +76,7 @@ test('no next step, because: the contact rests until a day, and is no longer amo
   const popup = await popupWithTwo(onward);
   await expect(popup.getByRole('region', { name: 'Overdue' })).toBeVisible();
   await popup.keyboard.press('d');
+  await expect(popup.getByRole('button', { name: 'moved forward' })).toBeFocused();
   await popup.keyboard.press('2');
   await expect(popup.getByRole('heading', { name: 'And next?' })).toBeVisible();
   await popup.keyboard.press('Escape');
