@@ -28,6 +28,7 @@ export function PopupKeys() {
     ['S', keys.s],
     ['O', keys.o],
     ['E', keys.e],
+    ['B', keys.b],
     ['/', keys.search],
     ['Z', keys.z],
   ];

@@ -216,6 +216,10 @@ export function Popup(props: PopupProps) {
         return now?.is === 'step' ? () => done(now.line.step) : null;
       case 's':
         return now?.is === 'step' ? () => setDoing({ is: 'snooze', step: now.line.step }) : null;
+      case 'b':
+        if (now?.is !== 'without') return null;
+        return () =>
+          setDoing({ is: 'because', contact: now.line.contact.id, name: nameOf(now.line.contact) });
       case 'e':
         if (now?.is === 'step') return () => edit(now.line);
         return (

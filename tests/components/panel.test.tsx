@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ConversationPanel } from '../../components/panel/conversation-panel.tsx';
 import { changeSettings } from '../../lib/actions/change-settings.ts';
 import { recordTouch } from '../../lib/actions/record-touch.ts';
+import { saveNeed } from '../../lib/actions/save-need.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
 import type { Seen } from '../../lib/domain/seen.ts';
@@ -173,6 +174,22 @@ test('a date that was given to the customer is marked as promised, and shown so'
   await vi.waitFor(async () => expect(await steps()).toMatchObject([{ promised: true }]));
   await shown();
   expect(text()).toContain('in any case, promised');
+});
+
+test('from the typed line to a step with a purpose: three keys where the first proposal is right', async () => {
+  const need = { text: 'one number for both depots', weight: 5, state: 'open', evidence: '' } as const;
+  await saveNeed(world, { contact: ines.id, need: null, words: need });
+  await shown();
+  await typeInto(entry(), 'tomorrow 9am call just checking in');
+  const keys = ['Enter', '1', 'Enter'];
+  await press(entry(), keys[0]!);
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('one number for both depots'));
+  await press(document.activeElement!, keys[1]!);
+  await vi.waitFor(() => expect(document.activeElement).toBe(entry()));
+  await press(entry(), keys[2]!);
+  await vi.waitFor(async () => expect(await steps()).toHaveLength(1));
+  expect((await steps())[0]?.purpose).toContain('one number for both depots');
+  expect(keys.length).toBeLessThanOrEqual(3);
 });
 
 describe('the panel of a plan', () => {
