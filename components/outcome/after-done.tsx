@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RatingAsked } from '../../lib/actions/rate-after.ts';
 import { proposalInWords } from '../../lib/domain/in-words.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
@@ -209,7 +209,7 @@ export function AfterDone(props: AfterDoneProps) {
   }
 
   // The first key after Done answers it: the focus goes to what is asked.
-  useEffect(() => {
+  useLayoutEffect(() => {
     toNext();
   }, [went, proposals.length, because === null]);
 

@@ -217,7 +217,9 @@ export function usePanel(props: PanelProps) {
         if (read === null || read.due === null) return;
         const changes = wordsOf({ ...read, due: read.due });
         const edited = await assistant.editStep({ step: step.id, generation: step.generation, changes });
-        if (edited.is === 'refused') return entry.refuse(words.outcome.changedElsewhere);
+        if (edited.is === 'refused') {
+          return entry.refuse(edited.why === 'past' ? words.entry.past : words.outcome.changedElsewhere);
+        }
         entry.clear();
         acted(edited, words.panel.saved(sayDue(edited.step.due, around)));
       }),

@@ -1,3 +1,5 @@
+import { dayOf } from '../domain/alert-time.ts';
+import { type Due, dueDayIn } from '../domain/due.ts';
 import type { UndoId } from '../domain/id.ts';
 import { alertKey, type NextStep } from '../domain/next-step.ts';
 import type { World, Writer } from '../domain/world.ts';
@@ -44,4 +46,9 @@ export async function openStepFor(
 export async function settleAlert(tx: Writer, step: NextStep): Promise<void> {
   const delivery = await tx.get('delivery', alertKey(step));
   if (delivery !== null) await tx.put('delivery', { ...delivery, state: 'acted' });
+}
+
+/** Whether a due lies on a day that is over for the user: no step is set or moved there. */
+export function isPast(world: World, due: Due): boolean {
+  return dueDayIn(due, world.zone()) < dayOf(world.now(), world.zone());
 }

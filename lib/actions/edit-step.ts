@@ -2,7 +2,7 @@ import { sameDue } from '../domain/due-same.ts';
 import type { StepId, UndoId } from '../domain/id.ts';
 import { type NextStep, rescheduled, type StepWords } from '../domain/next-step.ts';
 import type { World } from '../domain/world.ts';
-import { act, openStepFor, type Refused, settleAlert } from './act.ts';
+import { act, isPast, openStepFor, type Refused, settleAlert } from './act.ts';
 
 export type Edited = { is: 'edited'; step: NextStep; undo: UndoId };
 
@@ -20,6 +20,7 @@ export async function editStep(
       return { is: 'refused' as const, why: 'no purpose' as const };
     }
     const moved = due !== undefined && !sameDue(due, worded.due);
+    if (moved && isPast(world, due)) return { is: 'refused' as const, why: 'past' as const };
     if (moved) await settleAlert(tx, found.step);
     const step = moved ? rescheduled(worded, due, world.now()) : worded;
     await tx.put('step', step);

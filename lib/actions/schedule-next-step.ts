@@ -1,11 +1,9 @@
-import { dayOf } from '../domain/alert-time.ts';
 import { withoutRest } from '../domain/contact.ts';
-import { dueDayIn } from '../domain/due.ts';
 import type { UndoId } from '../domain/id.ts';
 import { dropped, type NextStep, newStep, planOf, type StepWords } from '../domain/next-step.ts';
 import { conversationKey } from '../domain/origin.ts';
 import type { World, Writer } from '../domain/world.ts';
-import { act, type Refused, settleAlert } from './act.ts';
+import { act, isPast, type Refused, settleAlert } from './act.ts';
 import { meet, type Who, type Whole } from './person.ts';
 
 /** `replace`: the step that was on is dropped; `behind`: the new one joins the plan by its date. */
@@ -25,8 +23,7 @@ export async function scheduleNextStep(
     return { is: 'refused', why: 'no purpose' };
   }
   const now = world.now();
-  if (dueDayIn(asked.words.due, world.zone()) < dayOf(now, world.zone()))
-    return { is: 'refused', why: 'past' };
+  if (isPast(world, asked.words.due)) return { is: 'refused', why: 'past' };
   const { done, undo } = await act(world, 'Next step set', async (tx) => {
     const whole = await meet(world, tx, asked.who);
     if (whole === null) return null;

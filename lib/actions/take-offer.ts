@@ -1,10 +1,9 @@
-import { dayOf } from '../domain/alert-time.ts';
-import { type Due, dueDayIn } from '../domain/due.ts';
+import type { Due } from '../domain/due.ts';
 import type { ContactId, StepId } from '../domain/id.ts';
 import { finished, type NextStep } from '../domain/next-step.ts';
 import { originOf, type Seen } from '../domain/seen.ts';
 import type { World } from '../domain/world.ts';
-import { act, openStepFor, type Refused, settleAlert } from './act.ts';
+import { act, isPast, openStepFor, type Refused, settleAlert } from './act.ts';
 import { wholePerson } from './person.ts';
 import { type Scheduled, setStep } from './schedule-next-step.ts';
 
@@ -22,8 +21,7 @@ export async function takeOffer(world: World, page: Seen, asked: TakenOffer): Pr
   if (asked.words.purpose.trim() === '' && asked.words.value.trim() === '')
     return { is: 'refused', why: 'no purpose' };
   const now = world.now();
-  if (dueDayIn(asked.words.due, world.zone()) < dayOf(now, world.zone()))
-    return { is: 'refused', why: 'past' };
+  if (isPast(world, asked.words.due)) return { is: 'refused', why: 'past' };
   const { done, undo } = await act(world, 'Next step set', async (tx) => {
     const whole = await wholePerson(tx, asked.contact);
     if (whole === null) return null;

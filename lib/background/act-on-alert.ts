@@ -18,7 +18,7 @@ export async function actOnAlert(world: World, id: string, button: number | null
   const act = actOfAlert(id, button);
   switch (act.is) {
     case 'list':
-      return openOwnPage('options.html#/today');
+      return openOwnPage('options.html#/focus');
     case 'open':
       return openStep(world, act.step);
     case 'done': {

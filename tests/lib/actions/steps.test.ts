@@ -251,3 +251,20 @@ test('Undo of the act that made a contact leaves the contact to a step that came
   ]);
   expect(later.step.contact).toBe(first.step.contact);
 });
+
+test('no step is moved to a day that is over; its words may still be changed when its own day is', async () => {
+  const set = await schedule('2026-11-25');
+  const past = { is: 'day' as const, day: '2026-11-23' };
+  expect(await snoozeStep(world, { ...which(set), due: past })).toEqual({ is: 'refused', why: 'past' });
+  expect(await editStep(world, { ...which(set), changes: { due: past } })).toEqual({
+    is: 'refused',
+    why: 'past',
+  });
+  world.setNow('2026-11-27T09:00');
+  expect(
+    await editStep(world, { ...which(set), changes: { due: set.step.due, purpose: 'June seats' } }),
+  ).toMatchObject({
+    is: 'edited',
+    step: { generation: 1 },
+  });
+});
