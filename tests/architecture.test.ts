@@ -76,7 +76,7 @@ const rooms: Record<string, Room> = {
   // What is seen: handed what it shows and what to call.
   components: {
     of: /^components\//,
-    imports: ['domain', 'phrases', 'preact', '@preact/signals', 'dashboard pages'],
+    imports: ['domain', 'phrases', 'preact', 'dashboard pages'],
     types: anywhere,
   },
   // Where code runs: wiring.
