@@ -1,6 +1,6 @@
 import type { PopupProps } from '../components/popup/popup.tsx';
 import { changeSettings, readSettings } from './actions/change-settings.ts';
-import { countDue, listDue } from './actions/list-due.ts';
+import { countDue, listAhead, listDue } from './actions/list-due.ts';
 import { listWithoutStep } from './actions/list-without-step.ts';
 import { wholePerson } from './actions/person.ts';
 import { searchPeople } from './actions/search-people.ts';
@@ -26,6 +26,7 @@ export async function popupDesk(
     behind: after === null ? behindPopup(page) : Promise.resolve(null),
     desk: {
       listDue: () => listDue(world, { limit: mostDue }),
+      listAhead: () => listAhead(world),
       countDue: () => countDue(world),
       listWithoutStep: () => listWithoutStep(world, { limit: mostWithout }),
       searchPeople: (text) => searchPeople(world, { text }),

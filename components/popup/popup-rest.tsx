@@ -1,7 +1,7 @@
-import type { DueList } from '../../lib/actions/list-due.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import { EmptyState } from '../look/empty-state.tsx';
 import { words } from '../words.ts';
+import type { DueList } from './sections.ts';
 
 /** What stands where there is nothing to list. */
 export function Nothing({ searching, active }: { searching: boolean; active: number }) {

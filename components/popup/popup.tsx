@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Moment } from '../../lib/actions/in-the-moment.ts';
-import type { DueList, StepLine } from '../../lib/actions/list-due.ts';
+import type { DueAhead, DueNow, StepLine } from '../../lib/actions/list-due.ts';
 import type { PersonFound } from '../../lib/actions/search-people.ts';
 import { nameOf } from '../../lib/domain/contact.ts';
 import type { Due } from '../../lib/domain/due.ts';
@@ -30,12 +30,13 @@ import type { Doing } from './doing.tsx';
 import { MomentPart } from './moment-part.tsx';
 import { LastLook, Nothing, PopupKeys } from './popup-rest.tsx';
 import { PopupRow } from './popup-row.tsx';
-import { type Line, sectionsOf, type WithoutList } from './sections.ts';
+import { type DueList, type Line, nothingAhead, sectionsOf, type WithoutList } from './sections.ts';
 import { useLater } from './use-later.ts';
 
 /** What the popup asks and does; each is an action on the store itself, with or without the background. */
 export type PopupDesk = {
-  listDue: () => Promise<DueList>;
+  listDue: () => Promise<DueNow>;
+  listAhead: () => Promise<DueAhead>;
   /** How many are due in all. */
   countDue: () => Promise<number>;
   listWithoutStep: () => Promise<WithoutList>;
@@ -89,9 +90,13 @@ export function Popup(props: PopupProps) {
     void desk
       .listDue()
       .then((list) => {
-        setDue(list);
+        setDue((before) => ({ ...(before ?? nothingAhead), ...list }));
         performance.mark('first-row');
         void desk.countDue().then(setDueCount, failed);
+        return desk.listAhead();
+      })
+      .then((ahead) => {
+        setDue((list) => list && { ...list, ...ahead });
         return desk.listWithoutStep().then(setWithout);
       })
       .catch(failed);

@@ -1,7 +1,12 @@
-import type { DueList, StepLine } from '../../lib/actions/list-due.ts';
+import type { DueAhead, DueNow, StepLine } from '../../lib/actions/list-due.ts';
 import type { WithoutStep } from '../../lib/actions/list-without-step.ts';
 import { foldedName } from '../../lib/domain/person-words.ts';
 import { words } from '../words.ts';
+
+/** What is due and what is to come; the second part arrives after the first. */
+export type DueList = DueNow & DueAhead;
+
+export const nothingAhead: DueAhead = { waiting: [], next: [], lookedAt: null };
 
 /** One line of the popup: a step and whose it is, or a contact that has none. */
 export type Line =

@@ -1,7 +1,7 @@
 import { dayOf } from '../domain/alert-time.ts';
 import { type Contact, newContact } from '../domain/contact.ts';
 import type { OpenStep } from '../domain/next-step.ts';
-import { type Standing, standingOf } from '../domain/standing.ts';
+import { counts, type Standing, standingOf } from '../domain/standing.ts';
 import type { Reader, World } from '../domain/world.ts';
 import { lookedForReplies } from './note-message.ts';
 import { wholePerson } from './person.ts';
@@ -9,47 +9,61 @@ import { wholePerson } from './person.ts';
 /** A step and whose it is. */
 export type StepLine = { step: OpenStep; contact: Contact; standing: Standing };
 
-export type DueList = {
-  now: number;
-  zone: string;
-  overdue: StepLine[];
-  today: StepLine[];
-  /** Waiting for a reply, their day still to come. */
+/** What is shown first: overdue and today. `now` is an instant in ms. */
+export type DueNow = { now: number; zone: string; overdue: StepLine[]; today: StepLine[] };
+
+/** What comes after it: what waits for a reply, its day still to come, and the seven days after today. */
+export type DueAhead = {
   waiting: StepLine[];
-  /** The next seven days after today. */
   next: StepLine[];
   /** The instant at which an open page was last looked at for replies; null: none yet. */
   lookedAt: number | null;
 };
 
-/** What is due: overdue and today, then what waits, then the next seven days, each by date. At most `limit` of the due. */
-export async function listDue(world: World, asked: { limit: number }): Promise<DueList> {
-  const now = world.now();
-  const zone = world.zone();
-  const today = dayOf(now, zone);
-  const tomorrow = Temporal.PlainDate.from(today).add({ days: 1 }).toString();
-  const week = Temporal.PlainDate.from(today).add({ days: 7 }).toString();
+/** How many steps of the days to come are looked at for one list. */
+const mostAhead = 200;
+
+/** What is due now: at most `limit` that are overdue, and of today as many, each by date. */
+export async function listDue(world: World, asked: { limit: number }): Promise<DueNow> {
+  const { now, zone, today, day } = daysOf(world);
   return world.store.read(async (tx) => {
-    const due = await linesOf(tx, await tx.openSteps(today, asked.limit), now, zone);
-    const ahead = await linesOf(tx, await tx.openStepsBetween(tomorrow, week), now, zone);
-    const waitingLater = (await tx.openStepsBetween(week, '9999-12-31')).filter((one) => one.onlyIfNoReply);
-    const later = await linesOf(tx, waitingLater.slice(0, 100), now, zone);
-    const all = [...due, ...ahead];
-    const those = (standing: Standing) => all.filter((one) => one.standing === standing);
-    const waiting = [
-      ...those('waiting'),
-      ...later.filter((one) => !ahead.some((two) => two.step.id === one.step.id)),
-    ];
+    const before = await tx.openSteps(day(-1), asked.limit);
+    // Zones lie up to 25 hours apart: what is two days off where it was agreed may be for today here.
+    const near = (await tx.openStepsBetween(today, day(2))).filter((one) => isDueNow(one, now, zone));
+    const lines = await linesOf(tx, [...before, ...near.slice(0, asked.limit)], now, zone);
+    const those = (standing: Standing) => lines.filter((one) => one.standing === standing);
+    return { now, zone, overdue: those('overdue'), today: those('today') };
+  });
+}
+
+/** What is still to come. */
+export async function listAhead(world: World): Promise<DueAhead> {
+  const { now, zone, day } = daysOf(world);
+  return world.store.read(async (tx) => {
+    const ahead = (await tx.openStepsBetween(day(-2), day(7)))
+      .filter((one) => !isDueNow(one, now, zone))
+      .slice(0, mostAhead);
+    const later = (await tx.openStepsBetween(day(8), '9999-12-31')).filter((one) => one.onlyIfNoReply);
+    const lines = await linesOf(tx, [...ahead, ...later.slice(0, mostAhead)], now, zone);
+    const those = (standing: Standing) => lines.filter((one) => one.standing === standing);
     return {
-      now,
-      zone,
-      overdue: those('overdue'),
-      today: those('today'),
-      waiting,
+      waiting: those('waiting'),
       next: those('later'),
       lookedAt: (await tx.get('sign', lookedForReplies))?.at ?? null,
     };
   });
+}
+
+function isDueNow(step: OpenStep, now: number, zone: string): boolean {
+  return counts(standingOf(step, now, zone));
+}
+
+function daysOf(world: World) {
+  const now = world.now();
+  const zone = world.zone();
+  const today = dayOf(now, zone);
+  const day = (ahead: number) => Temporal.PlainDate.from(today).add({ days: ahead }).toString();
+  return { now, zone, today, day };
 }
 
 /** How many steps are due until today, however many a list shows. Counting a long index takes longer than showing its head. */

@@ -6,7 +6,7 @@ import { MomentPart } from '../../components/popup/moment-part.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { readSettings } from '../../lib/actions/change-settings.ts';
 import type { Moment } from '../../lib/actions/in-the-moment.ts';
-import { countDue, listDue } from '../../lib/actions/list-due.ts';
+import { countDue, listAhead, listDue } from '../../lib/actions/list-due.ts';
 import { listWithoutStep } from '../../lib/actions/list-without-step.ts';
 import { englishLine } from '../../lib/phrases/line/languages/en.ts';
 import { readerIn } from '../../lib/phrases/line/reader.ts';
@@ -58,6 +58,7 @@ test('B says of somebody without a next step why there is none', async () => {
   await givenContact(world);
   const desk = {
     listDue: () => listDue(world, { limit: 50 }),
+    listAhead: () => listAhead(world),
     countDue: () => countDue(world),
     listWithoutStep: () => listWithoutStep(world, { limit: 20 }),
     searchPeople: async () => [],

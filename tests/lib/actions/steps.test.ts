@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { editStep } from '../../../lib/actions/edit-step.ts';
 import { finishStep } from '../../../lib/actions/finish-step.ts';
-import { listDue } from '../../../lib/actions/list-due.ts';
+import { listAhead, listDue } from '../../../lib/actions/list-due.ts';
 import { listWithoutStep } from '../../../lib/actions/list-without-step.ts';
 import { restContact } from '../../../lib/actions/rest-contact.ts';
 import { reviseOutcome } from '../../../lib/actions/revise-outcome.ts';
@@ -187,7 +187,7 @@ describe('acts on a step', () => {
 
   test('a reply resolves a step that waited, and stands among the touches as theirs', async () => {
     const set = await schedule('2026-11-27', { onlyIfNoReply: true });
-    expect((await listDue(world, { limit: 9 })).waiting).toHaveLength(1);
+    expect((await listAhead(world)).waiting).toHaveLength(1);
     await theyReplied(world, { ...which(set), at: null });
     expect((await stepNow(set.step.id))?.state.is).toBe('replied');
     expect(await world.store.read((tx) => tx.of('touch', [set.step.contact]))).toMatchObject([
@@ -218,7 +218,7 @@ describe('the lists', () => {
     await schedule('2026-12-20');
     await schedule('2026-12-24', { onlyIfNoReply: true });
     world.pass(24 * 3_600_000);
-    const list = await listDue(world, { limit: 50 });
+    const list = { ...(await listDue(world, { limit: 50 })), ...(await listAhead(world)) };
     const days = (of: typeof list.today) => of.map(({ step }) => (step.due.is === 'day' ? step.due.day : ''));
     expect(days(list.overdue)).toEqual(['2026-11-24']);
     expect(days(list.today)).toEqual([]);
