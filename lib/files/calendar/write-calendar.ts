@@ -126,9 +126,9 @@ function descriptionOf(step: NextStep): string {
     .join('\n');
 }
 
-// The library escapes line feeds; other control characters would break the file.
+// The library escapes line feeds; other control characters, and the line ends of Unicode, would break the file.
 function oneLine(text: string): string {
-  return text.toWellFormed().replace(/\p{Cc}+/gu, ' ');
+  return text.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }
 
 /** The way back to the conversation, rebuilt by the URL parser, so that nothing but a web address goes out. */
