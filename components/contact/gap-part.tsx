@@ -100,6 +100,9 @@ export function GapPart({ desk, view, id, onNextStep }: PartProps & { onNextStep
             event.preventDefault();
             const form = event.currentTarget;
             setAsking({ ...asking, score: event.key === '0' ? 10 : Number(event.key), problem: false });
+            // At once where it stands already: the next key may come before the next frame.
+            const reason = event.key === '0' ? null : form.querySelector<HTMLElement>('input');
+            if (reason) return reason.focus();
             requestAnimationFrame(() => form.querySelector<HTMLElement>('input, [type="submit"]')?.focus());
           }}
         >

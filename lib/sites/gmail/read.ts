@@ -77,7 +77,10 @@ function sides(messages: Message[], own: Set<string>): Pick<Reading, 'people' | 
   }
   // With no address known for the user, several people may include the user; a message without a sender hides somebody.
   const isSure = written.every(({ from }) => from) && (own.size > 0 || others.size < 2);
-  return { people: isSure ? [...others.values()] : [], lastMessage: lastOf(written.at(-1), own) };
+  const people = isSure ? [...others.values()] : [];
+  const last = lastOf(written.at(-1), own);
+  // Where nobody is on the other side, whose side is whose has been read wrongly, or does not matter.
+  return { people, lastMessage: last && !people[0] ? { ...last, direction: null } : last };
 }
 
 function lastOf(message: Message | undefined, own: ReadonlySet<string>): LastMessage | null {
