@@ -13,9 +13,9 @@ const now = Date.parse('2026-11-24T08:52:00Z');
 async function dashboard(onward: Onward, place: string): Promise<Page> {
   await onward.passTime(now - Date.now());
   const page = await onward.ownPage(`options.html${place}`);
-  await expect(page.getByRole('navigation')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
   await fillBook(page, fullWeeks(today, now, 'Europe/Lisbon'), now);
-  await expect(page.getByRole('navigation')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
   return page;
 }
 
