@@ -76,6 +76,7 @@ export async function mainJob(say: (line: string) => void): Promise<void> {
   await expect(back.getByRole('button', { name: 'moved forward' })).toBeFocused();
   await back.keyboard.press('1');
   await expect(back.getByRole('heading', { name: 'And next?' })).toBeVisible();
+  await expect(back.getByRole('button', { name: /^(?!No next step)/, pressed: true })).toBeFocused();
   await happened('“Moved forward” (key 1): the next step is asked for, with proposals.', back, 'and-next');
 
   await back.getByRole('textbox', { name: 'New next step' }).fill('in 3 days mail the draft contract');

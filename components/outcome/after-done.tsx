@@ -58,6 +58,7 @@ export function AfterDone(props: AfterDoneProps) {
   };
 
   function answer(of: Outcome) {
+    if (saving) return;
     setOutcome(of);
     if (!asks(of)) void finish(of);
   }
@@ -75,17 +76,18 @@ export function AfterDone(props: AfterDoneProps) {
       props.undo.say(words.outcome.doneWords(of), () =>
         assistant.undoAct({ undo: done.undo }).then(() => props.onEnd(null)),
       );
-      setWent(of);
       // A question that is asked beside what is next; without it everything goes on.
       void assistant
         .askRatingAfter({ contact: step.contact, step: step.id })
         .then(setRating, () => setRating(null));
-      const offered = await assistant.proposeNext({
-        contact: step.contact,
-        step: step.id,
-        outcome: of,
-        until: until || null,
-      });
+      const offered = await assistant
+        .proposeNext({ contact: step.contact, step: step.id, outcome: of, until: until || null })
+        .catch((trouble) => {
+          props.onTrouble(trouble);
+          return [];
+        });
+      // Together: without the proposals the first thing to press would be "No next step".
+      setWent(of);
       setProposals(offered);
       if (offered[0]) take(offered[0], '0');
     });
@@ -172,7 +174,7 @@ export function AfterDone(props: AfterDoneProps) {
       if (act.is === 'back') return props.onEnd(null);
       if (act.is === 'outcome') return answer(act.outcome);
       if (act.is === 'trigger') return setHappened(act.happened);
-      if (outcome !== null) void finish(outcome);
+      if (outcome !== null && !saving) void finish(outcome);
       return;
     }
     if (because !== null) {
@@ -222,7 +224,7 @@ export function AfterDone(props: AfterDoneProps) {
         trigger={stage && { words: stage.trigger, happened, onHappened: setHappened }}
         until={outcome === 'not now' ? { day: until, onDay: setUntil } : null}
         changed={outcome === 'moved backward' ? { text: changed, onText: setChanged } : null}
-        {...(outcome !== null && asks(outcome) && { onGoOn: () => void finish(outcome) })}
+        {...(outcome !== null && asks(outcome) && { onGoOn: () => saving || void finish(outcome) })}
       />
     ) : (
       <AndNext

@@ -7,6 +7,7 @@ import { changeSettings } from '../../lib/actions/change-settings.ts';
 import type { Channel } from '../../lib/domain/channel.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
 import { assistantIn } from '../../lib/messages/assistant.ts';
+import type { Assistant } from '../../lib/messages/contract.ts';
 import { englishLine } from '../../lib/phrases/line/languages/en.ts';
 import { readerIn } from '../../lib/phrases/line/reader.ts';
 import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
@@ -96,12 +97,57 @@ describe('after a meeting the rating is asked beside what is next, and takes not
   });
 });
 
+test('what is next is asked with its proposals, never with "No next step" as the first to press', async () => {
+  const real = assistantIn(world, noPage, doors);
+  let offer = () => {};
+  const held = new Promise<void>((go) => {
+    offer = go;
+  });
+  const proposeNext = vi.fn<Assistant['proposeNext']>((of) => held.then(() => real.proposeNext(of)));
+  const finishStep = vi.fn<Assistant['finishStep']>((of) => real.finishStep(of));
+  await ask('call', { assistant: { ...real, proposeNext, finishStep } });
+  await click('kept going');
+  await vi.waitFor(() => expect(proposeNext).toHaveBeenCalled());
+  expect(document.body.textContent).not.toContain('And next?');
+  await press('1');
+  await click('no answer');
+  await act(async () => offer());
+  await vi.waitFor(() => expect(document.body.textContent).toContain('And next?'));
+  expect(finishStep).toHaveBeenCalledOnce();
+  expect(document.activeElement?.getAttribute('aria-pressed')).toBe('true');
+  expect(document.activeElement?.textContent).not.toContain('No next step');
+});
+
+test('proposals that cannot be had are told, and what is next is asked all the same', async () => {
+  const proposeNext = () => Promise.reject(new Error('nothing answers'));
+  const onTrouble = vi.fn();
+  await ask('call', { assistant: { ...assistantIn(world, noPage, doors), proposeNext }, onTrouble });
+  await click('kept going');
+  await vi.waitFor(() => expect(document.body.textContent).toContain('And next?'));
+  expect(onTrouble).toHaveBeenCalledOnce();
+});
+
 /** A step by this channel, finished with "kept going"; the next step is asked. */
 async function done(channel: Channel, contact?: NextStep['contact']): Promise<void> {
+  await ask(channel, { contact });
+  await click('kept going');
+  await vi.waitFor(() => expect(document.body.textContent).toContain('And next?'));
+  await act(async () => void (await new Promise((go) => setTimeout(go))));
+}
+
+/** Done was pressed on a step by this channel: how did it go? */
+async function ask(
+  channel: Channel,
+  around: {
+    contact?: NextStep['contact'] | undefined;
+    assistant?: Assistant;
+    onTrouble?: (trouble: unknown) => void;
+  },
+) {
   step = await givenStep(world, {
     due: { is: 'day', day: '2026-11-24' },
     channel,
-    ...(contact && { contact }),
+    ...(around.contact && { contact: around.contact }),
   });
   await act(async () => {
     render(null, document.body);
@@ -119,19 +165,19 @@ async function done(channel: Channel, contact?: NextStep['contact']): Promise<vo
           workingHours: { from: '09:00', to: '17:00' },
           usual: 'call',
         }}
-        assistant={assistantIn(world, noPage, doors)}
+        assistant={around.assistant ?? assistantIn(world, noPage, doors)}
         undo={{ done: null, say: () => {}, hold: () => {}, undo: async () => {} }}
         onEnd={() => {}}
-        onTrouble={(trouble) => {
-          throw trouble;
-        }}
+        onTrouble={
+          around.onTrouble ??
+          ((trouble) => {
+            throw trouble;
+          })
+        }
       />,
       document.body,
     );
   });
-  await click('kept going');
-  await vi.waitFor(() => expect(document.body.textContent).toContain('And next?'));
-  await act(async () => void (await new Promise((go) => setTimeout(go))));
 }
 
 async function asked(): Promise<void> {
