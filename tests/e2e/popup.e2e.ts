@@ -8,7 +8,10 @@ async function popupWithTwo(onward: Onward): Promise<Page> {
   await set(onward, 'ines', 'tomorrow 9am call about Q3 pricing');
   await set(onward, 'amara', 'in 5 days mail the draft contract');
   await onward.passTime(2 * day);
-  return onward.ownPage('popup.html');
+  const popup = await onward.ownPage('popup.html');
+  // What is to come is read after what is due; here both are there before a key is pressed.
+  await expect(popup.getByRole('region', { name: 'Next 7 days' })).toBeVisible();
+  return popup;
 }
 
 async function set(onward: Onward, whose: 'ines' | 'amara', line: string): Promise<void> {
