@@ -6,12 +6,14 @@ import type { ContactId } from '../../lib/domain/id.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import { aroundFor } from '../dashboard/around.ts';
 import { startHere } from '../dashboard/start-here.ts';
+import { wordsOf } from '../entry/read-entry.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { DateField, TextField } from '../look/fields.tsx';
 import { BecauseForm } from '../outcome/because-form.tsx';
+import { useBecause } from '../outcome/use-because.ts';
 import { words } from '../words.ts';
 
 /** What can be done with all chosen contacts. */
@@ -57,17 +59,11 @@ function SetMany({ contacts, desk, against, onClose, onDone }: BulkDialogProps) 
   const [saving, setSaving] = useState(false);
   async function save() {
     const read = entry.ready();
-    if (read === null || read.due === null) return;
+    if (read === null) return;
     setSaving(true);
     const set = await desk.acts.scheduleMany({
       contacts,
-      words: {
-        due: read.due,
-        channel: read.channel,
-        purpose: read.purpose,
-        value: read.value,
-        onlyIfNoReply: read.waits,
-      },
+      words: { ...wordsOf(read), repeats: read.repeats },
     });
     setSaving(false);
     if (set.is === 'refused') {
@@ -87,30 +83,14 @@ function SetMany({ contacts, desk, against, onClose, onDone }: BulkDialogProps) 
 }
 
 function RestMany({ contacts, desk, against, onClose, onDone }: BulkDialogProps) {
-  const [said, setSaid] = useState<{ reason: string; day: string; problem?: string }>({
-    reason: '',
-    day: '',
-  });
-  async function save() {
-    const because = said.reason.trim();
-    if (because === '') return setSaid({ ...said, problem: words.outcome.needsBecause });
-    const rested = await desk.acts.restMany({ contacts, because, until: said.day || null });
+  const said = useBecause((because, until) => void save(because, until).catch(desk.failed));
+  async function save(because: string, until: string | null) {
+    const rested = await desk.acts.restMany({ contacts, because, until });
     onDone();
     const day = sayDue({ is: 'day', day: rested.until }, aroundFor(desk, against, null));
     desk.say(words.outcome.rests(day), rested.undo);
   }
-  return (
-    <BecauseForm
-      reason={said.reason}
-      onReason={(reason) => setSaid({ reason, day: said.day })}
-      day={said.day}
-      onDay={(day) => setSaid({ ...said, day })}
-      dayWords={words.outcome.restDays}
-      {...(said.problem && { problem: { reason: said.problem } })}
-      onSave={() => void save().catch(desk.failed)}
-      onCancel={onClose}
-    />
-  );
+  return <BecauseForm {...said} onCancel={onClose} />;
 }
 
 function NurtureMany({ contacts, desk, against, onClose, onDone }: BulkDialogProps) {

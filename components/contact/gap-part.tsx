@@ -9,11 +9,11 @@ import { findingsOf } from '../../lib/domain/pursuit.ts';
 import { strokeOf } from '../keys.ts';
 import { Button } from '../look/button.tsx';
 import { TextField } from '../look/fields.tsx';
+import { focusFirst } from '../look/focus-first.ts';
 import { SectionHead } from '../look/section-head.tsx';
 import { words } from '../words.ts';
 import type { PartProps } from './contact-props.ts';
 import { GapChart } from './gap-chart.tsx';
-import { focusFirst } from './needs-part.tsx';
 
 /** 'How likely is it that we do this?': how the answer has moved, what is missing, and where that leads. */
 export function GapPart({ desk, view, id, onNextStep }: PartProps & { onNextStep: (words: Words) => void }) {

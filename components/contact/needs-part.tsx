@@ -4,6 +4,7 @@ import type { Need } from '../../lib/domain/need.ts';
 import { needsInTurn } from '../../lib/domain/need-order.ts';
 import { Button } from '../look/button.tsx';
 import { SelectField, TextField } from '../look/fields.tsx';
+import { focusFirst } from '../look/focus-first.ts';
 import { Icon } from '../look/icon.tsx';
 import { checkIcon, closeIcon } from '../look/icons.ts';
 import { SectionHead } from '../look/section-head.tsx';
@@ -155,11 +156,4 @@ export function NeedsPart({ desk, view, id, firstName }: PartProps) {
       )}
     </section>
   );
-}
-
-/** Once, when the form opens. */
-export function focusFirst(element: HTMLElement | null): void {
-  if (element === null || element.dataset.focused) return;
-  element.dataset.focused = 'yes';
-  element.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
 }

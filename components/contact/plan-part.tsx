@@ -10,6 +10,7 @@ import type { Reason } from '../../lib/domain/reasons.ts';
 import { standingOf } from '../../lib/domain/standing.ts';
 import type { PurposeReading } from '../../lib/phrases/coach/judge-purpose.ts';
 import { sayDue, sayReason, sayStep } from '../../lib/phrases/say.ts';
+import { wordsOf } from '../entry/read-entry.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
 import { Line, LineRow, LineStage } from '../line/line.tsx';
@@ -98,18 +99,14 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
 
   async function save(savedAnyway = false) {
     const read = entry.ready();
-    if (read === null || read.due === null) return;
+    if (read === null) return;
     if (!savedAnyway && coachSpeaks(read.purpose)) return;
     setSaving(true);
     const saved = await assistant(null).scheduleNextStep({
       who: { is: 'contact', id: props.id },
       words: {
-        due: read.due,
-        channel: read.channel,
-        purpose: read.purpose,
-        value: read.value,
-        promised: read.promised,
-        onlyIfNoReply: read.waits,
+        ...wordsOf(read),
+        repeats: read.repeats,
         savedAnyway,
         resource: taken?.resource ?? null,
         servesStage: taken?.servesStage ?? null,

@@ -7,10 +7,10 @@ import { proposalWords, type Words } from '../../lib/domain/proposal-words.ts';
 import { Button } from '../look/button.tsx';
 import { DayToggles } from '../look/choices.tsx';
 import { DateField, TextField, TimeField } from '../look/fields.tsx';
+import { focusFirst } from '../look/focus-first.ts';
 import { SectionHead } from '../look/section-head.tsx';
 import { words } from '../words.ts';
 import type { PartProps } from './contact-props.ts';
-import { focusFirst } from './needs-part.tsx';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 

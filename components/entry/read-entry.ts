@@ -38,6 +38,18 @@ export type EntryState = {
 
 export const emptyEntry: EntryState = { text: '', chosen: 0, parts: {}, waits: null };
 
+/** What stands in an entry that can be saved, as the actions ask for it. */
+export function wordsOf(read: EntryRead & { due: Due }) {
+  return {
+    due: read.due,
+    channel: read.channel,
+    purpose: read.purpose,
+    value: read.value,
+    promised: read.promised,
+    onlyIfNoReply: read.waits,
+  };
+}
+
 /** A step as the entry holds it, to be edited part by part. */
 export function entryOfStep(
   step: Pick<NextStep, 'due' | 'channel' | 'purpose' | 'value' | 'onlyIfNoReply'> & {

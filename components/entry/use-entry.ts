@@ -24,7 +24,7 @@ export function useEntry(
   foresee?: Foresee,
 ): Entry & {
   /** What would be saved; null, with words beside the field, where something is missing. */
-  ready: () => EntryRead | null;
+  ready: () => (EntryRead & { due: Due }) | null;
   refuse: (fact: string) => void;
 } {
   const [state, setState] = useState<EntryState>(emptyEntry);
@@ -50,14 +50,9 @@ export function useEntry(
     refuse: setRefused,
     ready() {
       if (read.problem) return null;
-      const missing =
-        read.due === null
-          ? words.entry.needsDate
-          : read.purpose === '' && read.value === ''
-            ? words.entry.needsReason
-            : null;
-      if (missing === null) return read;
-      setRefused(missing);
+      const { due } = read;
+      if (due !== null && (read.purpose !== '' || read.value !== '')) return { ...read, due };
+      setRefused(due === null ? words.entry.needsDate : words.entry.needsReason);
       return null;
     },
     props: {

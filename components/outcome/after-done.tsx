@@ -7,7 +7,7 @@ import type { Proposal } from '../../lib/domain/proposal.ts';
 import type { Stage } from '../../lib/domain/stage.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import { sayDue, sayReason } from '../../lib/phrases/say.ts';
-import type { Around } from '../entry/read-entry.ts';
+import { type Around, wordsOf } from '../entry/read-entry.ts';
 import { useEntry } from '../entry/use-entry.ts';
 import { singleKey, strokeOf } from '../keys.ts';
 import type { UndoState } from '../toast/use-undo.ts';
@@ -17,6 +17,7 @@ import { entryOfProposal } from './entry-of-proposal.ts';
 import { HowDidItGo } from './how-did-it-go.tsx';
 import { nextAct, outcomeAct } from './outcome-act.ts';
 import { RatePart } from './rate-part.tsx';
+import { useBecause } from './use-because.ts';
 
 export type AfterDoneProps = {
   step: NextStep;
@@ -42,7 +43,7 @@ export function AfterDone(props: AfterDoneProps) {
   const [happened, setHappened] = useState<boolean | null>(null);
   const [proposals, setProposals] = useState<Proposal[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [because, setBecause] = useState<{ reason: string; day: string; problem?: string } | null>(null);
+  const [resting, setResting] = useState(false);
   const [rating, setRating] = useState<RatingAsked | null>(null);
   const [saving, setSaving] = useState(false);
   const entry = useEntry(around, undefined, (due, channel) =>
@@ -118,7 +119,7 @@ export function AfterDone(props: AfterDoneProps) {
   const save = () =>
     tried(async () => {
       const read = entry.ready();
-      if (read === null || read.due === null) return;
+      if (read === null) return;
       const proposal = chosen === null ? undefined : proposals[Number(chosen)];
       if (proposal?.moveTo) {
         await assistant.correctPerson({ contact: step.contact, changes: { relationship: proposal.moveTo } });
@@ -126,12 +127,7 @@ export function AfterDone(props: AfterDoneProps) {
       const saved = await assistant.scheduleNextStep({
         who: { is: 'contact', id: step.contact },
         words: {
-          due: read.due,
-          channel: read.channel,
-          purpose: read.purpose,
-          value: read.value,
-          promised: read.promised,
-          onlyIfNoReply: read.waits,
+          ...wordsOf(read),
           repeats: proposal?.repeats ?? read.repeats,
           servesStage: proposal?.servesStage ?? null,
           resource: proposal?.resource ?? null,
@@ -146,15 +142,12 @@ export function AfterDone(props: AfterDoneProps) {
       props.onEnd('next');
     });
 
-  const rest = () =>
+  const rest = (because: string, until: string | null) =>
     tried(async () => {
-      if (because === null) return;
-      if (because.reason.trim() === '')
-        return setBecause({ ...because, problem: words.outcome.needsBecause });
       const rested = await assistant.restContact({
         who: { is: 'contact', id: step.contact },
-        because: because.reason.trim(),
-        until: because.day || null,
+        because,
+        until,
       });
       if (rested.is === 'rested') {
         props.undo.say(words.outcome.rests(sayDue({ is: 'day', day: rested.until }, around)), () =>
@@ -163,6 +156,7 @@ export function AfterDone(props: AfterDoneProps) {
       }
       props.onEnd('next');
     });
+  const because = useBecause((...said) => void rest(...said));
 
   function onKeyDown(event: KeyboardEvent) {
     const stroke = strokeOf(event);
@@ -177,11 +171,11 @@ export function AfterDone(props: AfterDoneProps) {
       if (outcome !== null && !saving) void finish(outcome);
       return;
     }
-    if (because !== null) {
+    if (resting) {
       if (event.key !== 'Escape') return;
       event.preventDefault();
       event.stopPropagation();
-      return setBecause(null);
+      return setResting(false);
     }
     if (rating !== null && singleKey(stroke) === 'r') {
       event.preventDefault();
@@ -201,7 +195,7 @@ export function AfterDone(props: AfterDoneProps) {
     event.preventDefault();
     event.stopPropagation();
     if (act.is === 'later') return props.onEnd('later');
-    if (act.is === 'because') return setBecause({ reason: '', day: '' });
+    if (act.is === 'because') return setResting(true);
     const proposal = proposals[Number(act.id)];
     if (proposal) take(proposal, act.id);
   }
@@ -213,7 +207,7 @@ export function AfterDone(props: AfterDoneProps) {
   // The first key after Done answers it: the focus goes to what is asked.
   useLayoutEffect(() => {
     toNext();
-  }, [went, proposals.length, because === null]);
+  }, [went, proposals.length, resting]);
 
   const body =
     went === null ? (
@@ -242,20 +236,8 @@ export function AfterDone(props: AfterDoneProps) {
           const proposal = proposals[Number(id)];
           if (proposal) take(proposal, id);
         }}
-        onBecause={() => setBecause({ reason: '', day: '' })}
-        because={
-          because && {
-            reason: because.reason,
-            onReason: (reason) => setBecause({ reason, day: because.day }),
-            day: because.day,
-            onDay: (day) => setBecause({ ...because, day }),
-            dayWords: words.outcome.restDays,
-            ...(because.problem && { problem: { reason: because.problem } }),
-            saving,
-            onSave: () => void rest(),
-            onCancel: () => setBecause(null),
-          }
-        }
+        onBecause={() => setResting(true)}
+        because={resting ? { ...because, saving, onCancel: () => setResting(false) } : null}
       />
     );
   return (

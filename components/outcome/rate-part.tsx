@@ -3,6 +3,7 @@ import type { RatingAsked } from '../../lib/actions/rate-after.ts';
 import { strokeOf } from '../keys.ts';
 import { Button } from '../look/button.tsx';
 import { TextField } from '../look/fields.tsx';
+import { focusFirst } from '../look/focus-first.ts';
 import { words } from '../words.ts';
 
 export type RatePartProps = {
@@ -53,7 +54,7 @@ export function RatePart({ asked, onRate, onNotNow }: RatePartProps) {
         </Button>
       </div>
       {score !== null && (
-        <div ref={startHere}>
+        <div ref={focusFirst}>
           <TextField
             label={fell ? words.outcome.fell(asked.last ?? score, score) : words.outcome.whatToTen}
             text={missing}
@@ -76,11 +77,4 @@ export function RatePart({ asked, onRate, onNotNow }: RatePartProps) {
       )}
     </fieldset>
   );
-}
-
-/** Once, when it opens. */
-function startHere(element: HTMLElement | null): void {
-  if (element === null || element.dataset.focused) return;
-  element.dataset.focused = 'yes';
-  element.querySelector('input')?.focus();
 }

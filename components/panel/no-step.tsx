@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
 import { dayOf } from '../../lib/domain/alert-time.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import { Button } from '../look/button.tsx';
+import { focusFirst } from '../look/focus-first.ts';
 import { BecauseForm } from '../outcome/because-form.tsx';
+import { useBecause } from '../outcome/use-because.ts';
 import { words } from '../words.ts';
 import type { PanelState } from './use-panel.ts';
 
@@ -40,33 +41,10 @@ export function NoStep({ view, panel }: { view: ConversationView; panel: PanelSt
 }
 
 function Because({ panel }: { panel: PanelState }) {
-  const [said, setSaid] = useState<{ reason: string; day: string; problem?: string }>({
-    reason: '',
-    day: '',
-  });
+  const said = useBecause((because, until) => void panel.rest(because, until));
   return (
-    <div ref={startHere}>
-      <BecauseForm
-        reason={said.reason}
-        onReason={(reason) => setSaid({ reason, day: said.day })}
-        day={said.day}
-        onDay={(day) => setSaid({ ...said, day })}
-        dayWords={words.outcome.restDays}
-        saving={panel.saving}
-        {...(said.problem && { problem: { reason: said.problem } })}
-        onSave={() => {
-          if (said.reason.trim() === '') return setSaid({ ...said, problem: words.outcome.needsBecause });
-          void panel.rest(said.reason.trim(), said.day || null);
-        }}
-        onCancel={() => panel.setMode('step')}
-      />
+    <div ref={focusFirst}>
+      <BecauseForm {...said} saving={panel.saving} onCancel={() => panel.setMode('step')} />
     </div>
   );
-}
-
-/** Once, when it opens. */
-function startHere(element: HTMLElement | null): void {
-  if (element === null || element.dataset.focused) return;
-  element.dataset.focused = 'yes';
-  element.querySelector('input')?.focus();
 }

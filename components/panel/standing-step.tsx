@@ -8,6 +8,7 @@ import { sayDue, sayReason } from '../../lib/phrases/say.ts';
 import type { Around } from '../entry/read-entry.ts';
 import { readingOf } from '../entry/read-entry.ts';
 import { strokeOf } from '../keys.ts';
+import { focusFirst } from '../look/focus-first.ts';
 import { snoozeAct } from '../snooze/snooze-act.ts';
 import { SnoozeChoices } from '../snooze/snooze-choices.tsx';
 import { StepCard } from '../step/step-card.tsx';
@@ -83,7 +84,7 @@ export function Snoozing(props: Pick<StandingStepProps, 'around' | 'rhythm' | 'o
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of its choices meet here
-    <div onKeyDown={onKeyDown} ref={(element) => focusFirst(element)}>
+    <div onKeyDown={onKeyDown} ref={focusFirst}>
       <SnoozeChoices
         means={Object.fromEntries(choices.map((one) => [one.id, sayDue(one.due, around, 'short')]))}
         onSnooze={snooze}
@@ -100,13 +101,6 @@ export function Snoozing(props: Pick<StandingStepProps, 'around' | 'rhythm' | 'o
       />
     </div>
   );
-}
-
-/** Once, when it opens: later renders leave the focus where it is. */
-function focusFirst(element: HTMLElement | null): void {
-  if (element === null || element.dataset.focused) return;
-  element.dataset.focused = 'yes';
-  element.querySelector<HTMLElement>('button')?.focus();
 }
 
 /** "if no reply, promised" */

@@ -8,7 +8,7 @@ import type { OpenStep } from '../../lib/domain/next-step.ts';
 import type { Proposal } from '../../lib/domain/proposal.ts';
 import type { Reason } from '../../lib/domain/reasons.ts';
 import { sayDue, sayStep } from '../../lib/phrases/say.ts';
-import { type EntryRead, entryOfStep } from '../entry/read-entry.ts';
+import { type EntryRead, entryOfStep, wordsOf } from '../entry/read-entry.ts';
 import type { EntrySpan } from '../entry/spans.ts';
 import { useEntry } from '../entry/use-entry.ts';
 import { entryOfProposal } from '../outcome/entry-of-proposal.ts';
@@ -105,22 +105,13 @@ export function usePanel(props: PanelProps) {
     return true;
   }
 
-  const wordsOf = (read: EntryRead & { due: Due }) => ({
-    due: read.due,
-    channel: read.channel,
-    purpose: read.purpose,
-    value: read.value,
-    promised: read.promised,
-    onlyIfNoReply: read.waits,
-  });
-
   const save = (place: 'behind' | 'replace', anyway = false) =>
     tried(async () => {
       const person = who();
       if (person === null) return setMode('person');
       const read = entry.ready();
       if (!anyway && coach(entry.read)) return;
-      if (read === null || read.due === null) return;
+      if (read === null) return;
       const goesAlong = taken?.purpose === read.purpose ? taken : null;
       if (goesAlong?.moveTo && contact) {
         await assistant.correctPerson({ contact, changes: { relationship: goesAlong.moveTo } });
@@ -128,7 +119,7 @@ export function usePanel(props: PanelProps) {
       const saved = await assistant.scheduleNextStep({
         who: person,
         words: {
-          ...wordsOf({ ...read, due: read.due }),
+          ...wordsOf(read),
           repeats: read.repeats,
           savedAnyway: anyway,
           resource: goesAlong?.resource ?? null,
@@ -214,8 +205,8 @@ export function usePanel(props: PanelProps) {
     saveEdit: (step: OpenStep) =>
       tried(async () => {
         const read = entry.ready();
-        if (read === null || read.due === null) return;
-        const changes = wordsOf({ ...read, due: read.due });
+        if (read === null) return;
+        const changes = wordsOf(read);
         const edited = await assistant.editStep({ step: step.id, generation: step.generation, changes });
         if (edited.is === 'refused') {
           return entry.refuse(edited.why === 'past' ? words.entry.past : words.outcome.changedElsewhere);

@@ -3,10 +3,12 @@ import type { UndoId } from '../../lib/domain/id.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
-import { type Around, entryOfStep } from '../entry/read-entry.ts';
+import { type Around, entryOfStep, wordsOf } from '../entry/read-entry.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
+import { focusFirst } from '../look/focus-first.ts';
 import { BecauseForm } from '../outcome/because-form.tsx';
+import { useBecause } from '../outcome/use-because.ts';
 import { words } from '../words.ts';
 
 type Saved = (said: string, undo: UndoId) => void;
@@ -34,15 +36,8 @@ export function SetStep(props: {
 
   async function save() {
     const read = entry.ready();
-    if (read === null || read.due === null) return;
-    const said = {
-      due: read.due,
-      channel: read.channel,
-      purpose: read.purpose,
-      value: read.value,
-      promised: read.promised,
-      onlyIfNoReply: read.waits,
-    };
+    if (read === null) return;
+    const said = wordsOf(read);
     setSaving(true);
     const saved =
       step === null
@@ -59,7 +54,7 @@ export function SetStep(props: {
   }
 
   return (
-    <div class="set-step" ref={(element) => focusOnce(element)}>
+    <div class="set-step" ref={focusFirst}>
       <StepEntry
         {...entry.props}
         saving={saving}
@@ -79,38 +74,19 @@ export function RestForm(props: {
   onClose: () => void;
   onTrouble: (reason: unknown) => void;
 }) {
-  const [said, setSaid] = useState<{ reason: string; day: string; problem?: string }>({
-    reason: '',
-    day: '',
-  });
-  async function save() {
-    if (said.reason.trim() === '') return setSaid({ ...said, problem: words.outcome.needsBecause });
+  const said = useBecause((because, until) => void save(because, until).catch(props.onTrouble));
+  async function save(because: string, until: string | null) {
     const rested = await props.assistant.restContact({
       who: { is: 'contact', id: props.contact as never },
-      because: said.reason.trim(),
-      until: said.day || null,
+      because,
+      until,
     });
     if (rested.is === 'refused') return props.onClose();
     props.onSaved(words.outcome.rests(sayDue({ is: 'day', day: rested.until }, props.around)), rested.undo);
   }
   return (
-    <div class="set-step" ref={(element) => focusOnce(element)}>
-      <BecauseForm
-        reason={said.reason}
-        onReason={(reason) => setSaid({ reason, day: said.day })}
-        day={said.day}
-        onDay={(day) => setSaid({ ...said, day })}
-        dayWords={words.outcome.restDays}
-        {...(said.problem && { problem: { reason: said.problem } })}
-        onSave={() => void save().catch(props.onTrouble)}
-        onCancel={props.onClose}
-      />
+    <div class="set-step" ref={focusFirst}>
+      <BecauseForm {...said} onCancel={props.onClose} />
     </div>
   );
-}
-
-function focusOnce(element: HTMLElement | null): void {
-  if (element === null || element.dataset.focused) return;
-  element.dataset.focused = 'yes';
-  element.querySelector<HTMLElement>('input')?.focus();
 }
