@@ -25,8 +25,7 @@ import { undoAct } from './actions/undo-act.ts';
 import { browser } from './browser.ts';
 import type { ContactId, UndoId } from './domain/id.ts';
 import type { Origin } from './domain/origin.ts';
-import type { World } from './domain/world.ts';
-import { type OwnPage, seenAgain } from './own-page.ts';
+import { boundTo, type OwnPage, seenAgain } from './own-page.ts';
 
 /** What the shell gives to every page of the dashboard. */
 export type Shell = {
@@ -52,10 +51,7 @@ export type Shell = {
 /** The actions of the dashboard on one world. */
 export function dashboardActs(page: OwnPage) {
   const { world } = page;
-  const bound =
-    <A, R>(action: (world: World, asked: A) => R) =>
-    (asked: A) =>
-      action(world, asked);
+  const bound = boundTo(world);
   return {
     readBook: () => readBook(world),
     readBookSoon: () => readBookSoon(world),

@@ -2,6 +2,7 @@ import { browser } from './browser.ts';
 import { type BrowserWorld, buildWorld, tellBackground } from './build-world.ts';
 import type { Origin } from './domain/origin.ts';
 import type { Seen } from './domain/seen.ts';
+import type { World } from './domain/world.ts';
 import type { Assistant, Name } from './messages/contract.ts';
 import type { Reader } from './phrases/line/reader.ts';
 import { type OpenedBook, openBook } from './store/open-book.ts';
@@ -44,6 +45,13 @@ export async function startOwnPage(onClosed?: () => void): Promise<OwnPage> {
       await openOwnPage(`options.html#/contact/${contact}`);
     },
   };
+}
+
+/** Binds actions to one world: a desk calls them with what is asked alone. */
+export function boundTo(world: World) {
+  return <A, R>(action: (world: World, asked: A) => R) =>
+    (asked: A) =>
+      action(world, asked);
 }
 
 /** A page as it was seen when a step was set there: what is set next comes from the same conversation. */

@@ -9,7 +9,7 @@ import type { Block } from './domain/block.ts';
 import type { Stage } from './domain/stage.ts';
 import type { Template } from './domain/template.ts';
 import type { World } from './domain/world.ts';
-import type { OwnPage } from './own-page.ts';
+import { boundTo, type OwnPage } from './own-page.ts';
 import { gmailPages, linkedinPages } from './tabs/hosts.ts';
 
 /** What the user made for themselves, beside the settings. */
@@ -30,10 +30,7 @@ export type Country = { code: string; name: string };
 /** The settings page's desk: everything that can be chosen, and what choosing does. */
 export function settingsDesk(page: OwnPage) {
   const { world } = page;
-  const bound =
-    <A, R>(action: (world: World, asked: A) => R) =>
-    (asked: A) =>
-      action(world, asked);
+  const bound = boundTo(world);
   return {
     zone: world.zone,
     computerZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,

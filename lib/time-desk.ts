@@ -13,15 +13,12 @@ import { removeTemplate, saveTemplate } from './actions/save-template.ts';
 import { settleAway } from './actions/settle-away.ts';
 import type { BrowserWorld } from './build-world.ts';
 import type { Away } from './domain/away.ts';
-import type { World } from './domain/world.ts';
 import { writeHandOver } from './hand-over-files.ts';
+import { boundTo } from './own-page.ts';
 
 /** What the pages on which a week is planned and a month is looked at ask and do, on one world. */
 export function timeDesk({ world, locale }: { world: BrowserWorld; locale: string }) {
-  const bound =
-    <A, R>(action: (world: World, asked: A) => R) =>
-    (asked: A) =>
-      action(world, asked);
+  const bound = boundTo(world);
   return {
     readTime: () => readTime(world),
     moveSteps: bound(moveSteps),

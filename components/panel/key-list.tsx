@@ -1,5 +1,6 @@
 import { Button } from '../look/button.tsx';
 import type { KeyHint } from '../look/key-foot.tsx';
+import { KeyRows } from '../look/key-rows.tsx';
 import { words } from '../words.ts';
 
 /** The keys in the panel's foot. */
@@ -31,14 +32,7 @@ export function KeyList({ onHide }: { onHide: (() => void) | null }) {
   ] as const;
   return (
     <div class="panel-part">
-      <dl class="key-list" aria-label={words.common.allKeys}>
-        {rows.map(([key, does]) => (
-          <div key={key}>
-            <dt>{key}</dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyRows rows={rows} />
       {onHide && (
         <Button look="link" size="small" onPress={onHide}>
           {words.panel.hideTab}

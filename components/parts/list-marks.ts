@@ -4,14 +4,14 @@ import type { Seen } from '../../lib/domain/seen.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import type { ListRow } from '../../lib/sites/gmail/list.ts';
+import { lookAtMoves } from '../../lib/sites/look.ts';
 import { onMoves } from '../tab/boot.ts';
 import { seenOf } from '../tab/seen-of.ts';
 import { words } from '../words.ts';
 import type { Around } from './around.ts';
 import { drawMark } from './draw-mark.ts';
 
-/** Milliseconds: how long one look at the list goes on after a move, and how long it waits for the page to settle. */
-const lookFor = 10_000;
+/** Milliseconds for which a look at the list waits for the page to settle. */
 const settle = 250;
 
 export type ListMarks = {
@@ -52,12 +52,8 @@ function watchList(
   const drawn = new Map<Element, { label: string; mark: Element }>();
   let asked = '';
   let marks = new Map<string, Mark>();
-  let observer: MutationObserver | null = null;
-  let stopping: ReturnType<typeof setTimeout> | undefined;
-  let pending: ReturnType<typeof setTimeout> | undefined;
 
   const read = async () => {
-    pending = undefined;
     const rows = site.rows(around.place());
     const threads = [...new Set(rows.map((row) => row.thread))].slice(0, 200);
     const page = seenOf(site.bare(around.place()), location.href);
@@ -70,37 +66,21 @@ function watchList(
     }
     if (on.marks) draw(rows, marks, drawn, around);
     // Our own marks are no news.
-    observer?.takeRecords();
+    look.forget();
     if (on.replies) tellReplies(rows, marks, page, onReply);
   };
-  const soon = () => {
-    pending ??= setTimeout(() => void read(), settle);
-  };
-  const stop = () => {
-    observer?.disconnect();
-    observer = null;
-  };
-  const look = () => {
-    if (signal.aborted) return;
-    clearTimeout(stopping);
-    stopping = setTimeout(stop, lookFor);
-    soon();
-    if (observer !== null) return;
-    observer = new MutationObserver(soon);
-    const attributeFilter = [...site.rowAnchors];
+  const attributeFilter = [...site.rowAnchors];
+  const observe = (observer: MutationObserver) =>
     observer.observe(document.body, { subtree: true, childList: true, attributeFilter });
-  };
-  onMoves(look, signal);
+  const look = lookAtMoves(() => void read(), settle, observe, signal);
+  onMoves(look.again, signal);
   signal.addEventListener('abort', () => {
-    stop();
-    clearTimeout(stopping);
-    clearTimeout(pending);
     for (const { mark } of drawn.values()) mark.remove();
   });
-  look();
+  look.again();
   return () => {
     asked = '';
-    look();
+    look.again();
   };
 }
 

@@ -1,5 +1,6 @@
 import { sayDue } from '../../lib/phrases/say.ts';
 import { EmptyState } from '../look/empty-state.tsx';
+import { KeyRows } from '../look/key-rows.tsx';
 import { words } from '../words.ts';
 import type { DueList } from './sections.ts';
 
@@ -31,15 +32,6 @@ export function PopupKeys() {
     ['B', keys.b],
     ['/', keys.search],
     ['Z', keys.z],
-  ];
-  return (
-    <dl class="key-list" aria-label={words.common.allKeys}>
-      {rows.map(([key, does]) => (
-        <div key={key}>
-          <dt>{key}</dt>
-          <dd>{does}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  ] as const;
+  return <KeyRows rows={rows} />;
 }

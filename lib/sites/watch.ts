@@ -1,7 +1,7 @@
+import { lookAtMoves } from './look.ts';
 import type { IsVisible, Reading, Site } from './site.ts';
 
-/** Milliseconds: how long one look goes on after a move, and how long it waits for the page to settle. */
-const lookFor = 10_000;
+/** Milliseconds for which a look waits for the page to settle. */
 const settle = 150;
 
 const nobody: ReadonlySet<string> = new Set();
@@ -20,46 +20,19 @@ export function watchPage(
   own: () => ReadonlySet<string> = () => nobody,
 ): () => void {
   let told = '';
-  let observer: MutationObserver | null = null;
-  let stopping: ReturnType<typeof setTimeout> | undefined;
-  let pending: ReturnType<typeof setTimeout> | undefined;
-
-  const observe = () => {
-    for (const root of [document, ...(site.innerRoots?.(document) ?? [])]) {
-      observer?.observe(root, { subtree: true, childList: true, attributeFilter: [...site.anchors] });
-    }
-  };
   const read = () => {
-    pending = undefined;
-    // What lies in a shadow root may have come since; to observe a root twice is to observe it once.
-    observe();
     const found = site.read(document, new URL(location.href), isVisible, own());
     const words = JSON.stringify(found) + location.href;
     if (words === told) return;
     told = words;
     onReading(found);
   };
-  const soon = () => {
-    pending ??= setTimeout(read, settle);
+  const observe = (observer: MutationObserver) => {
+    for (const root of [document, ...(site.innerRoots?.(document) ?? [])]) {
+      observer.observe(root, { subtree: true, childList: true, attributeFilter: [...site.anchors] });
+    }
   };
-  const stop = () => {
-    observer?.disconnect();
-    observer = null;
-    clearTimeout(stopping);
-  };
-  const look = () => {
-    if (signal.aborted) return;
-    clearTimeout(stopping);
-    stopping = setTimeout(stop, lookFor);
-    soon();
-    if (observer !== null) return;
-    observer = new MutationObserver(soon);
-    observe();
-  };
-  signal.addEventListener('abort', () => {
-    stop();
-    clearTimeout(pending);
-  });
-  look();
-  return look;
+  const { again } = lookAtMoves(read, settle, observe, signal);
+  again();
+  return again;
 }

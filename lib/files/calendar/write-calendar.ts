@@ -44,7 +44,8 @@ export function writeCalendar(entries: readonly CalendarEntry[], wishes: Calenda
   return refolded(isEvents ? text : withAlarms(text, entries, wishes));
 }
 
-function eventOf({ step, contact }: CalendarEntry, wishes: CalendarWishes): IcsEvent {
+/** What an event and a task say alike. */
+function aboutOf({ step, contact }: CalendarEntry, wishes: CalendarWishes) {
   return {
     uid: step.id,
     sequence: step.generation,
@@ -52,6 +53,13 @@ function eventOf({ step, contact }: CalendarEntry, wishes: CalendarWishes): IcsE
     summary: summaryOf(step, contact),
     description: descriptionOf(step),
     url: addressOf(step),
+  };
+}
+
+function eventOf(entry: CalendarEntry, wishes: CalendarWishes): IcsEvent {
+  const { step, contact } = entry;
+  return {
+    ...aboutOf(entry, wishes),
     start: dateOf(step.due),
     duration: step.due.is === 'day' ? { days: 1 } : { minutes: wishes.minutes },
     class: 'PRIVATE',
@@ -62,14 +70,10 @@ function eventOf({ step, contact }: CalendarEntry, wishes: CalendarWishes): IcsE
   };
 }
 
-function todoOf({ step, contact }: CalendarEntry, wishes: CalendarWishes): IcsTodo {
+function todoOf(entry: CalendarEntry, wishes: CalendarWishes): IcsTodo {
+  const { step } = entry;
   return {
-    uid: step.id,
-    sequence: step.generation,
-    stamp: stampOf(wishes.now),
-    summary: summaryOf(step, contact),
-    description: descriptionOf(step),
-    url: addressOf(step),
+    ...aboutOf(entry, wishes),
     due: dateOf(step.due),
     class: 'PRIVATE',
     ...statusOf(step),
