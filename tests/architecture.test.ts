@@ -188,6 +188,14 @@ test('no file names a folder of the machine that it was written on', () => {
   expect(naming(kept, ours)).toEqual([]);
 });
 
+test('the focus goes where it belongs before the next key can come, never a frame later', () => {
+  const late =
+    /\b(useEffect|requestAnimationFrame|setTimeout)\((?:(?!\n {2}\}|\);\n)[\s\S])*?(\.focus\(|showModal\(|'keydown')/;
+  const shown = kept.filter((one) => one.path.startsWith('components/'));
+  expect(shown.filter((one) => late.test(one.text)).map((one) => one.path)).toEqual([]);
+  expect(late.test('useEffect(() => {\n    field.current?.focus();\n  }, []);\n')).toBe(true);
+});
+
 test('every test runs', () => {
   const resting = new RegExp(`\\b(it|test|describe)\\.(${['only', 'skip', 'fixme', 'todo'].join('|')})\\b`);
   expect(

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AgendaDay, AgendaPart } from '../../lib/domain/agenda.ts';
 import { type Contact, nameOf } from '../../lib/domain/contact.ts';
 import { fullDay, shortDay } from '../../lib/domain/day-words.ts';
@@ -47,7 +47,7 @@ export function WeekGrid(props: WeekGridProps) {
   const all = steps.flat();
   const at = all.find((one) => one.id === current) ?? all[0];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!props.follows.current || current === null) return;
     props.follows.current = false;
     buttonOf(current)?.focus();

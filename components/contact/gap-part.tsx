@@ -9,7 +9,7 @@ import { findingsOf } from '../../lib/domain/pursuit.ts';
 import { strokeOf } from '../keys.ts';
 import { Button } from '../look/button.tsx';
 import { TextField } from '../look/fields.tsx';
-import { focusFirst } from '../look/focus-first.ts';
+import { focusDrawn, focusFirst } from '../look/focus.ts';
 import { SectionHead } from '../look/section-head.tsx';
 import { words } from '../words.ts';
 import type { PartProps } from './contact-props.ts';
@@ -100,10 +100,7 @@ export function GapPart({ desk, view, id, onNextStep }: PartProps & { onNextStep
             event.preventDefault();
             const form = event.currentTarget;
             setAsking({ ...asking, score: event.key === '0' ? 10 : Number(event.key), problem: false });
-            // At once where it stands already: the next key may come before the next frame.
-            const reason = event.key === '0' ? null : form.querySelector<HTMLElement>('input');
-            if (reason) return reason.focus();
-            requestAnimationFrame(() => form.querySelector<HTMLElement>('input, [type="submit"]')?.focus());
+            focusDrawn(() => form.querySelector<HTMLElement>('input, [type="submit"]'));
           }}
         >
           <fieldset class="scores">

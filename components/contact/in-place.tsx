@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { focusDrawn } from '../look/focus.ts';
 import { words } from '../words.ts';
 
 export type InPlaceProps = {
@@ -38,7 +39,7 @@ export function InPlace({ label, text, placeholder, lines, onSave, children }: I
 
   function endByKey(save: boolean) {
     end(save);
-    requestAnimationFrame(() => button.current?.focus());
+    focusDrawn(() => button.current);
   }
 
   function onKeyDown(event: KeyboardEvent) {

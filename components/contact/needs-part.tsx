@@ -4,7 +4,7 @@ import type { Need } from '../../lib/domain/need.ts';
 import { needsInTurn } from '../../lib/domain/need-order.ts';
 import { Button } from '../look/button.tsx';
 import { SelectField, TextField } from '../look/fields.tsx';
-import { focusFirst } from '../look/focus-first.ts';
+import { focusFirst } from '../look/focus.ts';
 import { Icon } from '../look/icon.tsx';
 import { checkIcon, closeIcon } from '../look/icons.ts';
 import { SectionHead } from '../look/section-head.tsx';

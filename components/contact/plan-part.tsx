@@ -15,6 +15,7 @@ import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
 import { Line, LineRow, LineStage } from '../line/line.tsx';
 import { Button } from '../look/button.tsx';
+import { focusDrawn } from '../look/focus.ts';
 import { moreIcon } from '../look/icons.ts';
 import { Menu } from '../look/menu.tsx';
 import { AfterDone } from '../outcome/after-done.tsx';
@@ -78,21 +79,15 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
   }));
 
   function toCard() {
-    requestAnimationFrame(() => {
-      const card = whole.current?.querySelector<HTMLElement>('.step-card button');
-      (card ?? whole.current)?.focus();
-    });
+    focusDrawn(() => whole.current?.querySelector<HTMLElement>('.step-card button') ?? whole.current);
   }
 
   function toEntry() {
-    const focus = () => {
+    focusDrawn(() => {
       const field = whole.current?.querySelector<HTMLElement>('.entry input');
       field?.scrollIntoView({ block: 'center' });
-      field?.focus();
-    };
-    // Now, for what is typed right after; and again when the entry has come back from another mode.
-    focus();
-    requestAnimationFrame(focus);
+      return field;
+    });
   }
 
   const copy = (step: OpenStep) => desk.copy(sayStep(step, around)).then(() => setCopied(true), desk.failed);

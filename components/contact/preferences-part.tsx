@@ -7,7 +7,7 @@ import { proposalWords, type Words } from '../../lib/domain/proposal-words.ts';
 import { Button } from '../look/button.tsx';
 import { DayToggles } from '../look/choices.tsx';
 import { DateField, TextField, TimeField } from '../look/fields.tsx';
-import { focusFirst } from '../look/focus-first.ts';
+import { focusFirst } from '../look/focus.ts';
 import { SectionHead } from '../look/section-head.tsx';
 import { words } from '../words.ts';
 import type { PartProps } from './contact-props.ts';

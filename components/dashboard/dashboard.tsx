@@ -127,15 +127,15 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
     document.body.classList.toggle('keys-off', !settings.singleKeys);
   }, [settings?.theme, settings?.singleKeys]);
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setMenu(false);
     if (first.current) {
       first.current = false;
       return;
     }
     window.scrollTo(0, 0);
-    // The new page is told: its heading gets the focus, once it is there.
-    requestAnimationFrame(() => (main.current?.querySelector<HTMLElement>('h1') ?? main.current)?.focus());
+    // The new page is told: its heading gets the focus, where it is there already.
+    (main.current?.querySelector<HTMLElement>('h1') ?? main.current)?.focus();
   }, [place.page, place.rest]);
 
   const heard = useRef<(event: KeyboardEvent) => void>(() => {});

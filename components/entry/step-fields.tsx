@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Channel } from '../../lib/domain/channel.ts';
 import { Checkbox } from '../look/choices.tsx';
 import { type Choice, DateField, SelectField, TextField, TimeField } from '../look/fields.tsx';
@@ -42,7 +42,7 @@ export function StepFields(props: StepFieldsProps) {
   const { parts, onParts, problems = {} } = props;
   const top = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!props.focusOn) return;
     const kind = props.focusOn === 'day' ? 'date' : 'text';
     top.current?.querySelector<HTMLInputElement>(`input[type=${kind}]`)?.focus();

@@ -11,6 +11,7 @@ import { Button } from '../look/button.tsx';
 import { ChannelIcon } from '../look/channel-icon.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { SelectField, TextField } from '../look/fields.tsx';
+import { focusDrawn } from '../look/focus.ts';
 import { IconButton } from '../look/icon-button.tsx';
 import { editIcon, plusIcon, trashIcon } from '../look/icons.ts';
 import { words } from '../words.ts';
@@ -137,9 +138,9 @@ function TemplateForm(props: {
     const end = field?.selectionEnd ?? at;
     change({ text: `${template.text.slice(0, at)}{${name}}${template.text.slice(end)}` });
     const caret = at + name.length + 2;
-    requestAnimationFrame(() => {
-      field?.focus();
+    focusDrawn(() => {
       field?.setSelectionRange(caret, caret);
+      return field;
     });
   }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../words.ts';
 import { IconButton } from './icon-button.tsx';
 import { closeIcon } from './icons.ts';
@@ -17,7 +17,7 @@ export type DialogProps = {
 export function Dialog({ title, onClose, children, acts, wide }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = dialog.current?.getRootNode() as Document | ShadowRoot | undefined;
     const opener = root?.activeElement as HTMLElement | null | undefined;
     dialog.current?.showModal();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { arrowTarget } from './arrows.ts';
 import type { ButtonLook, ButtonProps } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -45,7 +45,7 @@ export function Menu({
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open)
       rows()[
         Math.max(

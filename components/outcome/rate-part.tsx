@@ -3,7 +3,7 @@ import type { RatingAsked } from '../../lib/actions/rate-after.ts';
 import { strokeOf } from '../keys.ts';
 import { Button } from '../look/button.tsx';
 import { TextField } from '../look/fields.tsx';
-import { focusFirst } from '../look/focus-first.ts';
+import { focusFirst } from '../look/focus.ts';
 import { words } from '../words.ts';
 
 export type RatePartProps = {

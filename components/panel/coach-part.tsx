@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { reasonInWords } from '../../lib/domain/in-words.ts';
 import type { Reason } from '../../lib/domain/reasons.ts';
 import { singleKey, strokeOf } from '../keys.ts';
@@ -21,7 +21,10 @@ export type CoachPartProps = {
 export function CoachPart(props: CoachPartProps) {
   const { coaching, reasons } = props;
   const whole = useRef<HTMLDivElement>(null);
-  useEffect(() => whole.current?.querySelector<HTMLElement>('button')?.focus(), [coaching, reasons.length]);
+  useLayoutEffect(
+    () => whole.current?.querySelector<HTMLElement>('button')?.focus(),
+    [coaching, reasons.length],
+  );
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape') {

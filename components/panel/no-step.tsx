@@ -2,7 +2,7 @@ import type { ConversationView } from '../../lib/actions/look-at-conversation.ts
 import { dayOf } from '../../lib/domain/alert-time.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import { Button } from '../look/button.tsx';
-import { focusFirst } from '../look/focus-first.ts';
+import { focusFirst } from '../look/focus.ts';
 import { BecauseForm } from '../outcome/because-form.tsx';
 import { useBecause } from '../outcome/use-because.ts';
 import { words } from '../words.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
 import { emailsOf, nameOf } from '../../lib/domain/contact.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
@@ -45,13 +45,14 @@ export function Panel(props: PanelProps) {
   const on = view.plan[0] ?? null;
   const name = nameIn(view);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.draft !== '') entry.props.onText(props.draft);
   }, []);
   // Where to go on by keyboard: the line where there is no step, Done where one stands.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (mode !== 'step' || panel.coaching !== null) return;
-    focusOn(whole.current, on === null || entry.props.text !== '' ? '.entry input' : '.step-card button');
+    const start = on === null || entry.props.text !== '' ? '.entry input' : '.step-card button';
+    whole.current?.querySelector<HTMLElement>(start)?.focus();
   }, [mode, on?.id, on?.generation, panel.coaching === null]);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -191,9 +192,4 @@ function nameIn({ person }: ConversationView): string {
 
 function reachOf({ person }: ConversationView): string | null {
   return person?.words.email ?? (person?.known ? (emailsOf(person.known)[0] ?? null) : null);
-}
-
-/** After the next drawing: what was just put there can have the focus. */
-function focusOn(root: HTMLElement | null, selector: string): void {
-  requestAnimationFrame(() => root?.querySelector<HTMLElement>(selector)?.focus());
 }

@@ -8,7 +8,7 @@ import { sayDue, sayReason } from '../../lib/phrases/say.ts';
 import type { Around } from '../entry/read-entry.ts';
 import { readingOf } from '../entry/read-entry.ts';
 import { strokeOf } from '../keys.ts';
-import { focusFirst } from '../look/focus-first.ts';
+import { focusFirst } from '../look/focus.ts';
 import { snoozeAct } from '../snooze/snooze-act.ts';
 import { SnoozeChoices } from '../snooze/snooze-choices.tsx';
 import { StepCard } from '../step/step-card.tsx';

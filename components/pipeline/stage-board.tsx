@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BookLine } from '../../lib/domain/book-line.ts';
 import type { StageId } from '../../lib/domain/id.ts';
 import { findingInWords } from '../../lib/domain/in-words.ts';
@@ -47,7 +47,7 @@ export function StageBoard(props: StageBoardProps) {
   const all = columns.flatMap((one) => one.shown);
   const at = all.find((one) => one.contact.id === props.current) ?? all[0];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!props.follows.current || props.current === null) return;
     props.follows.current = false;
     focusOn(props.current);

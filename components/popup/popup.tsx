@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Moment } from '../../lib/actions/in-the-moment.ts';
 import type { DueAhead, DueNow, StepLine } from '../../lib/actions/list-due.ts';
 import type { PersonFound } from '../../lib/actions/search-people.ts';
@@ -15,6 +15,7 @@ import type { Reader } from '../../lib/phrases/line/reader.ts';
 import { sayDue, sayReason } from '../../lib/phrases/say.ts';
 import type { Around } from '../entry/read-entry.ts';
 import { singleKey, strokeOf } from '../keys.ts';
+import { focusDrawn } from '../look/focus.ts';
 import { IconButton } from '../look/icon-button.tsx';
 import { backIcon, bookIcon, openIcon } from '../look/icons.ts';
 import { KeyFoot } from '../look/key-foot.tsx';
@@ -104,7 +105,7 @@ export function Popup(props: PopupProps) {
   }, [desk]);
   useEffect(load, [props.changes]);
   const heard = useRef<(event: KeyboardEvent) => void>(() => {});
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => heard.current(event);
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
@@ -143,7 +144,7 @@ export function Popup(props: PopupProps) {
     if (doing.is === 'done') void desk.inTheMoment().then(setMoment, failed);
     setDoing({ is: 'list' });
     load();
-    requestAnimationFrame(() => whole.current?.focus());
+    focusDrawn(() => whole.current);
   };
   const answerMoment = (answer: 'taken' | 'not now') => {
     if (moment === null) return;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { UndoId } from '../../lib/domain/id.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
@@ -6,7 +6,7 @@ import { sayDue } from '../../lib/phrases/say.ts';
 import { type Around, entryOfStep, wordsOf } from '../entry/read-entry.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
-import { focusFirst } from '../look/focus-first.ts';
+import { focusFirst } from '../look/focus.ts';
 import { BecauseForm } from '../outcome/because-form.tsx';
 import { useBecause } from '../outcome/use-because.ts';
 import { words } from '../words.ts';
@@ -28,7 +28,7 @@ export function SetStep(props: {
     assistant.foresee({ due, channel, contact: props.contact as never }),
   );
   const [saving, setSaving] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step === null) return;
     entry.set(entryOfStep(step));
     entry.props.onFieldsOpen(true);

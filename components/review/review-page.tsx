@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewBook } from '../../lib/actions/read-review.ts';
 import { nameOf } from '../../lib/domain/contact.ts';
 import { dayMonth, fullDay } from '../../lib/domain/day-words.ts';
@@ -38,12 +38,12 @@ export function ReviewPage(props: PageProps & { time: TimeDesk }) {
   const [busy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) heading.current?.focus();
     moved.current = true;
   }, [part]);
   const heard = useRef<(event: KeyboardEvent) => void>(() => {});
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => heard.current(event);
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);

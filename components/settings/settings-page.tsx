@@ -8,6 +8,7 @@ import { PageHead } from '../dashboard/page-head.tsx';
 import { dataSection } from '../data/data-section.tsx';
 import { Button } from '../look/button.tsx';
 import { EmptyState } from '../look/empty-state.tsx';
+import { focusDrawn } from '../look/focus.ts';
 import { SearchField } from '../look/search-field.tsx';
 import { words } from '../words.ts';
 import { alertsSection } from './alerts-section.tsx';
@@ -135,11 +136,9 @@ export function SettingsPage(props: SettingsPageProps) {
 
 function goTo(whole: HTMLElement | null, section: string): void {
   // After the page has given the focus to its own heading.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const heading = whole?.querySelector<HTMLElement>(`#settings-${CSS.escape(section)}`);
-      heading?.focus({ preventScroll: true });
-      heading?.scrollIntoView({ block: 'start' });
-    }),
-  );
+  focusDrawn(() => {
+    const heading = whole?.querySelector<HTMLElement>(`#settings-${CSS.escape(section)}`);
+    heading?.scrollIntoView({ block: 'start' });
+    return heading;
+  });
 }

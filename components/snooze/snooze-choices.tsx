@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../look/button.tsx';
 import { DateField } from '../look/fields.tsx';
 import { Icon } from '../look/icon.tsx';
@@ -25,7 +25,7 @@ export type SnoozeChoicesProps = {
 /** 2 hours, tomorrow, 3 working days, next week, or a day to pick, each with the date that it means. */
 export function SnoozeChoices(props: SnoozeChoicesProps) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.day.open) form.current?.querySelector('input')?.focus();
   }, [props.day.open]);
 

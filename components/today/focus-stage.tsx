@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useEffect, useImperativeHandle, useRef, useState } from 'preact/hooks';
+import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ContactView } from '../../lib/actions/look-at-contact.ts';
 import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
 import { dayOf } from '../../lib/domain/alert-time.ts';
@@ -67,7 +67,7 @@ export function FocusStage(props: FocusStageProps) {
   const missing = missingOf(view.known.ratings);
   const gift = matchesFor(view.known, view.desk)[0]?.resource;
 
-  useEffect(() => whole.current?.querySelector<HTMLElement>('h1')?.focus(), []);
+  useLayoutEffect(() => whole.current?.querySelector<HTMLElement>('h1')?.focus(), []);
   const open = () => void desk.open(step.cameFrom, step.contact).catch(desk.failed);
   const copy = () =>
     void desk.copy(sayStep(step, against)).then(() => desk.say(words.step.copied), desk.failed);

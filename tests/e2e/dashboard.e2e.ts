@@ -167,6 +167,40 @@ test('somebody is added by hand, gets a next step, and the hollow one gets a rea
   await expect(page.getByText(/^E-mail, to go through “A start before the holidays”$/)).toBeVisible();
 });
 
+test('what comes back is kept from the contact page and for many, and is the first proposal after Done', async ({
+  onward,
+}) => {
+  const page = await onward.ownPage('options.html#/book');
+  await fillBook(page, { contact: [0, 1].map((at) => somebody(at)) }, Date.now());
+  await expect(page.getByRole('link', { name: /No 1$/ })).toBeVisible();
+  for (const key of ['j', 'x']) await page.keyboard.press(key);
+  await page.getByRole('button', { name: 'Set next step' }).press('Enter');
+  await page
+    .getByRole('textbox', { name: 'New next step' })
+    .fill('every monday 9am call about their winter tenders');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 of them has a next step.')).toBeVisible();
+  await comesBack(page, /No 0$/);
+
+  await page.goto(page.url().replace(/#.*/, '#/book'));
+  await page.getByRole('link', { name: /No 1$/ }).press('Enter');
+  await expect(page.getByRole('heading', { name: /No 1$/ })).toBeVisible();
+  await page.keyboard.press('t');
+  await page.keyboard.type('every monday 9am call about their winter tenders');
+  await page.keyboard.press('Enter');
+  await comesBack(page, /No 1$/);
+});
+
+async function comesBack(page: Page, name: RegExp): Promise<void> {
+  if (!page.url().includes('#/contact/')) await page.getByRole('link', { name }).press('Enter');
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+  await expect(page.getByText('Call, to go through their winter tenders')).toBeVisible();
+  await page.keyboard.press('d');
+  await page.keyboard.press('2');
+  const proposals = page.getByRole('list', { name: 'Proposals' }).getByRole('button');
+  await expect(proposals.first()).toContainText(/^Mon.*9:00/);
+}
+
 test('what stands still asks what has changed; the answer becomes a need and the next step', async ({
   onward,
 }) => {
@@ -259,6 +293,8 @@ test('single keys rest where they are switched off', async ({ onward }) => {
   const single = page.getByRole('switch').first();
   await single.click();
   await expect(single).not.toBeChecked();
+  // A switch turns by itself; kept it is when the page no longer shows its keys.
+  await expect(page.locator('body')).toHaveClass(/keys-off/);
   await goTo(page, '#/today');
   await expect(page.getByRole('region', { name: 'Overdue' })).toBeVisible();
   await page.keyboard.press('b');
