@@ -65,6 +65,7 @@ async function takeSmall({ ownPage }: Onward, scheme: 'light' | 'dark'): Promise
     ['popup.html', 384, 600],
     ['sidepanel.html', 400, 700],
     ['welcome.html', 1280, 860],
+    ['gallery.html', 1400, 5_900],
   ] as const) {
     const page = await ownPage(path);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });

@@ -39,6 +39,11 @@ async function openPractice(): Promise<null> {
   const onward = await startOnward({ build: 'chrome-mv3', headed: true, zone: null });
   await onward.openProfile('amara');
   await onward.openThread('ines');
+  // The browser's own empty first tab.
+  await onward.context
+    .pages()
+    .find((page) => page.url() === 'about:blank')
+    ?.close();
   console.log(
     [
       'A practice thread is open, and beside it a practice profile; nobody in them is real.',

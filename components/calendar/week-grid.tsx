@@ -8,6 +8,7 @@ import type { OpenStep } from '../../lib/domain/next-step.ts';
 import { standingOf } from '../../lib/domain/standing.ts';
 import { singleKey, strokeOf } from '../keys.ts';
 import { ChannelIcon } from '../look/channel-icon.tsx';
+import { cardButton, draggedCard, useColumns } from '../look/dragging.ts';
 import { Glyph } from '../look/glyph.tsx';
 import { IconButton } from '../look/icon-button.tsx';
 import { backIcon, calendarIcon, forwardIcon, openIcon } from '../look/icons.ts';
@@ -41,7 +42,7 @@ export function WeekGrid(props: WeekGridProps) {
   const { days, current } = props;
   const grid = useRef<HTMLDivElement>(null);
   const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
-  const [over, setOver] = useState<string | null>(null);
+  const { over, column } = useColumns();
   const shown = withoutEmptyWeekends(days, props.today);
   const steps = shown.map((one) => stepsOf(one));
   const all = steps.flat();
@@ -114,22 +115,10 @@ export function WeekGrid(props: WeekGridProps) {
               key={day.day}
               class={dayClass(day, past, over === day.day)}
               aria-label={`${fullDay(day.day)}${day.day === props.today ? `, ${words.calendar.today}` : ''}`}
-              onDragOver={(event) => {
-                if (past) return;
-                event.preventDefault();
-                if (over !== day.day) setOver(day.day);
-              }}
-              onDragLeave={(event) => {
-                if (!(event.currentTarget as Element).contains(event.relatedTarget as Node | null))
-                  setOver(null);
-              }}
-              onDrop={(event) => {
-                event.preventDefault();
-                setOver(null);
-                const id = event.dataTransfer?.getData('text/plain');
+              {...column(day.day, !past, (id) => {
                 const step = all.find((one) => one.id === id);
                 if (step !== undefined && dayOfStep(step) !== day.day) props.onMove(step, day.day);
-              }}
+              })}
             >
               <header class="agenda-head">
                 <h2 class={day.day === props.today ? 'agenda-day is-today' : 'agenda-day'}>
@@ -239,20 +228,9 @@ function StepCard({
       class="agenda-step"
       data-step={step.id}
       aria-current={isCurrent ? 'true' : undefined}
-      draggable
-      onDragStart={(event) => {
-        event.dataTransfer?.setData('text/plain', step.id);
-        props.onCurrent(step.id);
-      }}
+      {...draggedCard(step.id, props.onCurrent)}
     >
-      <button
-        type="button"
-        class="agenda-main"
-        tabIndex={isCurrent ? 0 : -1}
-        aria-keyshortcuts="Shift+ArrowRight Shift+ArrowLeft"
-        onFocus={() => !isCurrent && props.onCurrent(step.id)}
-        onClick={() => props.onCurrent(step.id)}
-      >
+      <button class="agenda-main" {...cardButton(step.id, isCurrent, props.onCurrent)}>
         <span class="agenda-who">
           <Glyph state={state} size={12} label={words.states[state]} />
           <bdi>{name}</bdi>

@@ -6,6 +6,7 @@ import type { StageMetrics } from '../../lib/domain/process.ts';
 import type { Stage } from '../../lib/domain/stage.ts';
 import { sayChannel, sayDue } from '../../lib/phrases/say.ts';
 import { singleKey, strokeOf } from '../keys.ts';
+import { cardButton, draggedCard, useColumns } from '../look/dragging.ts';
 import { Glyph } from '../look/glyph.tsx';
 import type { ShownState } from '../look/glyph-shapes.ts';
 import { IconButton } from '../look/icon-button.tsx';
@@ -39,7 +40,7 @@ const shownOfStage = 15;
 export function StageBoard(props: StageBoardProps) {
   const board = useRef<HTMLDivElement>(null);
   const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
-  const [over, setOver] = useState<string | null>(null);
+  const drops = useColumns();
   const columns = props.columns.map((one) => {
     const key = one.stage?.id ?? '';
     return { ...one, key, shown: whole.has(key) ? one.lines : one.lines.slice(0, shownOfStage) };
@@ -107,24 +108,12 @@ export function StageBoard(props: StageBoardProps) {
           return (
             <section
               key={key}
-              class={over === key ? 'stage over' : 'stage'}
+              class={drops.over === key ? 'stage over' : 'stage'}
               aria-label={`${title}, ${column.lines.length}`}
-              onDragOver={(event) => {
-                if (stage?.retired) return;
-                event.preventDefault();
-                if (over !== key) setOver(key);
-              }}
-              onDragLeave={(event) => {
-                if (!(event.currentTarget as Element).contains(event.relatedTarget as Node | null))
-                  setOver(null);
-              }}
-              onDrop={(event) => {
-                event.preventDefault();
-                setOver(null);
-                const id = event.dataTransfer?.getData('text/plain');
+              {...drops.column(key, !stage?.retired, (id) => {
                 const line = all.find((one) => one.contact.id === id);
                 if (line && line.contact.stage !== (stage?.id ?? null)) props.onMove(line, stage?.id ?? null);
-              }}
+              })}
             >
               <header class="stage-head">
                 <h2>
@@ -201,20 +190,9 @@ function Card({
       class="stage-line"
       data-contact={contact.id}
       aria-current={isCurrent ? 'true' : undefined}
-      draggable
-      onDragStart={(event) => {
-        event.dataTransfer?.setData('text/plain', contact.id);
-        props.onCurrent(contact.id);
-      }}
+      {...draggedCard(contact.id, props.onCurrent)}
     >
-      <button
-        type="button"
-        class="stage-main"
-        tabIndex={isCurrent ? 0 : -1}
-        aria-keyshortcuts="Shift+ArrowRight Shift+ArrowLeft"
-        onFocus={() => !isCurrent && props.onCurrent(contact.id)}
-        onClick={() => props.onCurrent(contact.id)}
-      >
+      <button class="stage-main" {...cardButton(contact.id, isCurrent, props.onCurrent)}>
         <span class="stage-who">
           <Glyph state={stateOf(line)} label={words.states[stateOf(line)]} />
           <span>

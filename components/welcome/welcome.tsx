@@ -133,19 +133,21 @@ export function Welcome({ desk }: { desk: WelcomeDesk }) {
                 chosen={settings.workingDays.map(String)}
                 onToggle={(value) => change({ workingDays: toggled(settings.workingDays, Number(value)) })}
               />
-              <TimeField
-                label={says.from}
-                labelUnseen
-                time={hours.from}
-                onTime={(from) => from && change({ workingHours: { ...hours, from } })}
-              />
-              <span>{says.to}</span>
-              <TimeField
-                label={says.until}
-                labelUnseen
-                time={hours.to}
-                onTime={(to) => to && change({ workingHours: { ...hours, to } })}
-              />
+              <div class="welcome-hours">
+                <TimeField
+                  label={says.from}
+                  labelUnseen
+                  time={hours.from}
+                  onTime={(from) => from && change({ workingHours: { ...hours, from } })}
+                />
+                <span>{says.to}</span>
+                <TimeField
+                  label={says.until}
+                  labelUnseen
+                  time={hours.to}
+                  onTime={(to) => to && change({ workingHours: { ...hours, to } })}
+                />
+              </div>
             </div>
             {hoursWrong && <Notice kind="error" fact={says.hoursWrong} />}
             {settings.workingDays.length === 0 && <Notice kind="error" fact={says.noDays} />}

@@ -4,6 +4,7 @@ import { lengths } from '../domain/text.ts';
 import type { World } from '../domain/world.ts';
 import { openPicked } from '../tabs/open-picked.ts';
 import { openOwnPage } from '../tabs/own-pages.ts';
+import { menuWords } from './menu-words.ts';
 
 /** A click on one of our entries, as the browser tells it. */
 export type MenuClick = {
@@ -18,16 +19,16 @@ export type MenuClick = {
 /** Puts our entries into the menu of links and of selected words. Once for each installation or update. */
 export async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: 'next step', contexts: ['selection'], title: 'Next step with “%s”' });
+  browser.contextMenus.create({ id: 'next step', contexts: ['selection'], title: menuWords.nextStep });
   browser.contextMenus.create({
     id: 'next step by link',
     contexts: ['link'],
-    title: 'Next step with this person',
+    title: menuWords.nextStepWithPerson,
   });
   browser.contextMenus.create({
     id: 'library',
     contexts: ['link', 'selection'],
-    title: 'Add to my library',
+    title: menuWords.library,
   });
 }
 

@@ -166,7 +166,9 @@ test.describe('an update', () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in panel, popup, welcome and side panel, ${colorScheme}`, async ({ onward }) => {
+  test(`axe finds nothing in panel, popup, welcome, side panel and the page of all components, ${colorScheme}`, async ({
+    onward,
+  }) => {
     const page = await onward.openThread('ines');
     await page.emulateMedia({ colorScheme });
     await openPanel(page);
@@ -184,7 +186,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await onlyOurs()).toEqual([]);
 
     await onward.passTime(3 * 24 * 3_600_000);
-    for (const path of ['popup.html', 'welcome.html', 'sidepanel.html']) {
+    for (const path of ['popup.html', 'welcome.html', 'sidepanel.html', 'gallery.html']) {
       const own = await onward.ownPage(path);
       await own.emulateMedia({ colorScheme });
       await expect(own.getByRole('main')).not.toHaveAttribute('aria-busy', 'true');
