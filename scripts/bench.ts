@@ -1,5 +1,6 @@
 /**
- * `npm run bench -- --runs N`: how long a user waits, in this machine's Chromium; medians over several runs, in ms.
+ * `npm run bench -- --runs N`: how long a user waits, in this machine's Chromium, and what Onward costs a page that it
+ * is in; medians over several runs, in ms.
  * Figures to look at, not limits: no test depends on them.
  */
 import { readFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { emailIdentity } from '../lib/domain/identity.ts';
 import { newStep } from '../lib/domain/next-step.ts';
 import { fillBook } from '../tests/e2e/fill-book.ts';
 import { type Onward, startOnward, threads } from '../tests/e2e/onward.ts';
+import { costInPage } from './bench-page.ts';
 import { getChromium, noChromium } from './find-browser.ts';
 import { run } from './run.ts';
 
@@ -51,6 +53,7 @@ async function bench(): Promise<number> {
   await inGmail();
   await withLargeBook();
   console.table(rows);
+  console.table(await costInPage(runs));
   return 0;
 }
 

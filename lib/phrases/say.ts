@@ -56,7 +56,7 @@ function sayNearDay(due: Due, hearer: Hearer): string {
   const day = dayOf(due);
   const away = daysFromToday(day, hearer);
   if (away < 0 || away > 6) return `${sayDay(day, hearer, 'long')}${due.is === 'time' ? ',' : ''}`;
-  return day.toLocaleString(localeOf(hearer.locale), { weekday: 'long' });
+  return dayFormat(hearer.locale, { weekday: 'long' }).format(day);
 }
 
 function sayDay(day: Temporal.PlainDate, hearer: Hearer, style: 'long' | 'short'): string {
@@ -68,7 +68,7 @@ function sayDay(day: Temporal.PlainDate, hearer: Hearer, style: 'long' | 'short'
     month: style,
     ...(needsYear && { year: 'numeric' as const }),
   } as const;
-  const said = day.toLocaleString(localeOf(hearer.locale), parts);
+  const said = dayFormat(hearer.locale, parts).format(day);
   // English sentences here read "Thu 26 Nov"; ICU sets a comma behind a short weekday.
   return hearer.locale.startsWith('en') ? said.replace(/^(\p{L}+), /u, '$1 ').replace('Sept', 'Sep') : said;
 }
@@ -83,7 +83,7 @@ function sayRelative(due: Due, hearer: Hearer): string {
 }
 
 function relativeDay(away: number, locale: string): string {
-  const words = new Intl.RelativeTimeFormat(localeOf(locale), { numeric: 'auto' });
+  const words = awayFormat(locale, 'auto');
   if (Math.abs(away) < 14) return Math.abs(away) <= 1 ? words.format(away, 'day') : inDays(away, locale);
   if (Math.abs(away) < 60) return words.format(Math.round(away / 7), 'week');
   return words.format(Math.round(away / 30.44), 'month');
@@ -91,7 +91,23 @@ function relativeDay(away: number, locale: string): string {
 
 /** In 2 days, also where the language has a word for it ("übermorgen"): a number can be compared at a glance. */
 function inDays(away: number, locale: string): string {
-  return new Intl.RelativeTimeFormat(localeOf(locale), { numeric: 'always' }).format(away, 'day');
+  return awayFormat(locale, 'always').format(away, 'day');
+}
+
+/** Formats that were made before: to make one takes as long as a hundred uses, and a list says a hundred days. */
+const made = new Map<string, unknown>();
+function once<T>(key: string, make: () => T): T {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
+}
+
+function dayFormat(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.entries(parts).join()}`;
+  return once(key, () => new Intl.DateTimeFormat(localeOf(locale), parts));
+}
+
+function awayFormat(locale: string, numeric: 'always' | 'auto'): Intl.RelativeTimeFormat {
+  return once(`${locale} ${numeric}`, () => new Intl.RelativeTimeFormat(localeOf(locale), { numeric }));
 }
 
 function dayOf(due: Due): Temporal.PlainDate {
