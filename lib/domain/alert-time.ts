@@ -38,8 +38,16 @@ export function slotStart(slot: Pick<Slot, 'day' | 'from'>, zone: string): numbe
 
 /** The day (`YYYY-MM-DD`) of an instant in a zone. */
 export function dayOf(instant: number, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+  if (asked.instant === instant && asked.zone === zone) return asked.day;
+  const day = Temporal.Instant.fromEpochMilliseconds(instant)
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString();
+  asked = { instant, zone, day };
+  return day;
 }
+/** The answer before: every row of a list asks for the day of the same moment. */
+let asked = { instant: Number.NaN, zone: '', day: '' };
 
 function firstSlot(
   day: string,

@@ -47,8 +47,17 @@ export function dueDayIn(due: Due, zone: string): string {
  * (Temporal's 'compatible').
  */
 export function dueInstant(due: DueTime): number {
-  return momentOf(due).epochMilliseconds;
+  const key = `${due.at} ${due.zone}`;
+  const known = instants.get(key);
+  if (known !== undefined) return known;
+  const instant = momentOf(due).epochMilliseconds;
+  if (instants.size >= mostInstants) instants.clear();
+  instants.set(key, instant);
+  return instant;
 }
+/** Instants worked out before: a book of thousands is sorted by few different times, again and again. */
+const instants = new Map<string, number>();
+const mostInstants = 10_000;
 
 /** The instant, in epoch milliseconds, from which a due of either kind can be worked on in `zone`: a day begins at its first moment there. */
 export function dueFrom(due: Due, zone: string): number {
