@@ -109,7 +109,17 @@ export const english: HollowWords = {
     greeting, seasonal greetings, holiday wishes, holiday greetings, on your calendar, on their calendar, on
     his calendar, on her calendar, ahead of holidays, ahead of the holidays, before holidays, after
     holidays, over holidays, no rush, at ease, rain check, raincheck, in good hands, bring up again, revert
-    back, get in contact, friendly face, familiar face`,
+    back, get in contact, friendly face, familiar face, decision been made, decision made, decisions made,
+    sanity check, be present, show care, show i care, show we care, show that care, get feel, get a read,
+    get read on, get sense, get a sense, sense of where, trust, bond, bonding,
+    strengthen relationship, deepen relationship, build* relationship*, relationship*, stay relevant, add
+    value, provide value, bring value, offer value, deliver value, beers with, drinks with, pint with, grab
+    lunch, grab dinner, grab drink*, grab beer*, grab breakfast, have lunch, do lunch, let do lunch, lunch
+    sometime, socialize, socialise, mingle, schmooze, wine and dine, comment post, comment on a post, like
+    post, holiday card, greeting card, say thanks, say thank you, thank you note, thank you email, thank you
+    message, thank you mail, stay close, keep close, need more info, needs more info, need info, need more
+    information, ready to buy, offer help, offer assistance, offer support, poke bear, show presence, keep
+    presence, maintain presence, maintain visibility, keep visibility, stay on their radar`,
   empty: `
     2day 2moro able about above abt acknowledgement across after afternoon afterwards against age ages ago
     agreed ah aimless air alive all almost alone along already alright also although always am amazing among
@@ -172,7 +182,11 @@ export const english: HollowWords = {
     whatever whats whatsoever when whenever where whereabouts wherever whether which whichever while who
     whoa whole whom whose why will willing with within without wives wk wks won wonderful word work works
     worry worth would wouldn written wrote wth xoxo xx ya yall yay yeah year years yep yes yesterday yet yo
-    you your youre yours yourself yourselves youve real`,
+    you your youre yours yourself yourselves youve real built bond friendship friendships visibility
+    awareness loyalty curiosity mood vibe vibes attitude stance mindset sentiment feel feeling feelings
+    goodbye neutral hot cold tepid lukewarm inactive quiet absent rumor rumors rumour rumours gang crew
+    bunch town ground normal ordinary casual typical ate grew spent understood ran run runs running care
+    cares cared caring live lives acted acting level office's`,
   generic: `
     proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration
     presentation pitch document documents documentation doc docs file files attachment attachments info
@@ -182,7 +196,10 @@ export const english: HollowWords = {
     partnership collaboration cooperation plan plans steps details coffee lunch drink drinks beer holiday
     holidays vacation vacations break christmas xmas easter summer winter spring autumn event conference
     webinar fair show thank thanks links link breakfast dinner brunch tea pint beers birthday party golf
-    game gathering newsletter`,
+    game gathering newsletter process approach experience story background context overview summary outlook
+    situation market industry business office calendar community network profile relationship
+    relationships connection connections snack meal cocktail cocktails wine round
+    journey perspective viewpoint direction benefit benefits value`,
   stems: `
     wonder hop pop popp ping nudg pok chas bump check touch circl reach follow remind reconnect connect chat
     talk discuss ask enquir inquir call phon ring text mail email messag writ send resend shar catch hear
@@ -202,7 +219,13 @@ export const english: HollowWords = {
     difficult tough rough mad angry sad glad scar afraid awak tir sick ill excit thrill honour honor delight
     pleas amus impress surpris stress exhaust overwhelm swamp slam tied drown load bombard flood juggl nod
     hand thumb eye mouth tongue lip breath breez gentl patient humbl modest earnest genuin authentic hopp
-    stopp dropp chatt begg grateful pain ahead differ wagon verdict retir embarrass`,
+    stopp dropp chatt begg grateful pain ahead differ wagon verdict retir embarrass approach assur
+    belong build charm crack cry deepen drift eat emerg energiz energis entertain escap explor
+    express flirt forg gain grow hug hustl ignit influenc inspir interact jump kiss
+    mend overcom ow participat paus pick pour pray pretend prob prolong realiz
+    realis recogniz recognis regain regret reinforc rely rescu respect rid sens shak
+    shut smooth socializ socialis spread steer stick strengthen stretch striv struggl suffer surviv
+    swap teas tempt tend turn understand urg`,
   forms: 'STEM(?:e|s|es|d|ed|ing)?|[a-z]{3,}(?:al|ful|ous|iv|ive|ing|ed|ent|ant|ate|ic|less|ish|ar|ib|ab)ly',
   wishes: `
     hope you had a good, hope you had a great, hope you had a nice, hope you had a wonderful, hope you had a
@@ -223,13 +246,14 @@ export const english: HollowWords = {
     order, needs approval, cold storage, cold chain, safe deposit, path to, desk for, desks, connecting
     flight*, legal ok, the w 9, w 9, w 8, stopping them, is stopping, new head, likes followed up, like
     followed up, likes to be, like to be followed, how often, prefers to be, want followed up, wants to be
-    contacted`,
+    contacted, hand over, handover*`,
   people: `
     ceo cto cfo coo cio cmo vp director manager boss owner founder founders assistant secretary buyer
     champion sponsor stakeholder stakeholders decision maker colleague colleagues legal finance procurement
     purchasing it ops operations marketing sales hr engineering support accounting accounts candidate
     candidates recruiter partner partners account acct company receptionist gatekeeper admin decisionmaker
-    leadership management exec execs superiors bosses peers staff counterpart counterparts team`,
+    leadership management exec execs superiors bosses peers staff counterpart counterparts team folks crew
+    gang guys bunch lads`,
   towards: 'with w to for by at hi hey hello dear hiya hallo and re',
   titles: 'mr mrs ms miss dr prof sir madam',
   doing: 'ed',

@@ -66,7 +66,7 @@ export const french: HollowWords = {
     tenter, tenter chance, tiède, tiens moi, tirer l oreille, tirer la manche, tisser, toc toc, ton
     ressenti, ton week end, toujours d actualité, toujours là, toujours vivant, tour, tout roule, tout se
     passe, tout va, transmettre amitiés, ultime, ultime essai, un bail, un besoin, un café, un geste, un
-    instant, un mot, un signe, un up, un verre, une minute, une question, verdict, vieux client, visible,
+    instant, un mot, un signe, un up, un verre, une minute, une question, verdict, vieux client,
     visite de routine, voeux, voir ce que, voir où, voir si, vos commentaires, vos impressions, vos
     remarques, votre opinion, votre ressenti, votre sentiment, vu mail, vu message, wesh, yo, porte ouverte,
     remets ce mail, remettre ce mail, remets mail, en haut de votre boîte, suvi, suvis, dans les spams,
@@ -74,7 +74,7 @@ export const french: HollowWords = {
     une perche, perche, se faire remarquer, faire remarquer, remarquer, rien d urgent, pas urgent, en
     indésirables, indésirables, courrier indésirable, planter une graine, graine, entretenir la flamme,
     flamme, frapper à la porte, toquer, gratter, sonner, resonner, passer le bonjour, un bonjour, météo, un
-    coucou, présence, occuper le terrain, occuper terrain, battre le fer, fer chaud, appel manqué, appel en
+    coucou, occuper le terrain, occuper terrain, battre le fer, fer chaud, appel manqué, appel en
     absence, piqûre, remise en mémoire, mémoire, remémorer, à l occasion, au passage, au feeling, feeling,
     sans ordre du jour, sans objet, sans but, pour le principe, principe, pour la relation, prendre date,
     tâter le pouls, sentir le vent, le vent, humer, boîte mail, boîte de réception, dernier mot, dites moi
@@ -85,7 +85,16 @@ export const french: HollowWords = {
     machine, une couche, remettre une pièce, dans la boucle, la boucle, garder client, client engagé, dans
     votre agenda, dans ton agenda, à l agenda, de côté, avance de ton, avance de votre, merci pour temps,
     merci pour patience, pour votre temps, pour votre patience, merci pour échange, merci encore, ravi de
-    vous, d avance`,
+    vous, d avance, état des lieux, boire un coup, boire un pot, prendre un verre, prendre un pot, sondage d
+    opinion, tester le terrain, y a intérêt, il y a un intérêt, voir intérêt, jauger intérêt, susciter
+    intérêt, éveiller intérêt, besoin d aide, je peux aider, puis je aider, peux aider, pouvons aider,
+    apporter valeur, apporter de la valeur, créer de la valeur, tisser des liens, tisser un
+    lien, renforcer les liens, renforcer la relation, consolider relation, garder le fil, fil de la
+    discussion, tes impressions, votre impression, premières impressions, prise de contact, manger ensemble,
+    bouffe ensemble, faire une bouffe, se faire un resto, liker post, carte de vœux, cartes de vœux, mail de
+    remerciement, message de remerciement, mot de remerciement, coup de pouce, coup de main, aligner, sonder
+    terrain, tâter terrain, tester intérêt, tester l intérêt, marquer présence, rester visible, être
+    visible, faire acte`,
   empty: `
     abord absence absents absolument actuel actuelle afin ai aïe ailleurs ainsi ami amie amis amitié amitiés
     amour an ancien ancienne anciennes anciens année ans anterieur* août aprem après arrivé arriver as
@@ -138,14 +147,21 @@ export const french: HollowWords = {
     trimestre trimestriel trois troisième trop truc trucs tt tu ultérieurement un une unes uns urgence
     urgent va vacance vacances vais vas venant vendredi venez venir venue venus ver vérifier véritable vers
     via vie vien viens vient vingt visio vite vivant vivante vive vocal voici voilà voir voisinage volonté
-    vont vos votre vous vraiment vs vs2 vu vue waouh week weekend wk ya yeux yop zut`,
+    vont vos votre vous vraiment vs vs2 vu vue waouh week weekend wk ya yeux yop zut agir aide aider aides
+    entendre entrer exister intervenir jouer lever parvenir plaire tendre vivre sentir ressentir paraître
+    offrir rompre réussir sortir fidélité curiosité attitude ressenti sentiment
+    sentiments élan rythme habitude groupe cercle ville région rue coup pot bouffe signe pause écho échos
+    visibilité température ambiance lieux mener synchro likes`,
   generic: `
     proposition propositions devis offre offres démo démonstration présentation document documents doc docs
     dossier dossiers pièce jointe info infos information projet projets décision décisions demande demandes
     candidature question questions besoin besoins idée idées sujet sujets produit produits service services
     solution partenariat collaboration café déjeuner verre vacances congés noël été fêtes hiver salon
     webinaire évènement plan étapes prochaines plaquette intérêt priorité lien liens brunch dîner apéro
-    bière bières resto restaurant anniversaire fête soirée golf`,
+    bière bières resto restaurant anniversaire fête soirée golf processus démarche parcours expérience
+    histoire contexte aperçu résumé environnement circonstances perspective perspectives position direction
+    valeur bénéfice bureau secteur marché entreprise communauté plateforme commentaire profil post
+    impression impressions afterwork situation intérêts conditions`,
   stems: `
     parl discut bavard papot convers échang appel rappel téléphon sonn contact recontact relanc écri écriv
     envoi envoy transmett adress laiss pass revien reven devien tien ten obtien obten maintien mainten
@@ -164,7 +180,15 @@ export const french: HollowWords = {
     calm fatigu malad heureu malheureu trist fier ému surpri étonn impatient tranquill sérieu drôl bizarr
     étrang fou foll génial super sympath agréabl incroyabl formidabl terribl moindr tiend viendr lanc relanç
     rôd trottin flân rêv dorm mang boir riv souri rigol pleur soupir respir remarqu parti amical indésirabl
-    concret vagu reconnaissan connect poli mention engag retrouv redi`,
+    concret vagu reconnaissan connect poli mention engag retrouv redi accompagn agi aid ajout amen anim
+    appui appuy apprenn approch arrang attir attrap apport combl concern consolid cour craign
+    craindr creus cultiv débrouill devin dialogu distrai écart éclairc écout effleur encourag entam entend
+    entendr entr éveill évit évoqu exist explor exprim flatt fonctionn forc gagn impressionn incit
+    influenc inspir interven intervien intrigu jas jaug jou mérit motiv nourri offr parai
+    paraiss particip pouss ramen rassur réconfort reconnai recul renforc rentr répèt répét respect
+    ressent ressen réuss romp sais séduir séduis sembl serr soign sond souffl soutien souten
+    stimul suggèr suggér surpren surprend suscit taquin témoign tend touch travaill veill vibr viv tât lik
+    align synchronis`,
   forms:
     '(?:re)?STEM(?:e|es|s|t|x|d|ons|ez|ent|er|ee?s?|is?|it|u|ue?s?|ais|ait|ions|iez|aient|ai|as|a|erent|irent|[ie]?r(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)|ant|ir|re|oir|sse?s?|ssent|ssiez|ssons)?|[a-z]{3,}(?:al|el|qu|bl|iv|eus|ier|el?l|[ae]m)m?ement|[a-z]{3,}[ae]mment',
   wishes: `
@@ -185,7 +209,8 @@ export const french: HollowWords = {
     avis de, essai*, brevet*, maintenance, pièce de, pièces, approuv*, pièce est, qui d autre, qui décide,
     qui signe, acte de vente, numéro de, portable, ligne de, dîner de gala, parler de, raison de, fiche*,
     chaîne du froid, comprendre comment, comprendre pourquoi, demander pourquoi, entretien avec, données,
-    check list, envoyer l avoir, bébé, démarrage, ferait changer, pourquoi nous`,
+    check list, envoyer l avoir, bébé, démarrage, ferait changer, pourquoi nous, lettre d intention,
+    deuxième entretien, second entretien, premier entretien, revendeur*, non synchronis*`,
   people: `
     pdg dg daf dsi drh directeur directrice patron gérant responsable chef cheffe assistant assistante
     acheteur achats compta comptabilité juridique marketing technique it rh collègue collègues associé

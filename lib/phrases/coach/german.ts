@@ -87,7 +87,17 @@ export const german: HollowWords = {
     mich, prioritäten geändert, sonstiges, anderen kanal, routinecheck, feiertagen, schöne feiertage, gute
     besserung, bei der stange, stange halten, in den kalender, in deinen kalender, in ihren kalender,
     sprachnachricht, danke für geduld, danke für zeit, für ihre zeit, für ihre geduld, für deine zeit, gute
-    genesung, in der nähe, kein stress, keine eile, zu lange her, lange her`,
+    genesung, in der nähe, kein stress, keine eile, zu lange her, lange her, im grünen bereich, alles im
+    grünen, alles im lot, alles paletti, präsent sein, interesse zeigen, interesse bekunden, interesse
+    wecken, interesse abklopfen, stimmung abklopfen, stimmung ausloten, stimmung einfangen, abklopfen,
+    ausloten, sichtbar sein, mehrwert bieten, mehrwert liefern, vertrauen schaffen, bindung stärken,
+    beziehung stärken, beziehung aufbauen, beziehung vertiefen, netzwerkpflege, denkanstoß, bier trinken,
+    feierabendbier, mittagessen gehen, essen gehen, was essen, happen essen, erster eindruck, deine
+    eindrücke, ihre eindrücke, eure eindrücke, termin vereinbaren, termin ausmachen, termin finden,
+    gedankenaustausch, gegenseitiges kennenlernen, weiteres vorgehen, interesse fragen, interesse
+    nachfragen, unterlagen angekommen, alles angekommen, unterstützung anbieten, hilfe anbieten, dankesmail,
+    dankesnachricht, dankeskarte, weihnachtskarte, neujahrskarte, urlaubskarte, noch relevant, thema noch,
+    präsenz zeigen, beitrag liken, post liken, liken`,
   empty: `
     ab abend aber abermals abgesprochen abholen abwesend ach acht advent äh ahnung akte alle allein allem
     allen aller allerdings alles als also am an anbei ander* angefangen angekündigt angst ansprechpartner
@@ -151,14 +161,24 @@ export const german: HollowWords = {
     wir wird wirklich wirs witz wo woche wochen wochenende woher wohin wohl wollen wos wow wunderschön
     wünschenswert wurde würden würdest yeah yo zaunpfahl zb zehn zeit zeitfenster zeitnah ziemlich zu zudem
     zügig zugleich zum zur zurück zusammen zusätzlich zwanzig zwar zwecks zwei zwischen zwischendurch
-    zwischenzeitlich notiz notizen`,
+    zwischenzeitlich notiz notizen aufbauen aufgebaut ausbauen ausgebaut aufrechterhalten aufrechtzuerhalten
+    ausloten auftauen anbieten andeuten angedeutet anfangen anpacken anregen antippen biete bieten bietet
+    durchatmen funktionieren stattfinden vorankommen zusammenkommen sichtbarkeit aufmerksamkeit vertrauen
+    bindung freundschaft freundschaften treue loyalität neugier haltung stimmung temperatur einstellung
+    schwung rhythmus routine gewohnheit gegend stadt runde truppe mannschaft kreis gruppe absacker
+    stammtisch feierabendbier happen signal zeichen schweigen stille pause grün grünen bereich absicht ort
+    irgendwelche irgendwelches besprechung besprechungen is seite dezent dezente relevant like liken`,
   generic: `
     angebot angebote angebots offerte kostenvoranschlag vorschlag vorschläge entscheidung fragen unterlagen
     dokument dokumente präsentation demo material infos info informationen anfrage projekt projekte projekts
     interesse idee ideen thema themen produkt produkte lösung leistungen zusammenarbeit kooperation
     partnerschaft bewerbung bier mittagessen urlaub ferien weihnachten ostern feiertage sommer winter messe
     webinar veranstaltung plan pläne schritte link anhang bestehende prio priorität vertragsangebot dank
-    frühstück abendessen brunch party feier geburtstag sommerfest feiertagen prioritäten`,
+    frühstück abendessen brunch party feier geburtstag sommerfest feiertagen prioritäten mehrwert nutzen
+    perspektive position richtung prozess erfahrung erfahrungen geschichte hintergrund kontext überblick
+    zusammenfassung ausblick umfeld umstände zustand kalender agenda büro branche markt geschäft geschäfte
+    unternehmen netzwerk gemeinschaft verbindung plattform kommentar profil beitrag eindruck eindrücke
+    situation vorgehen zusammenarbeiten`,
   stems: `
     hör schau guck kuck seh frag ruf klingel bimmel meld schreib mail sag red sprech sprich erzähl erkundig
     melde hak fass horch tast klopf stups schubs wink grüß bitt dank hoff wünsch glaub denk dacht mein find
@@ -181,9 +201,15 @@ export const german: HollowWords = {
     vorsichtig herzlich persönlich ehrlich nah fern hoch tief werf warf geworf sitz schlaf lach lächel wein
     hass träum kämpf gewinn verlier fall fiel zieh zog trag trug fahr fuhr flieg leb sterb wohn fand öffn
     schließ hüt konkret günstig pflicht anhau nachhark hark bat geänder erwähn gewünsch dankbar
-    grundsätzlich diesmal einig erreich verpass bequem drängel`,
+    grundsätzlich diesmal einig erreich verpass bequem drängel aufmunter munter raff rüttel beacht beantwort
+    bedank bedeut beeil beeindruck befrag begegn beginn begann begonn begleit beleb bemerk beobacht bered
+    beruhig bestärk beweg drück misch entspann erfreu erkenn erneuer erschein erwärm etablier festig
+    funktionier intensivier kling kommunizier lob lock motivier orientier pausier respektier
+    wertschätz schätz schenk signalisier smalltalk spazier stärk streichel such teil überbrück überrasch
+    unterstreich unterstütz verabred verabschied verbind verhalt verlass vermittel verrat vertief vertrau
+    verwöhn wachs weck wunder zöger ess grill atm achter acht heiter erneut vereinbar lik`,
   forms:
-    '(?:(?:an|ab|auf|aus|bei|durch|drauf|dran|drein|druber|ein|entgegen|her|herum|hin|hinterher|mit|nach|rein|rum|um|vor|vorbei|weiter|wieder|zu|zuruck|zusammen|uber)?(?:ge|zu)?)?STEM(?:e|e[rsnm]|st|est|t|et|en|n|te|test|tet|ten|ete|eten|end)?',
+    '(?:(?:an|ab|auf|aus|bei|durch|drauf|dran|drein|druber|ein|entgegen|her|herum|hin|hoch|hinterher|mit|nach|rein|rum|um|vor|vorbei|weiter|wieder|zu|zuruck|zusammen|uber)?(?:ge|zu)?)?STEM(?:e|e[rsnm]|st|est|t|et|en|n|te|test|tet|ten|ete|eten|end)?',
   wishes: `
     hoffe sie hatten, hoffe du hattest, hoffe ihr hattet, hoffe es geht, hoffe sie sind gut, hoffe du bist
     gut, hoffe ihr seid gut, hoffe sie haben schöne, hoffe sie genießen, wünsche ihnen, wünsche dir, wünsche
@@ -201,7 +227,8 @@ export const german: HollowWords = {
     einkaufen, vorstellungsgespräch*, zeigt, kalkul*, stimmungsbild, prüfbericht, klären wer, entscheidet
     wer, wer entscheid*, kundennummer, telefonnummer, handynummer*, verstehen warum, fragen warum, warum
     haben, verstehen wie, vorstellung beim, vorstellung im, vorstellung des, vorstellung der,
-    geburtstagsgruß, zusage*, grußkarte*`,
+    geburtstagsgruß, zusage*, grußkarte*, ausfall*, ausfälle, varianten, ausschreibung*, entscheider finden,
+    entscheider raus*, entscheider ermitteln`,
   people: `
     einkauf buchhaltung geschäftsführung geschäftsführer gf chef chefin leitung leiter leiterin vertrieb
     marketing it personal technik kollege kollegin kollegen entscheider assistenz sekretariat firma inhaber

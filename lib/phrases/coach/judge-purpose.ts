@@ -30,6 +30,9 @@ const CONJUNCTIONS = new Set(['and', 'but', 'und', 'aber', 'et', 'mais', 'y', 'p
 /** A word behind one of these is a thing, whatever its ending ("le scanner"). */
 const ARTICLES = new Set('the le la les l el los las o os ao der die das den dem'.split(' '));
 
+/** Between the one to whom and what is given. */
+const GIVEN = new Set(['a', 'an', 'another', 'some']);
+
 /** How many words without weight may stand between two words of a turn of phrase. */
 const WIDEST_GAP = 5;
 
@@ -73,6 +76,15 @@ export function judgePurpose(text: string, tables: HollowWords[], near = isNear)
   return { is: 'real' };
 }
 
+/** A single word gives no reason inside a longer turn of phrase ("Interesse zeigen"). */
+function holdsReason(purpose: Weighed, table: WordTable): boolean {
+  const exactly = { ...purpose, near: () => false };
+  const found = table.reasons.map((reason) => find(reason, exactly)).filter((places) => places !== null);
+  if (found.length === 0) return false;
+  const turns = table.hollow.filter((turn) => turn.length > 1).flatMap((turn) => findAll(turn, exactly));
+  return found.some((places) => places.length > 1 || !turns.some((turn) => turn.includes(places[0]!)));
+}
+
 function countKnown(words: Word[], table: WordTable): number {
   return words.filter(({ text }) => holds(table.known, text) || table.isForm(text)).length;
 }
@@ -90,7 +102,7 @@ function knownWeight(word: Word, table: WordTable, isOwnLanguage: boolean): Weig
   if (holds(table.empty, word.text) || isCounting(word.text)) return 'empty';
   if (holds(table.generic, word.text)) return 'generic';
   if (knownFirstNames.has(word.text)) return 'person';
-  if (isOwnLanguage && table.isForm(word.text)) return 'empty';
+  if (isOwnLanguage && !word.acronym && table.isForm(word.text)) return 'empty';
   return 'content';
 }
 
@@ -109,9 +121,9 @@ function hollowPart(
   isQuestion: boolean,
 ): { start: number; end: number } | null {
   const { words, weights } = purpose;
-  const exactly = { ...purpose, near: () => false };
-  if (table.reasons.some((reason) => find(reason, exactly))) return null;
+  if (holdsReason(purpose, table)) return null;
   weighWishes(purpose, table);
+  weighPeople(purpose, table);
   const turn = weighTurns(purpose, table);
   if (purpose.isOwnLanguage) weighMisspelt(purpose, table, turn !== null);
   weighPeople(purpose, table);
@@ -201,34 +213,60 @@ function isExactly(word: Word, { text, stem }: Entry): boolean {
 function weighMisspelt({ words, weights, near }: Weighed, table: WordTable, hasTurn: boolean): void {
   const unknown = weights.filter((weight) => weight === 'content').length;
   if (!hasTurn && unknown * 5 > words.length) return;
-  for (const [at, { text }] of words.entries()) {
-    if (weights[at] !== 'content' || /\d/.test(text)) continue;
+  for (const [at, { text, acronym }] of words.entries()) {
+    if (weights[at] !== 'content' || acronym || /\d/.test(text)) continue;
     if (table.empty.entries.some((entry) => near(text, entry.text, entry.stem))) weights[at] = 'empty';
   }
 }
 
-/** Names and roles: after "with", after a title, right after a turn of phrase ("ping Ana"), and surnames behind a first name. */
-function weighPeople({ words, weights }: Weighed, table: WordTable): void {
+/**
+ * Names and roles: after "with", after a title, right after a turn of phrase ("ping Ana"), before a role ("the Denver
+ * team") or what is given ("drop Megan a line"), and surnames behind a first name.
+ */
+function weighPeople(purpose: Weighed, table: WordTable): void {
+  const { words, weights } = purpose;
   /** A role may have words before it: "with your team", "mit Ihren Kollegen". */
   const isTowardsBefore = (at: number) =>
     weights[at - 1] === 'empty' && table.towards.has(words[at - 2]?.text ?? '');
-  const isTitleCase = words.length > 2 && words.filter(({ capital }) => capital).length > words.length / 2;
   for (const [at, word] of words.entries()) {
+    const before = words[at - 1]?.text ?? '';
+    if (weights[at] === 'generic' && word.capital && table.titles.has(before)) weights[at] = 'person';
     if (weights[at] !== 'content') continue;
     const isRole = holds(table.people, word.text);
-    const isPerson = isRole || (word.capital && !word.acronym && !isTitleCase);
-    const before = words[at - 1]?.text ?? '';
+    const isPerson = isRole || isName(purpose, table, at);
     const isTowards = isPerson && (table.towards.has(before) || (isRole && isTowardsBefore(at)));
     const isSurname = table.titles.has(before) || (weights[at - 1] === 'person' && word.capital);
     const isNamedInTurn = weights[at - 1] === 'turn' && isPerson && (isRole || !table.capitalNouns);
-    if (isTowards || isSurname || isNamedInTurn) weights[at] = 'person';
+    const after = words[at + 1]?.text ?? '';
+    const isNamedBefore =
+      at > 0 &&
+      isPerson &&
+      !isRole &&
+      !table.capitalNouns &&
+      (GIVEN.has(after) || holds(table.people, after));
+    if (isTowards || isSurname || isNamedInTurn || isNamedBefore) weights[at] = 'person';
   }
+}
+
+/**
+ * A capital shows a name, unless most words have one. Where nouns have it too, a long word and one with the ending of an
+ * abstract noun are things ("mit Montageanleitung"), and so is what comes with something written ("SMS mit Torcode").
+ */
+function isName({ words, isOwnLanguage }: Weighed, { capitalNouns }: WordTable, at: number): boolean {
+  const word = words[at]!;
+  if (!word.capital || word.acronym || !isOwnLanguage) return false;
+  if (capitalNouns) {
+    if (/(?:mail|sms|nachricht|brief|karte|whatsapp)$/.test(words[at - 2]?.text ?? '')) return false;
+    return word.text.length < 10 && !/(?:ung|heit|keit|schaft|ion|tat|ment)$/.test(word.text);
+  }
+  return words.length <= 2 || words.filter(({ capital }) => capital).length <= words.length / 2;
 }
 
 /** A single unknown word for what is done gives no reason beside a turn of phrase or a weightless word of some length. */
 function weighDoing({ words, weights }: Weighed, { doing, capitalNouns }: WordTable, hasTurn: boolean): void {
   const at = weights.indexOf('content');
   const word = words[at];
+  if (!hasTurn && words.some(({ text }) => /^\d+$/.test(text))) return;
   if (!word || word.text.length < 6 || !doing.some((ending) => word.text.endsWith(ending))) return;
   if (word.capital && (at > 0 || capitalNouns)) return;
   if (ARTICLES.has(words[at - 1]?.text ?? '')) return;

@@ -68,7 +68,7 @@ export const portuguese: HollowWords = {
     tudo joia, tudo ok, tudo tranquilo, última chance, última mensagem, último e mail, um chope, um copo, um
     minutinho, um minuto, um olho, um tempão, uma cerveja, uma lida, uma ligada, uma olhada, vai que, ver
     como, ver em breve, ver em que, ver o que, ver se, ver se precisa, veredito, vínculo, viram, visita de
-    rotina, visível, viu, voltando, voltar a, voltar ao assunto, volto a, volto ao, porta aberta, de volta
+    rotina, viu, voltando, voltar a, voltar ao assunto, volto a, volto ao, porta aberta, de volta
     ao topo, balanço, ser chato, volta ao topo, topo do email, no topo, parar no spam, caixa de spam, lixo
     eletrônico, me fazer notado, fazer notar, ser notado, notado, jogar verde, um verde, indireta, jogar uma
     indireta, nada urgente, não é urgente, plantar semente, semente, manter a chama, chama acesa, bater na
@@ -83,7 +83,14 @@ export const portuguese: HollowWords = {
     melhoras, já pensou, me ligue, me liga, primeira abordagem, abordagem, ligação exploratória,
     exploratória, cliente engajado, engajad*, reforçando, reforçar, na sua agenda, à sua agenda, mensagem de
     voz, meu áudio, morrer, no esquecimento, esquecimento, por perto, obrigado pelo tempo, pela paciência,
-    pela conversa`,
+    pela conversa, impressões, papo em dia, colocar conversa em dia, botar conversa, tomar algo,
+    tomar cerveja*, tomar umas, tomar vinho, tomar café, agregar valor, gerar valor, trazer valor,
+    confiança, fortalecer relação, estreitar relação, reforçar relação, estreitar laços, reforçar laços,
+    despertar interesse, gerar interesse, há interesse, ver interesse, mostrar interesse, demonstrar
+    interesse, qualquer dúvida, almoçar juntos, comer juntos, sair para almoçar, tatear o terreno, trocar
+    ideia*, troca de ideia*, trocar umas ideias, email de agradecimento, mensagem de agradecimento, ficar a
+    par, a par, sentir o terreno, alinhar, alinhamento, sincronizar, fazer presença, manter presença, ser
+    visível, estar visível, ficar visível`,
   empty: `
     abaixo abç abçs abençoada abençoado abril abs acaso acerca acima acordado adeus adiante agora agosto
     agradáveis agradável ah aí ainda além algo alguém alguns ali aliás alma amabilidade amanhã ambas ambos
@@ -127,14 +134,19 @@ export const portuguese: HollowWords = {
     trimestral trimestre tu tua tuas tudo uai uau ué ufa um uma umas única único uns urgência vais vários vc
     vce vces vcs vê véi vem vendo venha venho ver verdade verdadeiro verificar verifico vermos vez vezes vi
     vida videochamada vimos vindo vinte viva vivo vivos vlw vlws você vocês vontade vos votos vou voz whats
-    wpp zap acenar aceno`,
+    wpp zap acenar aceno sorrir rir ouvir sair presença visibilidade amizade lealdade curiosidade
+    atitude sentimento sentimentos temperatura ritmo grupo círculo cidade região casa rua cerva cervas breja
+    brejas cervejas pausa silêncio sinal sinais toquinho toque sondagem clima impulso ambiente turma lo la
+    los las levar meter tirar prometer par`,
   generic: `
     proposta propostas cotação cotações orçamento oferta ofertas demo demonstração apresentação documento
     documentos documentação arquivo anexo informação informações info material projeto projetos decisão
     solicitação pedido candidatura questão questões ideia ideias produto produtos serviço serviços solução
     parceria colaboração interesse prioridade plano planos passos almoço cerveja férias natal verão festas
     feira webinar evento link negócio oportunidade comentários jantar chope copo aniversário festa brunch
-    golfe`,
+    golfe processo percurso experiência história contexto resumo panorama circunstâncias perspectiva posição
+    direção valor benefício agenda escritório setor mercado empresa comunidade plataforma comentário perfil
+    impressão impressões vinho situação calendário`,
   stems: `
     fal convers bat cont coment diz diss dit lig telefon contat contact comunic escrev reescrev escrit mand
     envi reenvi pass repass deix volt regress retom continu segu sig prossegu insist persist tent pergunt
@@ -152,7 +164,14 @@ export const portuguese: HollowWords = {
     fort frac clar fri quent morn suav dur difícil fácil rar estranh normal engraçad divertid maravilhos
     fantástic perfeit terrív pobr mau doent chat pesad traz trag troux pux sub desc abr levant peg agarr jur
     promet apost lut brig ri chor sonh dorm amigáve amistos urgent adorari ansios mencion mud ouv reforç
-    nisso demor deseja`,
+    nisso demor deseja agit apoi apreci aprend aproveit apress assist aspir atra averigu beb bebe
+    busc celebr coincid começ comec com compartilh partilh comprov confi conquist conseg consig constru
+    cresc cruz cuid cultiv descans descobr despert dialog desfrut distra divert emocion empurr entend
+    entreter entret escut estabelec estimul estreit evit exist explor express flu forj fortalec ganh imagin
+    impact impuls indag influ influenci inspir interag interv jog logr merec motiv nasc nutr obt
+    obtem obtenh ocup oferec ofereç orient particip passe propo propon reconhec recuper reforc relacion
+    relax repet respeit restabelec result reun revive roub romp signific sobreviv sorri surpreend suger
+    surg tard termin trabalh transmit chec bot tric fof inter sond alinh sincroniz intercambi`,
   forms:
     'STEM(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]m|[ae]is|i|iu|ou|eu|ei|[ae]?ste|iste|[aei]?ram|ava[ms]?|avamos|ia[ms]?|iamos|(?:[aei]?r)(?:ei|as|a|emos|ao|ia|ias|iamos|iam|es|mos|em)|[aei]ss?e[ms]?|[aei]ssemos|[ai]d[oa]s?)?|STEM(?:[aei]r|[ae]ndo|indo|[aei])?(?:me|te|se|lhe|lhes|lo|la|los|las|nos|vos|o|a|os|as){0,2}|[a-z]{4,}mente|[a-z]{3,}issim[oa]s?',
   wishes: `
@@ -176,7 +195,7 @@ export const portuguese: HollowWords = {
     frio, motivo de, conta de, falta o, falta a, faltam, linha de, ponto de venda, pontos de venda,
     legalização, para dizer sim, para dizer que sim, precisaria para, a peça, cotar, cotação de, cotação do,
     contador*, novo cmo, conhecer a nova diretora, nova diretora, novo diretor, rede elétrica, processo
-    seletivo, processo de, bebê*`,
+    seletivo, processo de, bebê*, carta de intenções, status do visto, campanha*, não sincroniza*`,
   people: `
     diretor diretora gerente chefe dono dona fundador fundadores sócio sócios comprador compras financeiro
     jurídico marketing vendas ti rh colega colegas assistente secretária empresa candidato candidata

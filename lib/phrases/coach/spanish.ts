@@ -89,7 +89,17 @@ export const spanish: HollowWords = {
     relación, relación mantenimiento, felices vacaciones, pronta recuperación, por la zona, ruego, se ruega,
     te apetece, le apetece, os apetece, exploratoria, llamada exploratoria, dejarlo morir, en el olvido,
     olvido, lata, erre que erre, en tu agenda, en su agenda, mensaje de voz, sin compromisos, gracias por su
-    tiempo, gracias por tu tiempo, por su paciencia, gracias por charla`,
+    tiempo, gracias por tu tiempo, por su paciencia, gracias por charla, acto de presencia, toque de base, sondeo, tus impresiones, sus impresiones, tu impresión, su impresión, vuestras
+    impresiones, cualquier duda, cualquier pregunta, pegar un grito, echar un grito, echarle un grito, tomar
+    cerveza*, tomar unas, tomar una, tomar copa*, tomar vino, tomar café, echar unas, unas cervezas, unas
+    birras, aportar valor, dar valor, generar valor, confianza, forjar relación, estrechar relación,
+    fortalecer relación, construir relación, afianzar relación, reforzar relación, cultivar relación,
+    relación, reforzar lazos, comer juntos, salir a comer, ir a comer, despertar interés, captar interés,
+    generar interés, hay interés, ver interés, tantear el terreno, mostrar interés, felicitar fiestas,
+    felicitar navidad, felicitar las fiestas, intercambiar ideas, intercambio ideas, intercambio de ideas,
+    intercambio de impresiones, correo de agradecimiento, mensaje de agradecimiento, mail de agradecimiento,
+    cualquier duda me, alinear*, sincronizar, hacer presencia, marcar presencia, mantener presencia, ser
+    visible`,
   empty: `
     abajo abrazote abril acá acabó acaso adecuada adecuado adelante además adrede afectuoso agobiado agosto
     agradable agradables ahí ahora ai aki al algo alguien algunos allá allí alma alrededor amabilidad ambos
@@ -136,14 +146,20 @@ export const spanish: HollowWords = {
     trata tratar través tres trimestral trimestre tronco tú tus tuvier* ud uds uf últimos un una unas única
     único uno unos usted ustedes uy vais vale van varios vas veces veinte veis venga ver veraniego verdad
     verdadera verdadero vernos verte ves vez vida videollamada viejos viernes vino viva vivo voluntad vos
-    vosotros voy voz vuestros wasap wasaps wenas wey xa xd xfa xfavor xo xq ya yo zona progreso progresos`,
+    vosotros voy voz vuestros wasap wasaps wenas wey xa xd xfa xfavor xo xq ya yo zona progreso progresos
+    oír reír sonreír presencia visibilidad amistad lealtad curiosidad actitud
+    sentimiento sentimientos temperatura ritmo grupo círculo ciudad región casa calle chela chelas birra
+    birras cervezas cervecita pausa silencio grito acto señal señales toque toques toquecito sondeo clima
+    impulso ambiente comer comemos comimos comiendo ganar ganarse meter sacar tirar nacer prometer`,
   generic: `
     propuesta propuestas cotización cotizaciones oferta ofertas presupuesto demo demostración presentación
     documento documentos documentación archivo adjunto información info material proyecto proyectos decisión
     solicitud candidatura pregunta preguntas duda idea ideas producto productos servicio servicios solución
     colaboración alianza prioridad plan planes pasos almuerzo comida cerveza vacaciones navidad verano
     fiestas feria webinar evento enlace negocio oportunidad cena desayuno copa caña cañas cumpleaños fiesta
-    brunch golf`,
+    brunch golf proceso recorrido experiencia historia contexto resumen panorama entorno circunstancias
+    perspectiva posición valor beneficio agenda oficina sector mercado empresa comunidad plataforma
+    comentario perfil impresión impresiones copas vino situación calendario`,
   stems: `
     habl charl convers platic coment cont dec dig dij dich llam rellam telefone contact comunic escrib
     reescrib escrit mand envi reenvi pas repas dej vuelv volv vuelt regres retom continu segu sig prosegu
@@ -161,7 +177,17 @@ export const spanish: HollowWords = {
     content trist feliz tranquil nervios junt loc tont lent rápid fuert débil clar fri tibi duro dur suav
     difícil fácil raro rar extrañ normal gracios divertid estupend maravillos fantástic genial perfect
     terribl horribl pobr malo mal san dorm rí llor sueñ soñ corr entr levant agarr cog coj pill engañ jur
-    prometi apost luch pelea amistos urgent deseado llev adoraria rueg apetec mor muri oy educa`,
+    prometi apost luch pelea amistos urgent deseado llev adoraria rueg apetec mor muri oy educa acompañ
+    afianz agit ahond alcanz apoy apreci aprend aprovech apur asist aspir atra averigu beb busc celebr
+    coincid comenz comienz compart comprueb comprob confi conquist conseg consig constru crec crezc cruz
+    cuid cultiv curiose descans descubr despert despiert deten detien dialog disfrut distra distraig divert
+    diviert emocion empez empiez empuj entend entiend enter entreten escuch establec establezc estimul
+    estrech evit exist explor expres flu forj fortalec fortalezc husme imagin impact impuls indag influ
+    influy inspir interactu interven interviene jug jueg llen logr merec merezc motiv nazc nutr
+    obten obtien obteng ofrec ofrezc orient particip pase peg profundiz propon propong quit recog
+    recoj reconoc reconozc recuper reforz refuerz regal relacion relaj repet repit respet restablec result
+    reun romp señal signific sobreviv sonr sorprend sug suger sugier surg surj tard termin
+    trabaj transmit trope tante sond oir aline sincroniz intercambi cheque checke dic`,
   forms:
     'STEM(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]n|[ae]is|i|aste|iste|ieron|aron|[ai]steis|aba[sn]?|abamos|abais|ia[sn]?|iamos|iais|(?:[aei]?r|d?r)(?:e|as|a|emos|eis|an|ia|ias|iamos|iais|ian)|(?:ie?|a)ra[sn]?|(?:ie|a)ramos|(?:ie|a)rais|(?:ie|a)se[sn]?|[ai]d[oa]s?)?|STEM(?:[aei]r|[ai]ndo|iendo|yendo|[aei]|ad|ed)(?:me|te|se|le|la|lo|nos|os|les|las|los){0,2}|[a-z]{4,}mente|[a-z]{3,}isim[oa]s?',
   wishes: `
@@ -183,7 +209,7 @@ export const spanish: HollowWords = {
     decide, quién firma, hablar presupuesto, móvil, número de, cámara de, entender cómo, entender por qué,
     preguntar por qué, audio guía*, cadena de frío, motivo de, punto de venta, puntos de venta, falta el,
     falta la, faltan, para decir que sí, necesitaría para, red de tuberías, red eléctrica, seguro de, seguro
-    médico, seguro del, cotizar, bebé*, la baja`,
+    médico, seguro del, cotizar, bebé*, la baja, carta de intenciones, tejado*, no sincroniza*`,
   people: `
     director directora gerente jefe jefa dueño dueña fundador fundadores socio socios comprador compras
     finanzas legal marketing ventas sistemas it rrhh colega colegas asistente secretaria empresa compañía

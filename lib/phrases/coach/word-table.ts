@@ -64,7 +64,8 @@ export const knownFirstNames: Set<string> = lexicon(firstNames).exact;
 function formReader({ stems: written, forms }: HollowWords): (text: string) => boolean {
   const stems = entries(written).map(({ text }) => text);
   const pattern = new RegExp(`^(?:${forms.replaceAll('STEM', `(?:${stems.join('|')})`)})$`);
-  return (text) => pattern.test(text);
+  // "qiero": chat leaves the u out behind q.
+  return (text) => pattern.test(text.replace(/q(?!u)/g, 'qu'));
 }
 
 function turns(list: string): Entry[][] {

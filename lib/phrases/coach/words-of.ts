@@ -1,4 +1,7 @@
-/** One word of a purpose: folded to plain lower-case letters, and where it stood (UTF-16 offsets into the original text). */
+/**
+ * One word of a purpose: folded to plain lower-case letters, and where it stood (UTF-16 offsets into the original text).
+ * A text all in capitals has no acronyms.
+ */
 export type Word = { text: string; start: number; end: number; capital: boolean; acronym: boolean };
 
 /** Longer purposes are read only so far: a purpose is a line, not a letter. In UTF-16 units. */
@@ -9,6 +12,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** The words of a text, without punctuation, signs and emoji. An apostrophe or a hyphen parts words ("j'espère", "follow-up"). */
 export function wordsOf(text: string): Word[] {
   const read = text.slice(0, LONGEST_PURPOSE);
+  const isShouted = !/\p{Ll}/u.test(read);
   return [...read.matchAll(WORD)].map((match) => {
     const [written] = match;
     return {
@@ -16,7 +20,7 @@ export function wordsOf(text: string): Word[] {
       start: match.index,
       end: match.index + written.length,
       capital: /^\p{Lu}/u.test(written),
-      acronym: /^\p{Lu}{2,}$/u.test(written),
+      acronym: !isShouted && /^\p{Lu}{2,}$/u.test(written),
     };
   });
 }
