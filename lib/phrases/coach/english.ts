@@ -119,7 +119,9 @@ export const english: HollowWords = {
     post, holiday card, greeting card, say thanks, say thank you, thank you note, thank you email, thank you
     message, thank you mail, stay close, keep close, need more info, needs more info, need info, need more
     information, ready to buy, offer help, offer assistance, offer support, poke bear, show presence, keep
-    presence, maintain presence, maintain visibility, keep visibility, stay on their radar`,
+    presence, maintain presence, maintain visibility, keep visibility, stay on their radar, there a fit, a
+    good fit, good fit, right fit, mutual fit, looking feedback, awaiting feedback, seeking feedback, before
+    i close my, coffee with, coffee together, tea with, fence, on the fence`,
   empty: `
     2day 2moro able about above abt acknowledgement across after afternoon afterwards against age ages ago
     agreed ah aimless air alive all almost alone along already alright also although always am amazing among
@@ -186,7 +188,11 @@ export const english: HollowWords = {
     awareness loyalty curiosity mood vibe vibes attitude stance mindset sentiment feel feeling feelings
     goodbye neutral hot cold tepid lukewarm inactive quiet absent rumor rumors rumour rumours gang crew
     bunch town ground normal ordinary casual typical ate grew spent understood ran run runs running care
-    cares cared caring live lives acted acting level office's`,
+    cares cared caring live lives acted acting level office's reaction reactions overlooked ignored
+    unanswered unread unopened undelivered outstanding dangling loose ends limbo stalled idle parked
+    gratitude stubborn occasion glimpse gander squiz looksee lookie chemistry unsure uncertain undecided
+    wavering hesitant hesitating leaning inclined stewing brewing marinating percolating simmering anew
+    afresh hereby herewith chinwag yack jaw hangout powwow huddle huddles rendezvous`,
   generic: `
     proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration
     presentation pitch document documents documentation doc docs file files attachment attachments info
@@ -199,7 +205,7 @@ export const english: HollowWords = {
     game gathering newsletter process approach experience story background context overview summary outlook
     situation market industry business office calendar community network profile relationship
     relationships connection connections snack meal cocktail cocktails wine round
-    journey perspective viewpoint direction benefit benefits value`,
+    journey perspective viewpoint direction benefit benefits value fit match consensus`,
   stems: `
     wonder hop pop popp ping nudg pok chas bump check touch circl reach follow remind reconnect connect chat
     talk discuss ask enquir inquir call phon ring text mail email messag writ send resend shar catch hear
@@ -225,7 +231,7 @@ export const english: HollowWords = {
     mend overcom ow participat paus pick pour pray pretend prob prolong realiz
     realis recogniz recognis regain regret reinforc rely rescu respect rid sens shak
     shut smooth socializ socialis spread steer stick strengthen stretch striv struggl suffer surviv
-    swap teas tempt tend turn understand urg`,
+    swap teas tempt tend turn understand urg skim absorb brows hesitat`,
   forms: 'STEM(?:e|s|es|d|ed|ing)?|[a-z]{3,}(?:al|ful|ous|iv|ive|ing|ed|ent|ant|ate|ic|less|ish|ar|ib|ab)ly',
   wishes: `
     hope you had a good, hope you had a great, hope you had a nice, hope you had a wonderful, hope you had a

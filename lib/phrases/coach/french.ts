@@ -94,13 +94,14 @@ export const french: HollowWords = {
     bouffe ensemble, faire une bouffe, se faire un resto, liker post, carte de vœux, cartes de vœux, mail de
     remerciement, message de remerciement, mot de remerciement, coup de pouce, coup de main, aligner, sonder
     terrain, tâter terrain, tester intérêt, tester l intérêt, marquer présence, rester visible, être
-    visible, faire acte`,
+    visible, faire acte, comment se portent, se portent, attente feedback, en attente, café avec, café
+    ensemble, lettre morte, à l improviste, y réfléchir, des progrès`,
   empty: `
     abord absence absents absolument actuel actuelle afin ai aïe ailleurs ainsi ami amie amis amitié amitiés
     amour an ancien ancienne anciennes anciens année ans anterieur* août aprem après arrivé arriver as
     ascension assez assure assurer attention attirer au aucun aucune aujourd auprès auquel auraient aurais
     aurait auras aurez auriez aurions aurons auront aussi autant automne autour autre autrefois autrement
-    autres aux avais avait avant avc avec avez aviez avoir avons avril ayant ayez bah bav bcp beaucoup bel
+    autres aux avais avait avant avc avec avez aviez avons avril ayant ayez bah bav bcp beaucoup bel
     ben besoins bien bientôt bises bisou bisous bjour bjr boîte bonheur bonsoir bouche boucle bout bref
     brève bsr but ça calmement canal canaux car carême cas cc cdlt cdt ce ceci cela celle celles celui
     cependant certainement certes ces cet cette ceux chacun chacune chaleureuse chaleureux chance chaque
@@ -151,7 +152,10 @@ export const french: HollowWords = {
     entendre entrer exister intervenir jouer lever parvenir plaire tendre vivre sentir ressentir paraître
     offrir rompre réussir sortir fidélité curiosité attitude ressenti sentiment
     sentiments élan rythme habitude groupe cercle ville région rue coup pot bouffe signe pause écho échos
-    visibilité température ambiance lieux mener synchro likes`,
+    visibilité température ambiance lieux mener synchro likes progrès inaperçu suspens silencieux enlisé
+    endormi gelé gratitude dérangement insistance pénible collant occasion occasions brin auparavant
+    improviste passage salutation disponibilités joignable papotage papotages convaincu indécis boulot
+    lecture relecture stade ignoré tisser tissons`,
   generic: `
     proposition propositions devis offre offres démo démonstration présentation document documents doc docs
     dossier dossiers pièce jointe info infos information projet projets décision décisions demande demandes
@@ -161,7 +165,8 @@ export const french: HollowWords = {
     bière bières resto restaurant anniversaire fête soirée golf processus démarche parcours expérience
     histoire contexte aperçu résumé environnement circonstances perspective perspectives position direction
     valeur bénéfice bureau secteur marché entreprise communauté plateforme commentaire profil post
-    impression impressions afterwork situation intérêts conditions`,
+    impression impressions afterwork situation intérêts conditions affaires feedback opportunité business
+    travail intention`,
   stems: `
     parl discut bavard papot convers échang appel rappel téléphon sonn contact recontact relanc écri écriv
     envoi envoy transmett adress laiss pass revien reven devien tien ten obtien obten maintien mainten
@@ -173,7 +178,7 @@ export const french: HollowWords = {
     perdr souvien souven remémor salu embrass remerci excus pardonn permett dérang embêt gên harcel harcèl
     brusqu bouscul rencontr crois visit cal remont redescend tomb noy glan gliss fil tourn rattrap profit
     repos détend fêt tâch fai fais ferai ser étai dis dit mett pri donn décid tranch hésit os autoris
-    intéress convien conven plais gard conserv réchauff ranim reviv raviv nou ren tiss excellent dernier
+    intéress convien conven plais gard conserv réchauff ranim reviv raviv nou ren excellent dernier
     client petit long précédent prochain divers occup froid grand cher seul press met mis remett content
     parfait bon bonn beau bell gentil mauvais facil difficil simpl vrai faux jeun vieux vieil vieill nouveau
     joli just clair sûr certain plein vid chaud doux douc lourd léger fort faibl haut bas profond rapid lent
@@ -188,7 +193,7 @@ export const french: HollowWords = {
     paraiss particip pouss ramen rassur réconfort reconnai recul renforc rentr répèt répét respect
     ressent ressen réuss romp sais séduir séduis sembl serr soign sond souffl soutien souten
     stimul suggèr suggér surpren surprend suscit taquin témoign tend touch travaill veill vibr viv tât lik
-    align synchronis`,
+    align synchronis palabr jact digér mûr`,
   forms:
     '(?:re)?STEM(?:e|es|s|t|x|d|ons|ez|ent|er|ee?s?|is?|it|u|ue?s?|ais|ait|ions|iez|aient|ai|as|a|erent|irent|[ie]?r(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)|ant|ir|re|oir|sse?s?|ssent|ssiez|ssons)?|[a-z]{3,}(?:al|el|qu|bl|iv|eus|ier|el?l|[ae]m)m?ement|[a-z]{3,}[ae]mment',
   wishes: `
@@ -217,6 +222,7 @@ export const french: HollowWords = {
     fondateur fondatrice candidat candidate société entreprise boîte sponsor décideur équipe associés
     hiérarchie supérieur supérieurs accueil standard secrétariat`,
   towards: 'avec à auprès de pour bonjour cher chère salut coucou hello chez',
-  titles: 'm mr mme mlle monsieur madame dr me',
+  titles: `
+    m mr mme mlle monsieur madame dr me famille`,
   doing: 'er ir',
 };

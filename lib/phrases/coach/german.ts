@@ -97,7 +97,7 @@ export const german: HollowWords = {
     gedankenaustausch, gegenseitiges kennenlernen, weiteres vorgehen, interesse fragen, interesse
     nachfragen, unterlagen angekommen, alles angekommen, unterstützung anbieten, hilfe anbieten, dankesmail,
     dankesnachricht, dankeskarte, weihnachtskarte, neujahrskarte, urlaubskarte, noch relevant, thema noch,
-    präsenz zeigen, beitrag liken, post liken, liken`,
+    präsenz zeigen, beitrag liken, post liken, liken, hinterher sein`,
   empty: `
     ab abend aber abermals abgesprochen abholen abwesend ach acht advent äh ahnung akte alle allein allem
     allen aller allerdings alles als also am an anbei ander* angefangen angekündigt angst ansprechpartner
@@ -167,7 +167,11 @@ export const german: HollowWords = {
     bindung freundschaft freundschaften treue loyalität neugier haltung stimmung temperatur einstellung
     schwung rhythmus routine gewohnheit gegend stadt runde truppe mannschaft kreis gruppe absacker
     stammtisch feierabendbier happen signal zeichen schweigen stille pause grün grünen bereich absicht ort
-    irgendwelche irgendwelches besprechung besprechungen is seite dezent dezente relevant like liken`,
+    irgendwelche irgendwelches besprechung besprechungen is seite dezent dezente relevant like liken hängen
+    lose losen loser enden schwebe festgefahren versandet versickert eingefroren abgekühlt dankbarkeit
+    verzeihung blick einblick unentschlossen unschlüssig unsicher gewillt schließlich letztendlich anfangs
+    ursprünglich bislang gegenwärtig hinterher ausgelastet ignoriert unbeantwortet ungelesen chance
+    gesundheit kundenbeziehung kundenbeziehungen geschäftsbeziehung geschäftsbeziehungen`,
   generic: `
     angebot angebote angebots offerte kostenvoranschlag vorschlag vorschläge entscheidung fragen unterlagen
     dokument dokumente präsentation demo material infos info informationen anfrage projekt projekte projekts
@@ -207,7 +211,8 @@ export const german: HollowWords = {
     funktionier intensivier kling kommunizier lob lock motivier orientier pausier respektier
     wertschätz schätz schenk signalisier smalltalk spazier stärk streichel such teil überbrück überrasch
     unterstreich unterstütz verabred verabschied verbind verhalt verlass vermittel verrat vertief vertrau
-    verwöhn wachs weck wunder zöger ess grill atm achter acht heiter erneut vereinbar lik`,
+    verwöhn wachs weck wunder zöger ess grill atm achter acht heiter erneut vereinbar lik nachrenn renn
+    rappel babbel sabbel verdau schwank sack stock ankurbel gär`,
   forms:
     '(?:(?:an|ab|auf|aus|bei|durch|drauf|dran|drein|druber|ein|entgegen|her|herum|hin|hoch|hinterher|mit|nach|rein|rum|um|vor|vorbei|weiter|wieder|zu|zuruck|zusammen|uber)?(?:ge|zu)?)?STEM(?:e|e[rsnm]|st|est|t|et|en|n|te|test|tet|ten|ete|eten|end)?',
   wishes: `
@@ -235,7 +240,8 @@ export const german: HollowWords = {
     gründer bewerber kandidat kandidatin kolleginnen mitarbeiter mitarbeitern vorgesetzten chefs
     geschäftsleitung vorstand team rezeption zentrale empfang`,
   towards: 'bei beim mit hallo hi hey moin liebe lieber servus',
-  titles: 'herr herrn frau hr fr dr prof',
+  titles: `
+    herr herrn frau hr fr dr prof familie`,
   capitalNouns: true,
   doing: 'en ern eln',
 };

@@ -235,7 +235,9 @@ function weighPeople(purpose: Weighed, table: WordTable): void {
     const isRole = holds(table.people, word.text);
     const isPerson = isRole || isName(purpose, table, at);
     const isTowards = isPerson && (table.towards.has(before) || (isRole && isTowardsBefore(at)));
-    const isSurname = table.titles.has(before) || (weights[at - 1] === 'person' && word.capital);
+    const isSurname =
+      table.titles.has(before) ||
+      (weights[at - 1] === 'person' && word.capital && !endsClause(purpose, at - 1));
     const isNamedInTurn = weights[at - 1] === 'turn' && isPerson && (isRole || !table.capitalNouns);
     const after = words[at + 1]?.text ?? '';
     const isNamedBefore =

@@ -90,7 +90,8 @@ export const portuguese: HollowWords = {
     interesse, qualquer dúvida, almoçar juntos, comer juntos, sair para almoçar, tatear o terreno, trocar
     ideia*, troca de ideia*, trocar umas ideias, email de agradecimento, mensagem de agradecimento, ficar a
     par, a par, sentir o terreno, alinhar, alinhamento, sincronizar, fazer presença, manter presença, ser
-    visível, estar visível, ficar visível`,
+    visível, estar visível, ficar visível, alguma mudança, alguma necessidade, ocasião de, vão os negócios,
+    vão negócios, um café, café com, um cafezinho, progressos`,
   empty: `
     abaixo abç abçs abençoada abençoado abril abs acaso acerca acima acordado adeus adiante agora agosto
     agradáveis agradável ah aí ainda além algo alguém alguns ali aliás alma amabilidade amanhã ambas ambos
@@ -136,8 +137,12 @@ export const portuguese: HollowWords = {
     vida videochamada vimos vindo vinte viva vivo vivos vlw vlws você vocês vontade vos votos vou voz whats
     wpp zap acenar aceno sorrir rir ouvir sair presença visibilidade amizade lealdade curiosidade
     atitude sentimento sentimentos temperatura ritmo grupo círculo cidade região casa rua cerva cervas breja
-    brejas cervejas pausa silêncio sinal sinais toquinho toque sondagem clima impulso ambiente turma lo la
-    los las levar meter tirar prometer par`,
+    brejas cervejas pausa silêncio toquinho toque sondagem clima impulso ambiente turma lo la
+    los las levar meter tirar prometer par ocasião ocasiões gratidão agradecimento insistente mala
+    despercebido fio limbo calado parado travado congelado ignorado pensamentos tempinho conversinha
+    batepapo trampo labuta jornada indeciso convencido inseguro disposto entretanto improviso passagem
+    saudação cumprimento cumprimentos corrente espacinho temas assuntos química topa topam topas partiu
+    digam evoluções progressos`,
   generic: `
     proposta propostas cotação cotações orçamento oferta ofertas demo demonstração apresentação documento
     documentos documentação arquivo anexo informação informações info material projeto projetos decisão
@@ -146,7 +151,8 @@ export const portuguese: HollowWords = {
     feira webinar evento link negócio oportunidade comentários jantar chope copo aniversário festa brunch
     golfe processo percurso experiência história contexto resumo panorama circunstâncias perspectiva posição
     direção valor benefício agenda escritório setor mercado empresa comunidade plataforma comentário perfil
-    impressão impressões vinho situação calendário`,
+    impressão impressões vinho situação calendário negócios mudança mudanças necessidade necessidades
+    apetite consenso leitura`,
   stems: `
     fal convers bat cont coment diz diss dit lig telefon contat contact comunic escrev reescrev escrit mand
     envi reenvi pass repass deix volt regress retom continu segu sig prossegu insist persist tent pergunt
@@ -171,7 +177,8 @@ export const portuguese: HollowWords = {
     impact impuls indag influ influenci inspir interag interv jog logr merec motiv nasc nutr obt
     obtem obtenh ocup oferec ofereç orient particip passe propo propon reconhec recuper reforc relacion
     relax repet respeit restabelec result reun revive roub romp signific sobreviv sorri surpreend suger
-    surg tard termin trabalh transmit chec bot tric fof inter sond alinh sincroniz intercambi`,
+    surg tard termin trabalh transmit chec bot tric fof inter sond alinh sincroniz intercambi convém conven
+    corresp corresponde encaix tagarel prose diger enrol atol remarc`,
   forms:
     'STEM(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]m|[ae]is|i|iu|ou|eu|ei|[ae]?ste|iste|[aei]?ram|ava[ms]?|avamos|ia[ms]?|iamos|(?:[aei]?r)(?:ei|as|a|emos|ao|ia|ias|iamos|iam|es|mos|em)|[aei]ss?e[ms]?|[aei]ssemos|[ai]d[oa]s?)?|STEM(?:[aei]r|[ae]ndo|indo|[aei])?(?:me|te|se|lhe|lhes|lo|la|los|las|nos|vos|o|a|os|as){0,2}|[a-z]{4,}mente|[a-z]{3,}issim[oa]s?',
   wishes: `
@@ -195,12 +202,14 @@ export const portuguese: HollowWords = {
     frio, motivo de, conta de, falta o, falta a, faltam, linha de, ponto de venda, pontos de venda,
     legalização, para dizer sim, para dizer que sim, precisaria para, a peça, cotar, cotação de, cotação do,
     contador*, novo cmo, conhecer a nova diretora, nova diretora, novo diretor, rede elétrica, processo
-    seletivo, processo de, bebê*, carta de intenções, status do visto, campanha*, não sincroniza*`,
+    seletivo, processo de, bebê*, carta de intenções, status do visto, campanha*, não sincroniza*, revisão
+    trimestral, revisão anual`,
   people: `
     diretor diretora gerente chefe dono dona fundador fundadores sócio sócios comprador compras financeiro
     jurídico marketing vendas ti rh colega colegas assistente secretária empresa candidato candidata
     responsável equipe equipa time chefia diretoria superiores recepção`,
   towards: 'com ao à a o para pra pro oi olá prezado prezada caro cara hey hi',
-  titles: 'sr sra dr dra dona seu senhor senhora eng',
+  titles: `
+    sr sra dr dra dona seu senhor senhora eng família`,
   doing: 'ar er ir armos ermos irmos inho inha inhos inhas',
 };

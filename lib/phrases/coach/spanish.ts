@@ -99,7 +99,8 @@ export const spanish: HollowWords = {
     felicitar navidad, felicitar las fiestas, intercambiar ideas, intercambio ideas, intercambio de ideas,
     intercambio de impresiones, correo de agradecimiento, mensaje de agradecimiento, mail de agradecimiento,
     cualquier duda me, alinear*, sincronizar, hacer presencia, marcar presencia, mantener presencia, ser
-    visible`,
+    visible, puesta al día, al corriente, algún cambio, alguna necesidad, ocasión de, van los negocios, van
+    negocios`,
   empty: `
     abajo abrazote abril acá acabó acaso adecuada adecuado adelante además adrede afectuoso agobiado agosto
     agradable agradables ahí ahora ai aki al algo alguien algunos allá allí alma alrededor amabilidad ambos
@@ -149,8 +150,12 @@ export const spanish: HollowWords = {
     vosotros voy voz vuestros wasap wasaps wenas wey xa xd xfa xfavor xo xq ya yo zona progreso progresos
     oír reír sonreír presencia visibilidad amistad lealtad curiosidad actitud
     sentimiento sentimientos temperatura ritmo grupo círculo ciudad región casa calle chela chelas birra
-    birras cervezas cervecita pausa silencio grito acto señal señales toque toques toquecito sondeo clima
-    impulso ambiente comer comemos comimos comiendo ganar ganarse meter sacar tirar nacer prometer`,
+    birras cervezas cervecita pausa silencio grito acto toque toques toquecito sondeo clima
+    impulso ambiente comer comemos comimos comiendo ganar ganarse meter sacar tirar nacer prometer ocasión
+    ocasiones ojeada instante gratitud agradecimiento insistente pelma desapercibido hilo suelto limbo
+    callado parado atascado congelado ignorado pensamientos deseos charleta tertulia curro chamba laburo
+    indeciso convencido inseguro tentado dispuesto entretanto improviso puesta corriente
+    rentrée verlos verla verlas verle verse verlo verme verles temas asuntos química`,
   generic: `
     propuesta propuestas cotización cotizaciones oferta ofertas presupuesto demo demostración presentación
     documento documentos documentación archivo adjunto información info material proyecto proyectos decisión
@@ -159,7 +164,8 @@ export const spanish: HollowWords = {
     fiestas feria webinar evento enlace negocio oportunidad cena desayuno copa caña cañas cumpleaños fiesta
     brunch golf proceso recorrido experiencia historia contexto resumen panorama entorno circunstancias
     perspectiva posición valor beneficio agenda oficina sector mercado empresa comunidad plataforma
-    comentario perfil impresión impresiones copas vino situación calendario`,
+    comentario perfil impresión impresiones copas vino situación calendario negocios cambio cambios
+    necesidad necesidades apetito consenso lectura`,
   stems: `
     habl charl convers platic coment cont dec dig dij dich llam rellam telefone contact comunic escrib
     reescrib escrit mand envi reenvi pas repas dej vuelv volv vuelt regres retom continu segu sig prosegu
@@ -187,9 +193,10 @@ export const spanish: HollowWords = {
     obten obtien obteng ofrec ofrezc orient particip pase peg profundiz propon propong quit recog
     recoj reconoc reconozc recuper reforz refuerz regal relacion relaj repet repit respet restablec result
     reun romp señal signific sobreviv sonr sorprend sug suger sugier surg surj tard termin
-    trabaj transmit trope tante sond oir aline sincroniz intercambi cheque checke dic`,
+    trabaj transmit trope tante sond oir aline sincroniz intercambi cheque checke dic conven convien
+    correspond encaj cotorre cuchiche digier diger dam informa traspapel sub`,
   forms:
-    'STEM(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]n|[ae]is|i|aste|iste|ieron|aron|[ai]steis|aba[sn]?|abamos|abais|ia[sn]?|iamos|iais|(?:[aei]?r|d?r)(?:e|as|a|emos|eis|an|ia|ias|iamos|iais|ian)|(?:ie?|a)ra[sn]?|(?:ie|a)ramos|(?:ie|a)rais|(?:ie|a)se[sn]?|[ai]d[oa]s?)?|STEM(?:[aei]r|[ai]ndo|iendo|yendo|[aei]|ad|ed)(?:me|te|se|le|la|lo|nos|os|les|las|los){0,2}|[a-z]{4,}mente|[a-z]{3,}isim[oa]s?',
+    'STEM(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]n|[ae]is|i|aste|iste|ieron|aron|[ai]steis|aba[sn]?|abamos|abais|ia[sn]?|iamos|iais|(?:[aei]?r|d?r)(?:e|as|a|emos|eis|an|ia|ias|iamos|iais|ian)|(?:ie?|a)ra[sn]?|(?:ie|a)ramos|(?:ie|a)rais|(?:ie|a)se[sn]?|[ai]d[oa]s?)?|STEM(?:[aei]r|[ai]ndo|iendo|yendo|[aei]|ad|ed)?(?:me|te|se|le|la|lo|nos|os|les|las|los){0,2}|[a-z]{4,}mente|[a-z]{3,}isim[oa]s?',
   wishes: `
     espero que haya pasado, espero que hayas pasado, espero que hayáis pasado, espero que hayan pasado,
     espero que hayas tenido un, espero que haya tenido un, espero que estés disfrutando, espero que esté
@@ -209,14 +216,16 @@ export const spanish: HollowWords = {
     decide, quién firma, hablar presupuesto, móvil, número de, cámara de, entender cómo, entender por qué,
     preguntar por qué, audio guía*, cadena de frío, motivo de, punto de venta, puntos de venta, falta el,
     falta la, faltan, para decir que sí, necesitaría para, red de tuberías, red eléctrica, seguro de, seguro
-    médico, seguro del, cotizar, bebé*, la baja, carta de intenciones, tejado*, no sincroniza*`,
+    médico, seguro del, cotizar, bebé*, la baja, carta de intenciones, tejado*, no sincroniza*, revisión
+    trimestral, revisión anual, regalo*`,
   people: `
     director directora gerente jefe jefa dueño dueña fundador fundadores socio socios comprador compras
     finanzas legal marketing ventas sistemas it rrhh colega colegas asistente secretaria empresa compañía
     candidato candidata responsable equipo compañeros compañeras jefes recepción centralita superiores
     dirección junta`,
   towards: 'con a para hola estimado estimada querido querida buenas hey hi',
-  titles: 'sr sra srta don doña dr dra señor señora ing lic',
+  titles: `
+    sr sra srta don doña dr dra señor señora ing lic familia`,
   doing:
     'ar er ir arme arte arle arlo arla arnos arles arse erme erte erle erlo erla ernos erles erse irme irte irle irlo irla irnos irles irse ito ita itos itas',
 };
