@@ -2,7 +2,8 @@ import { dayOf } from '../domain/alert-time.ts';
 import { type Due, dueDayIn } from '../domain/due.ts';
 import type { UndoId } from '../domain/id.ts';
 import { alertKey, type NextStep } from '../domain/next-step.ts';
-import type { World, Writer } from '../domain/world.ts';
+import type { Kind, RecordOf } from '../domain/records.ts';
+import type { Reader, World, Writer } from '../domain/world.ts';
 
 /** Why an act was not done. Nothing was changed. */
 export type Refused =
@@ -40,6 +41,18 @@ export async function openStepFor(
   if (step.state.is !== 'open') return { is: 'refused', why: 'already', step };
   if (step.generation !== generation) return { is: 'refused', why: 'changed', step };
   return { is: 'open', step };
+}
+
+/**
+ * What has become of the record that the same request made before, when its answer was lost: as it stands, or 'gone'
+ * since. Null: it is asked for the first time.
+ */
+export async function madeBefore<K extends Kind>(
+  tx: Reader,
+  kind: K,
+  id: string,
+): Promise<RecordOf<K> | 'gone' | null> {
+  return (await tx.get(kind, id)) ?? ((await tx.wasHere(kind, id)) ? 'gone' : null);
 }
 
 /** An alert that was acted on never comes again: its delivery says so in the same transaction. */

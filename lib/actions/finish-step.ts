@@ -11,7 +11,8 @@ export type Finished = { is: 'finished'; step: NextStep; touch: TouchId; undo: U
 
 /**
  * Done: the step ends with an outcome and becomes a touch. Where the step served a stage's trigger and the user says
- * that it happened, the contact moves on to the next stage. A no closes the pursuit; a yes makes a client.
+ * that it happened, the contact moves on to the next stage. A no closes the pursuit; a yes makes a client. Asked for again
+ * it answers with what stands.
  */
 export async function finishStep(
   world: World,
@@ -19,12 +20,15 @@ export async function finishStep(
 ): Promise<Finished | Refused> {
   const now = world.now();
   const { done, undo } = await act(world, 'Done', async (tx) => {
+    const touch = world.newId('touch');
     const found = await openStepFor(tx, asked.step, asked.generation);
-    if (found.is === 'refused') return found;
+    if (found.is === 'refused') {
+      const isOurs = found.why === 'already' && (await tx.get('touch', touch)) !== null;
+      return isOurs ? { is: 'finished' as const, step: found.step, touch } : found;
+    }
     await settleAlert(tx, found.step);
     const step = finished(found.step, asked.outcome, now);
     await tx.put('step', step);
-    const touch = world.newId('touch');
     await tx.put('touch', {
       id: touch,
       contact: step.contact,

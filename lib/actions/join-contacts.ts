@@ -12,7 +12,7 @@ export async function joinContacts(
 ): Promise<Joined | Refused> {
   const { done, undo } = await act(world, 'Joined', async (tx) => {
     const into = await meet(world, tx, asked.into);
-    const other = await meet(world, tx, asked.other);
+    const other = await meet(world, tx, asked.other, 2);
     if (into === null || other === null) return null;
     if (into.lead.id !== other.lead.id) await tx.put('contact', { ...other.lead, joinedInto: into.lead.id });
     return into.lead.id;

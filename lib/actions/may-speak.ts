@@ -5,7 +5,8 @@ import type { World, Writer } from '../domain/world.ts';
 import { wholePerson } from './person.ts';
 
 /**
- * Whether something may speak unasked about a contact now, and if so logs that it did: the one way to every prompt.
+ * Whether something may speak unasked about a contact now, and if so logs that it did: the one way to every prompt. Asked
+ * for again it answers as it did, as long as nobody has answered the prompt.
  * @returns the id of the prompt, for its answer; null: stay quiet
  */
 export async function maySpeak(
@@ -14,11 +15,13 @@ export async function maySpeak(
   asked: { rule: PromptRule; conversation: string; contact: Contact | null },
 ): Promise<string | null> {
   const { rule, conversation, contact } = asked;
+  const id = world.newId('undo').replace('undo', 'prompt');
+  const before = await tx.get('prompt', id);
+  if (before !== null) return before.answer === null ? id : null;
   const question = { rule, conversation, contact: contact?.id ?? null, now: world.now(), zone: world.zone() };
   const settings = (await tx.get('settings', 'settings')) ?? firstSettings;
   const allowed = mayPrompt(question, await tx.all('prompt'), settings, contact);
   if (allowed.is === 'no') return null;
-  const id = world.newId('undo').replace('undo', 'prompt');
   await tx.put('prompt', {
     id,
     rule,

@@ -38,8 +38,8 @@ const mostPeople = 20;
 /**
  * The user sent a message. To people whom they pursue it is a touch, of the step whose time had come for it; where one
  * of them has no other step to come, one is offered: once a day at most, unless the user `chose` it before sending.
- * People who are no contacts are not looked at, let alone made into some. Null: there is nothing to offer, or it is
- * time to be quiet.
+ * People who are no contacts are not looked at, let alone made into some. Asked for again it makes no second touch. Null:
+ * there is nothing to offer, or it is time to be quiet.
  */
 export async function messageSent(
   world: World,
@@ -49,15 +49,17 @@ export async function messageSent(
   const advice = await world.advice();
   const offer = await world.store.change(async (tx) => {
     let offered: SentOffer | null = null;
-    for (const { whole, plan, isFor } of await pursuedIn(world, tx, asked)) {
+    for (const { whole, plan, isFor, nth } of await pursuedIn(world, tx, asked)) {
+      const touch = world.newId('touch', nth);
       const ends = isFor ? plan[0]! : null;
       const isFree = plan.length === 0 || isFor;
       const prompt = offered === null && isFree ? await mayOffer(world, tx, page, whole, asked.chosen) : null;
       // Before the touch is there: what was just sent is no reason for the next.
       if (prompt !== null)
         offered = await offerFor(world, tx, advice, { whole, ends, prompt, message: asked });
+      if (await tx.wasHere('touch', touch)) continue;
       await tx.put('touch', {
-        id: world.newId('touch'),
+        id: touch,
         contact: whole.lead.id,
         step: ends?.id ?? null,
         channel: asked.channel,
@@ -102,20 +104,23 @@ export async function beforeSending(world: World, asked: Message): Promise<SentO
   });
 }
 
-/** `isFor`: the message is what their step was set for, because its day has come and the channel is the same. */
-type Pursued = { whole: Whole; plan: OpenStep[]; isFor: boolean };
+/**
+ * `isFor`: the message is what their step was set for, because its day has come and the channel is the same. `nth` of
+ * those that it is for, 1, 2, ….
+ */
+type Pursued = { whole: Whole; plan: OpenStep[]; isFor: boolean; nth: number };
 
 async function pursuedIn(world: World, tx: Reader, message: Message): Promise<Pursued[]> {
   const today = dayOf(world.now(), world.zone());
   const found: Pursued[] = [];
-  for (const one of message.to.slice(0, mostPeople)) {
+  for (const [at, one] of message.to.slice(0, mostPeople).entries()) {
     const whole = await knownPerson(tx, wordsOf(one));
     if (whole === null || !isActive(whole.person)) continue;
     const plan = planOf(await tx.of('step', whole.ids), world.zone());
     const on = plan[0];
     const isFor =
       on !== undefined && dueDayIn(on.due, world.zone()) <= today && on.channel === message.channel;
-    found.push({ whole, plan, isFor: isFor && plan.length === 1 });
+    found.push({ whole, plan, isFor: isFor && plan.length === 1, nth: at + 1 });
   }
   return found;
 }

@@ -37,12 +37,17 @@ export async function knownPerson(tx: Reader, words: PersonWords): Promise<Whole
   return null;
 }
 
-/** Finds who is meant, or makes the contact; gaps are filled from what the page says. Null: an id without a contact. */
-export async function meet(world: World, tx: Writer, who: Who): Promise<Whole | null> {
+/**
+ * Finds who is meant, or makes the contact; gaps are filled from what the page says. `nth`: of several that one act may
+ * make. Null: an id without a contact, or one whose contact was made by this request before and is gone.
+ */
+export async function meet(world: World, tx: Writer, who: Who, nth = 1): Promise<Whole | null> {
   if (who.is === 'contact') return wholePerson(tx, who.id);
+  const id = world.newId('contact', nth);
+  if (await tx.wasHere('contact', id)) return wholePerson(tx, id);
   const known = await knownPerson(tx, who.words);
   if (known === null) {
-    const made = filledFrom(newContact(world.newId('contact'), world.now()), who.words);
+    const made = filledFrom(newContact(id, world.now()), who.words);
     await tx.put('contact', made);
     return { person: made, lead: made, ids: [made.id] };
   }

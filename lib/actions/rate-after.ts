@@ -1,10 +1,11 @@
+import { needFromRating } from '../domain/gap.ts';
 import type { ContactId, StepId } from '../domain/id.ts';
 import type { World } from '../domain/world.ts';
-import type { Refused } from './act.ts';
+import { act, madeBefore, type Refused } from './act.ts';
 import { deskIn, knownOf } from './known.ts';
-import { answerPrompt, maySpeak } from './may-speak.ts';
+import { maySpeak } from './may-speak.ts';
 import { wholePerson } from './person.ts';
-import { needFromGap, type Rated, rateGap } from './rate-gap.ts';
+import { type Rated, rate } from './rate-gap.ts';
 
 /** 'How likely is it that we do this?', asked after a conversation that says how it stands. */
 export type RatingAsked = {
@@ -40,14 +41,25 @@ export async function askRatingAfter(
   );
 }
 
-/** The answer: a rating, with what is missing to get to 10, which becomes a need where the user says so. */
+/**
+ * The answer: a rating, with what is missing to get to 10, which becomes a need where the user says so. Asked for again it
+ * answers with what stands.
+ */
 export async function rateAfter(
   world: World,
   asked: { prompt: string; contact: ContactId; score: number; missing: string; asNeed: boolean },
 ): Promise<Rated | Refused> {
-  const { contact, score, missing } = asked;
-  const rated = await rateGap(world, { contact, score, missing });
-  if (rated.is === 'rated' && asked.asNeed) await needFromGap(world, { rating: rated.rating.id });
-  await answerPrompt(world, { prompt: asked.prompt, answer: 'taken' });
-  return rated;
+  const { done, undo } = await act(world, 'Rated', async (tx) => {
+    const before = await madeBefore(tx, 'rating', world.newId('rating'));
+    const whole = await wholePerson(tx, asked.contact);
+    if (before === 'gone' || whole === null) return 'gone';
+    if (before !== null) return whole.ids.includes(before.contact) ? before : 'gone';
+    const rating = await rate(world, tx, asked);
+    if (rating !== null && asked.asNeed && rating.missing !== '')
+      await tx.put('need', needFromRating(world.newId('need'), rating, world.zone()));
+    const prompt = await tx.get('prompt', asked.prompt);
+    if (prompt !== null) await tx.put('prompt', { ...prompt, answer: 'taken' });
+    return rating ?? 'gone';
+  });
+  return done === 'gone' ? { is: 'refused', why: 'gone' } : { is: 'rated', rating: done, undo };
 }

@@ -2,7 +2,7 @@ import { needFromRating } from '../domain/gap.ts';
 import type { GapRating } from '../domain/gap-rating.ts';
 import type { ContactId, RatingId, UndoId } from '../domain/id.ts';
 import type { Need } from '../domain/need.ts';
-import type { World } from '../domain/world.ts';
+import type { World, Writer } from '../domain/world.ts';
 import { act, type Refused } from './act.ts';
 import { wholePerson } from './person.ts';
 
@@ -13,20 +13,27 @@ export async function rateGap(
   world: World,
   asked: { contact: ContactId; score: number; missing: string },
 ): Promise<Rated | Refused> {
-  const { done, undo } = await act(world, 'Rated', async (tx) => {
-    const whole = await wholePerson(tx, asked.contact);
-    if (whole === null) return null;
-    const rating: GapRating = {
-      id: world.newId('rating'),
-      contact: whole.lead.id,
-      score: asked.score,
-      missing: asked.missing.trim(),
-      at: world.now(),
-    };
-    await tx.put('rating', rating);
-    return rating;
-  });
+  const { done, undo } = await act(world, 'Rated', (tx) => rate(world, tx, asked));
   return done === null ? { is: 'refused', why: 'gone' } : { is: 'rated', rating: done, undo };
+}
+
+/** Adds a rating within a transaction. Null: nobody has this id. */
+export async function rate(
+  world: World,
+  tx: Writer,
+  asked: { contact: ContactId; score: number; missing: string },
+): Promise<GapRating | null> {
+  const whole = await wholePerson(tx, asked.contact);
+  if (whole === null) return null;
+  const rating: GapRating = {
+    id: world.newId('rating'),
+    contact: whole.lead.id,
+    score: asked.score,
+    missing: asked.missing.trim(),
+    at: world.now(),
+  };
+  await tx.put('rating', rating);
+  return rating;
 }
 
 export type NeedOfGap = { is: 'saved'; need: Need; undo: UndoId };

@@ -3,12 +3,15 @@ import type { ResourceId, TouchId, UndoId } from '../domain/id.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Touch } from '../domain/touch.ts';
 import type { World } from '../domain/world.ts';
-import { act, type Refused } from './act.ts';
+import { act, madeBefore, type Refused } from './act.ts';
 import { meet, type Who } from './person.ts';
 
 export type Recorded = { is: 'recorded'; touch: TouchId; undo: UndoId };
 
-/** 'We spoke', 'sent', 'they wrote': a touch by any channel that no step was for. `at` is an instant; null: now. */
+/**
+ * 'We spoke', 'sent', 'they wrote': a touch by any channel that no step was for. `at` is an instant; null: now. Asked for
+ * again it makes no second one.
+ */
 export async function recordTouch(
   world: World,
   asked: {
@@ -24,9 +27,12 @@ export async function recordTouch(
 ): Promise<Recorded | Refused> {
   const { who, at, ...said } = asked;
   const { done, undo } = await act(world, 'Noted', async (tx) => {
-    const whole = await meet(world, tx, who);
-    if (whole === null) return null;
     const touch = world.newId('touch');
+    const before = await madeBefore(tx, 'touch', touch);
+    if (before === 'gone') return { is: 'refused' as const, why: 'gone' as const };
+    if (before !== null) return { is: 'recorded' as const, touch };
+    const whole = await meet(world, tx, who);
+    if (whole === null) return { is: 'refused' as const, why: 'nobody' as const };
     await tx.put('touch', {
       ...said,
       id: touch,
@@ -35,7 +41,7 @@ export async function recordTouch(
       at: at ?? world.now(),
       batch: null,
     });
-    return touch;
+    return { is: 'recorded' as const, touch };
   });
-  return done === null ? { is: 'refused', why: 'nobody' } : { is: 'recorded', touch: done, undo };
+  return done.is === 'refused' ? done : { ...done, undo };
 }

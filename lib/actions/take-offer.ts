@@ -3,9 +3,9 @@ import type { ContactId, StepId } from '../domain/id.ts';
 import { finished, type NextStep } from '../domain/next-step.ts';
 import { originOf, type Seen } from '../domain/seen.ts';
 import type { World } from '../domain/world.ts';
-import { act, isPast, openStepFor, type Refused, settleAlert } from './act.ts';
+import { act, isPast, madeBefore, openStepFor, type Refused, settleAlert } from './act.ts';
 import { wholePerson } from './person.ts';
-import { type Scheduled, setStep } from './schedule-next-step.ts';
+import { asScheduled, type Scheduled, setStep } from './schedule-next-step.ts';
 
 /** An offer as the user takes it: with the choice of 'only if they have not replied'. */
 export type TakenOffer = {
@@ -23,11 +23,13 @@ export async function takeOffer(world: World, page: Seen, asked: TakenOffer): Pr
   const now = world.now();
   if (isPast(world, asked.words.due)) return { is: 'refused', why: 'past' };
   const { done, undo } = await act(world, 'Next step set', async (tx) => {
+    const before = await madeBefore(tx, 'step', world.newId('step'));
+    if (before !== null) return asScheduled(before);
     const whole = await wholePerson(tx, asked.contact);
-    if (whole === null) return null;
+    if (whole === null) return asScheduled('gone');
     const prompt = await tx.get('prompt', asked.prompt);
     // An offer is taken once, however often its message arrives.
-    if (prompt?.answer === 'taken') return null;
+    if (prompt?.answer === 'taken') return asScheduled('gone');
     if (prompt !== null) await tx.put('prompt', { ...prompt, answer: 'taken' });
     if (asked.ends !== null) {
       const found = await openStepFor(tx, asked.ends.step, asked.ends.generation);
@@ -37,7 +39,7 @@ export async function takeOffer(world: World, page: Seen, asked: TakenOffer): Pr
         await tx.put('step', finished(found.step, 'kept going', now));
       }
     }
-    return setStep(world, tx, whole, { ...asked.words, cameFrom: originOf(page) });
+    return asScheduled(await setStep(world, tx, whole, { ...asked.words, cameFrom: originOf(page) }));
   });
-  return done === null ? { is: 'refused', why: 'gone' } : { is: 'scheduled', step: done, undo };
+  return done.is === 'refused' ? done : { ...done, undo };
 }

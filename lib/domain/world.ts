@@ -15,7 +15,11 @@ export interface World {
   now(): number;
   /** The user's zone: the home zone if they keep one, else the computer's (IANA). */
   zone(): string;
-  newId<K extends IdKind>(kind: K): Id<K>;
+  /**
+   * The id of something new. While a request from a page is answered it is the same one for the same kind and `nth` (1,
+   * 2, …) each time the request is answered; an action that makes several of a kind numbers them.
+   */
+  newId<K extends IdKind>(kind: K, nth?: number): Id<K>;
   /** The coach's rules, which come when they are asked for. Not to be awaited inside a transaction. */
   advice(): Promise<Advice>;
   store: Store;
@@ -42,6 +46,8 @@ export type KindOfContact = 'step' | 'touch' | 'rating' | 'need' | 'stageChange'
 
 export interface Reader {
   get<K extends Kind>(kind: K, id: string): Promise<RecordOf<K> | null>;
+  /** Whether there is or was a record with this id: removed and erased ones too. */
+  wasHere(kind: Kind, id: string): Promise<boolean>;
   /** All records of a kind, by id. Rows that cannot be read are set aside and counted, never thrown. */
   all<K extends Kind>(kind: K): Promise<RecordOf<K>[]>;
   count(kind: Kind): Promise<number>;

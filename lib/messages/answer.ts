@@ -5,6 +5,7 @@ import { StoreTrouble, type World } from '../domain/world.ts';
 import { assistantIn, type Doors } from './assistant.ts';
 import { concernsItsPage } from './concerns.ts';
 import { type Answer, envelope, type Name, type NoAnswer, questions, type Reply } from './contract.ts';
+import { inOperation } from './operation.ts';
 
 /** Who sent a message, as the browser says; what the message claims of itself counts for nothing. */
 export type Sender = {
@@ -62,16 +63,18 @@ export async function answer(
   if (from === null) return no('refused');
   const parsed = parse(message);
   if (parsed === null) return no('malformed');
-  const { name, question, page } = parsed;
+  const { name, question, page, operation } = parsed;
   if (page.site !== from.site || originOf(page.address) !== from.origin) return no('refused');
   if (counter.tooOften(sender.tab?.id ?? -1, name === 'searchPeople')) return no('too often');
   try {
+    const here = await inOperation(world, operation);
     if (!namingNobody.has(name)) {
       const view = await lookAtConversation(world, page);
-      const asked = question as Record<string, unknown>;
+      // What the request may have made before is held to the page like what it names.
+      const asked = { made: here.newId('step'), ...(question as Record<string, unknown>) };
       if (!(await world.store.read((tx) => concernsItsPage(tx, name, asked, view)))) return no('refused');
     }
-    const assistant = assistantIn(world, page, counter.doors(sender));
+    const assistant = assistantIn(here, page, counter.doors(sender));
     return { is: 'answer', answer: forThePage(await assistant[name](question as never)) };
   } catch (trouble) {
     return no(trouble instanceof StoreTrouble ? trouble.trouble : 'failed');

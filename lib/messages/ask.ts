@@ -14,8 +14,11 @@ export class NotAnswered extends Error {
 /** Milliseconds after which a question without an answer is given up. */
 const patience = 5_000;
 
-/** Questions that change nothing: they are asked once more when the background was just being restarted. */
-const harmless: ReadonlySet<Name> = new Set([
+/**
+ * Questions that are asked once more when no answer came, as when the background was just being restarted: those that
+ * change nothing, and those that the background answers the second time with what it made the first time.
+ */
+const repeatable: ReadonlySet<Name> = new Set([
   'lookAtConversation',
   'tabHere',
   'searchPeople',
@@ -23,6 +26,17 @@ const harmless: ReadonlySet<Name> = new Set([
   'draftHere',
   'partsHere',
   'marksFor',
+  'scheduleNextStep',
+  'takeOffer',
+  'finishStep',
+  'theyReplied',
+  'recordTouch',
+  'rateAfter',
+  'restContact',
+  'choosePerson',
+  'joinContacts',
+  'messageSent',
+  'leftConversation',
 ]);
 
 type Runtime = { id?: string; sendMessage(message: unknown): Promise<unknown> };
@@ -47,13 +61,20 @@ export function isAlive(): boolean {
  * @throws NotAnswered with the reason.
  */
 export async function ask<N extends Name>(name: N, question: Question<N>, page: Seen): Promise<Answer<N>> {
+  const message = { operation: newOperation(), name, question, page };
   try {
-    return await once(name, question, page);
+    return await once(message);
   } catch (trouble) {
     const silent = trouble instanceof NotAnswered && trouble.why === 'silent';
-    if (!silent || !harmless.has(name)) throw trouble;
-    return once(name, question, page);
+    if (!silent || !repeatable.has(name)) throw trouble;
+    return once(message);
   }
+}
+
+/** A UUID of version 7 (RFC 9562, 5.7): what is made for the request is in the order of time, as all our ids are. */
+function newOperation(): string {
+  const time = Date.now().toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${crypto.randomUUID().slice(15)}`;
 }
 
 /** The assistant of a page: every function asks the background about what `page()` gives at that moment. */
@@ -72,7 +93,12 @@ export async function bringScript(name: 'bringAutoReply'): Promise<unknown> {
     : null;
 }
 
-async function once<N extends Name>(name: N, question: Question<N>, page: Seen): Promise<Answer<N>> {
+async function once<N extends Name>(message: {
+  operation: string;
+  name: N;
+  question: Question<N>;
+  page: Seen;
+}): Promise<Answer<N>> {
   const there = runtime();
   if (!isAlive() || there === undefined) throw new NotAnswered('gone');
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,9 +106,7 @@ async function once<N extends Name>(name: N, question: Question<N>, page: Seen):
     timer = setTimeout(() => give(new NotAnswered('silent')), patience);
   });
   try {
-    const reply = (await Promise.race([there.sendMessage({ name, question, page }), tooLate])) as
-      | Reply<N>
-      | undefined;
+    const reply = (await Promise.race([there.sendMessage(message), tooLate])) as Reply<N> | undefined;
     if (reply === undefined) throw new NotAnswered('silent');
     if (reply.is === 'answer') return reply.answer;
     throw new NotAnswered(reply.why);

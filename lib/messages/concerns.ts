@@ -25,9 +25,12 @@ export async function concernsItsPage(
     }
     return false;
   }
-  const step = await tx.get('step', String(question.step));
+  const [step, made] = [
+    await tx.get('step', String(question.step)),
+    await tx.get('step', String(question.made)),
+  ];
   const who = question.who as Who | undefined;
-  for (const id of [step?.contact, question.contact, who?.is === 'contact' ? who.id : null]) {
+  for (const id of [step?.contact, made?.contact, question.contact, who?.is === 'contact' ? who.id : null]) {
     if (typeof id === 'string' && !(await isHere(id))) return false;
   }
   return true;

@@ -228,8 +228,12 @@ export type Answers = {
 };
 export type Answer<N extends Name> = Answers[N];
 
-/** What travels: the name, the question, and the page that the content script shows. */
+/**
+ * What travels: the name, the question, the page that the content script shows, and the id (a UUID) of this one request,
+ * which stays the same when it is sent again.
+ */
 export const envelope = z.strictObject({
+  operation: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
   name: z.enum(Object.keys(questions) as [Name, ...Name[]]),
   question: z.unknown(),
   page: seen,

@@ -32,6 +32,7 @@ function readerOver(mirror: Mirror): Reader {
     steps.filter((one) => from <= dueDay(one.due) && dueDay(one.due) <= day);
   return {
     get: async (kind, id) => all(kind).find((one) => one.id === id) ?? null,
+    wasHere: async (kind, id) => all(kind).some((one) => one.id === id),
     all: async (kind) => all(kind),
     count: async (kind) => all(kind).length,
     openSteps: async (day, limit) => until(day).slice(0, limit),

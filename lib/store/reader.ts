@@ -12,6 +12,7 @@ const manyContacts = 300;
 export function readerOf(raw: RawTx, ways: Ways): Reader {
   return {
     get: async (kind, id) => recordIn(kind, await raw.get(kind, id), ways),
+    wasHere: async (kind, id) => (await raw.get(kind, id)) !== undefined,
     all: async (kind) => recordsIn(kind, await raw.all(kind), ways),
     async count(kind) {
       const all = await raw.count(kind);

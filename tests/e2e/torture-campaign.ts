@@ -132,7 +132,7 @@ const writer = `(seed) => {
     const page = { site: 'gmail', found: 'yes', account: null, lastMessage: null, missing: [], address: location.href,
       conversation: { kind: 'thread', id: person.email, title: 'A thread' },
       people: [{ ...person, profileId: null, memberUrn: null, headline: null, company: null }] };
-    const reply = await chrome.runtime.sendMessage({ name, question, page });
+    const reply = await chrome.runtime.sendMessage({ operation: crypto.randomUUID(), name, question, page });
     if (reply?.is === 'answer' && reply.answer.step) report(JSON.stringify(reply.answer));
     return reply?.answer?.step ?? null;
   };

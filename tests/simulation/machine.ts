@@ -21,7 +21,8 @@ export type Sabotage =
   | 'void when the clock goes back'
   | 'badge from the store'
   | 'strict acts'
-  | 'session memory';
+  | 'session memory'
+  | 'request id';
 
 export const sabotages: readonly Sabotage[] = [
   'unique key',
@@ -34,6 +35,7 @@ export const sabotages: readonly Sabotage[] = [
   'badge from the store',
   'strict acts',
   'session memory',
+  'request id',
 ];
 
 /** The computer and its browser: everything that is not ours. All times in ms. */

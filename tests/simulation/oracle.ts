@@ -32,6 +32,9 @@ export function oracleOf(machine: Machine) {
   const doubtful = new Set<string>();
   /** New steps may be there whose saving was never confirmed. */
   let doubtfulNew = 0;
+  /** Touches without a step as the product reported them, and how many may be there besides. */
+  const touches = new Set<string>();
+  let doubtfulTouches = 0;
   let readAnew = false;
   const changedAt = new Map<string, number>();
 
@@ -132,6 +135,13 @@ export function oracleOf(machine: Machine) {
     doubt(step: string | null): void {
       if (step === null) doubtfulNew += 1;
       else doubtful.add(step);
+    },
+    /** The product said that it keeps this touch. */
+    spoke: (touch: string) => {
+      touches.add(touch);
+    },
+    doubtTouch: () => {
+      doubtfulTouches += 1;
     },
     /** Something changed more than one step: they are to be read again. */
     readAnew: () => {
@@ -305,6 +315,13 @@ export function oracleOf(machine: Machine) {
           }
         }
       }
+      const spoken = (await machine.truth.read((tx) => tx.all('touch'))).filter((one) => one.step === null);
+      const told = spoken.filter((one) => touches.has(one.id)).length;
+      if (!readAnew && told < touches.size) violate('I6', 'a touch is gone');
+      if (!readAnew && spoken.length - told > doubtfulTouches) violate('I6', 'a touch came out of nowhere');
+      touches.clear();
+      for (const one of spoken) touches.add(one.id);
+      doubtfulTouches = 0;
       if (readAnew) for (const one of await machine.truth.read((tx) => tx.all('delivery'))) quiet(one);
       steps.clear();
       for (const step of there) steps.set(step.id, step);

@@ -6,6 +6,7 @@ import { englishAlerts } from '../../lib/alerts/words.ts';
 import { advice } from '../../lib/domain/advice.ts';
 import { type Id, type IdKind, idPrefixes } from '../../lib/domain/id.ts';
 import type { World } from '../../lib/domain/world.ts';
+import { inOperation } from '../../lib/messages/operation.ts';
 import type { Chance } from './chance.ts';
 import { type Life, newLife } from './life.ts';
 import { type Machine, minute, nowOf } from './machine.ts';
@@ -48,12 +49,23 @@ export type Simulation = {
   /** The browser ends: all at once, or after it has put everything away. */
   endBrowser(how: 'crash' | 'quit'): void;
   startBrowser(): void;
-  openPage(): Page;
+  /** `newId`: the ids of one request, where the page answers one. */
+  openPage(newId?: World['newId']): Page;
   newId: World['newId'];
+  /** The ids of what one more request makes. */
+  newRequest(): World['newId'];
   /** Runs to its end whatever has begun. */
   settle(): Promise<void>;
   check(): Promise<void>;
 };
+
+/** What `inOperation` gives to each request of a run, made before: inside a run nothing may wait for a real clock. */
+const idsOfRequests = await Promise.all(
+  Array.from({ length: 5_000 }, async (_, nth) => {
+    const operation = `${String(nth).padStart(8, '0')}-0000-7000-8000-000000000000`;
+    return (await inOperation({} as World, operation)).newId;
+  }),
+);
 
 export function simulationOn(machine: Machine): Simulation {
   const { chance } = machine;
@@ -66,6 +78,7 @@ export function simulationOn(machine: Machine): Simulation {
   let unkept = new Set<string>();
   let lives = 0;
   let ids = 0;
+  let requests = 0;
 
   const fault = (kind: string) => faults.set(kind, (faults.get(kind) ?? 0) + 1);
 
@@ -246,14 +259,14 @@ export function simulationOn(machine: Machine): Simulation {
       machine.isRunning = true;
       wake();
     },
-    openPage() {
+    openPage(idsOfRequest = newId) {
       lives += 1;
       const life = newLife(`page${lives}`, turns.turn);
       const store = simStore(machine, oracle, life, 'page');
       const world: World = {
         now: () => nowOf(machine),
         zone: () => machine.zone,
-        newId,
+        newId: idsOfRequest,
         advice: async () => advice,
         store,
         lookAgain() {
@@ -264,6 +277,10 @@ export function simulationOn(machine: Machine): Simulation {
       return { life, world, store };
     },
     newId,
+    newRequest() {
+      requests += 1;
+      return idsOfRequests[requests]!;
+    },
     settle,
     async check() {
       oracle.checkTold();

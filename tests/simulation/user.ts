@@ -1,5 +1,6 @@
 import { editStep } from '../../lib/actions/edit-step.ts';
 import { finishStep } from '../../lib/actions/finish-step.ts';
+import { recordTouch } from '../../lib/actions/record-touch.ts';
 import { scheduleNextStep } from '../../lib/actions/schedule-next-step.ts';
 import { snoozeStep } from '../../lib/actions/snooze-step.ts';
 import { theyReplied } from '../../lib/actions/they-replied.ts';
@@ -11,7 +12,7 @@ import type { StepId, UndoId } from '../../lib/domain/id.ts';
 import { alertKey, isOpen, type NextStep } from '../../lib/domain/next-step.ts';
 import { outcomes } from '../../lib/domain/outcome.ts';
 import { someone } from '../../lib/domain/person-words.ts';
-import { StoreTrouble } from '../../lib/domain/world.ts';
+import { StoreTrouble, type World } from '../../lib/domain/world.ts';
 import { minute, nowOf } from './machine.ts';
 import type { Page, Simulation } from './simulation.ts';
 
@@ -25,7 +26,16 @@ export const zones = [
   'Pacific/Pago_Pago',
 ] as const;
 
-type Act = 'schedule' | 'done' | 'snooze' | 'move' | 'reword' | 'replied' | 'undo';
+type Act = 'schedule' | 'spoke' | 'done' | 'snooze' | 'move' | 'reword' | 'replied' | 'undo';
+
+type ActOnStep = Exclude<Act, 'schedule' | 'spoke' | 'undo'>;
+
+/** One request: what it does, and what is in doubt while it has no answer. `isAgain`: it was sent before. */
+type Request = {
+  work(page: Page, isAgain: boolean): Promise<void>;
+  doubt(): void;
+  ids: World['newId'];
+};
 
 /** What is on a surface: steps as they were when it was last drawn. */
 type View = NextStep[];
@@ -44,6 +54,7 @@ export function usersOf(sim: Simulation): Users {
   const { chance, machine, oracle } = sim;
   const views: View[] = [[], [], [], []];
   const undos: UndoId[] = [];
+  const sent: Request[] = [];
 
   function draw(surface: number): View {
     if (views[surface]!.length === 0 || chance.happens(0.6))
@@ -61,21 +72,35 @@ export function usersOf(sim: Simulation): Users {
     return { is: 'time', at: wall.toString({ smallestUnit: 'minute' }), zone };
   }
 
-  function begin(work: (page: Page) => Promise<void>, about: string | null): void {
-    const page = sim.openPage();
+  function begin(work: Request['work'], about: string | null): void {
+    send({ work, doubt: () => oracle.doubt(about), ids: sim.newRequest() });
+  }
+
+  function send(request: Request, isAgain = false): void {
+    const ids = machine.sabotage === 'request id' && isAgain ? sim.newRequest() : request.ids;
+    const page = sim.openPage(ids);
     if (chance.happens(0.06)) {
       page.life.killIn = chance.between(1, 25);
       sim.fault('page closed in mid act');
-      // Whatever was not answered may have happened or not.
-      page.life.died.then(() => oracle.doubt(about));
+      // Whatever was not answered may have happened or not; asked again it has happened once.
+      page.life.died.then(() => {
+        if (isAgain || chance.happens(0.5)) return request.doubt();
+        sim.fault('answer lost, asked again');
+        send(request, true);
+      });
     }
     sim.turns.begin(page.life, async () => {
       try {
-        await work(page);
+        await request.work(page, isAgain);
+        if (isAgain || !chance.happens(0.04)) return;
+        sim.fault('answered too late, asked again');
+        send(request, true);
       } catch (trouble) {
         // The act was refused before the user's eyes; nothing has changed.
         if (!(trouble instanceof StoreTrouble)) throw trouble;
         sim.fault('act refused by the store');
+        // But for what it may have done when it was sent the first time.
+        if (isAgain) request.doubt();
       }
     });
   }
@@ -93,24 +118,54 @@ export function usersOf(sim: Simulation): Users {
     const words = { due, channel: chance.oneOf(channels), purpose: 'go through the Q3 pricing', value: '' };
     const who = whoever();
     const place = chance.happens(0.2) ? 'replace' : 'behind';
-    if (place === 'replace') oracle.readAnew();
-    begin(async (page) => {
+    const work = async (page: Page) => {
+      if (place === 'replace') oracle.readAnew();
       const answer = await scheduleNextStep(page.world, { who, words, place });
       if (answer.is !== 'scheduled') return;
       oracle.reported(answer.step, page.store.lastCommit);
       undos.push(answer.undo);
-    }, null);
+    };
+    remember({ work, doubt: () => oracle.doubt(null), ids: sim.newRequest() });
   }
 
-  function actOn(kind: Exclude<Act, 'schedule' | 'undo'>, seen: NextStep): void {
-    begin(async (page) => {
+  function spoke(): void {
+    const said = { channel: chance.oneOf(channels), direction: 'both', outcome: null } as const;
+    const asked = { ...said, who: whoever(), note: '', about: '', resource: null, at: null };
+    const work = async (page: Page) => {
+      const answer = await recordTouch(page.world, asked);
+      if (answer.is !== 'recorded') return;
+      oracle.spoke(answer.touch);
+      undos.push(answer.undo);
+    };
+    remember({ work, doubt: oracle.doubtTouch, ids: sim.newRequest() });
+  }
+
+  /** Sends what makes something new. A page that was taken over may send it again, long after. */
+  function remember(request: Request): void {
+    sent.unshift(request);
+    sent.length = Math.min(sent.length, 12);
+    send(request);
+  }
+
+  function replay(): void {
+    const old = sent[chance.below(sent.length)];
+    if (old === undefined) return;
+    sim.fault('old request sent again');
+    send(old, true);
+  }
+
+  function actOn(kind: ActOnStep, seen: NextStep): void {
+    begin(async (page, isAgain) => {
       const generation =
         machine.sabotage === 'generation check'
           ? (oracle.steps.get(seen.id)?.generation ?? 1)
           : seen.generation;
       const about = { step: seen.id, generation };
       const answer = await answerTo(page, kind, about);
-      if (answer.is === 'refused') return;
+      if (answer.is === 'refused') {
+        if (isAgain) oracle.doubt(seen.id);
+        return;
+      }
       if (kind !== 'reword') {
         const expected =
           kind === 'done' || kind === 'replied' ? seen.generation : [seen.generation, seen.generation + 1];
@@ -127,11 +182,7 @@ export function usersOf(sim: Simulation): Users {
     }, seen.id);
   }
 
-  async function answerTo(
-    page: Page,
-    kind: Exclude<Act, 'schedule' | 'undo'>,
-    about: { step: StepId; generation: number },
-  ) {
+  async function answerTo(page: Page, kind: ActOnStep, about: { step: StepId; generation: number }) {
     switch (kind) {
       case 'done':
         return finishStep(page.world, {
@@ -168,6 +219,7 @@ export function usersOf(sim: Simulation): Users {
       const view = draw(surface);
       const kind = chance.weighted({
         schedule: view.length < 15 ? 5 : 1,
+        spoke: 1,
         done: 3,
         snooze: 3,
         move: 2,
@@ -175,6 +227,8 @@ export function usersOf(sim: Simulation): Users {
         replied: 1,
         undo: 2,
       });
+      if (chance.happens(0.04)) return replay();
+      if (kind === 'spoke') return spoke();
       if (kind === 'schedule' || view.length === 0) return schedule(newDue());
       if (kind === 'undo') return undo();
       actOn(kind, chance.oneOf(view));

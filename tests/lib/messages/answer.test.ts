@@ -4,9 +4,16 @@ import { finishStep } from '../../../lib/actions/finish-step.ts';
 import { joinContacts } from '../../../lib/actions/join-contacts.ts';
 import type { ConversationView } from '../../../lib/actions/look-at-conversation.ts';
 import { scheduleNextStep } from '../../../lib/actions/schedule-next-step.ts';
+import { snoozeStep } from '../../../lib/actions/snooze-step.ts';
+import type { NextStep } from '../../../lib/domain/next-step.ts';
 import { someone } from '../../../lib/domain/person-words.ts';
 import type { Seen } from '../../../lib/domain/seen.ts';
-import { answer, type Counter, longestMessage, type Sender } from '../../../lib/messages/answer.ts';
+import {
+  answer as answerOf,
+  type Counter,
+  longestMessage,
+  type Sender,
+} from '../../../lib/messages/answer.ts';
 import { type NoAnswer, questions } from '../../../lib/messages/contract.ts';
 import { makePace } from '../../../lib/messages/pace.ts';
 import { siteAllowed } from '../../../lib/tabs/hosts.ts';
@@ -70,6 +77,19 @@ function office(world: FakeWorld): Counter & { counted: NoAnswer[] } {
       openDashboard: async () => ({ is: 'opened' }),
     }),
   };
+}
+
+/** Each message is a request of its own, unless it says which one it is. */
+function answer(world: FakeWorld, desk: Counter, message: unknown, sender: Sender) {
+  const isPlain = typeof message === 'object' && message !== null && !Array.isArray(message);
+  return answerOf(world, desk, isPlain ? { operation: newOperation(), ...message } : message, sender);
+}
+
+let operations = 0;
+
+function newOperation(): string {
+  operations += 1;
+  return `019ab1f0-2c00-7000-8000-${String(operations).padStart(12, '0')}`;
 }
 
 async function stepsIn(world: FakeWorld): Promise<number> {
@@ -298,6 +318,8 @@ describe('what is malformed is refused before anything is read', () => {
     ['an unknown question', { ...save, name: 'exportEverything' }],
     ['a question that every object has', { ...save, name: 'constructor' }],
     ['no page', { name: save.name, question: save.question }],
+    ['no id of its own', { ...save, operation: undefined }],
+    ['an id that is none', { ...save, operation: 'again' }],
     ['more than the envelope holds', { ...save, sender: { id: ours } }],
     ['more than the question holds', { ...save, question: { ...save.question, owner: 'me' } }],
     [
@@ -379,6 +401,146 @@ describe('what is malformed is refused before anything is read', () => {
 });
 
 describe('what is sent again does nothing twice', () => {
+  const everything = async (world: FakeWorld) => {
+    const rows = await world.store.read(async (tx) => ({
+      contacts: await tx.all('contact'),
+      steps: await tx.all('step'),
+      touches: await tx.all('touch'),
+      ratings: await tx.all('rating'),
+      needs: await tx.all('need'),
+      prompts: await tx.all('prompt'),
+    }));
+    return rows;
+  };
+  const nameless = { is: 'person', words: someone({ name: 'Ines Duarte' }) };
+  const { words } = save.question;
+  const due = { is: 'day', day: '2026-11-24' };
+  /** All requests that make something new, each for what is known by then of Ines: her contact, her open step. */
+  const making: [string, (contact: string, step: NextStep) => object, object][] = [
+    ['scheduleNextStep', () => save.question, { is: 'scheduled' }],
+    ['scheduleNextStep', () => ({ ...save.question, place: 'replace' }), { is: 'scheduled' }],
+    ['scheduleNextStep', () => ({ ...save.question, who: nameless }), { is: 'scheduled' }],
+    ['recordTouch', () => ({ who: save.question.who, ...spoke }), { is: 'recorded' }],
+    ['recordTouch', () => ({ who: nameless, ...spoke }), { is: 'recorded' }],
+    ['restContact', () => ({ who: nameless, because: 'no budget', until: null }), { is: 'rested' }],
+    ['choosePerson', () => ({ who: nameless }), { is: 'chosen' }],
+    [
+      'joinContacts',
+      (contact) => ({ into: { is: 'contact', id: contact }, other: nameless }),
+      { is: 'joined' },
+    ],
+    [
+      'takeOffer',
+      (contact, { id, generation }) => ({ prompt: '', contact, words, ends: { step: id, generation } }),
+      { is: 'scheduled' },
+    ],
+    [
+      'finishStep',
+      (_, { id, generation }) => ({
+        ...{ step: id, generation, outcome: 'moved forward' },
+        ...{ note: '', triggerHappened: false },
+      }),
+      { is: 'finished' },
+    ],
+    ['theyReplied', (_, { id, generation }) => ({ step: id, generation, at: null }), { is: 'replied' }],
+    [
+      'rateAfter',
+      (contact) => ({ prompt: '', contact, score: 6, missing: 'A word from the board', asNeed: true }),
+      { is: 'rated' },
+    ],
+    [
+      'messageSent',
+      () => ({ to: [page.people[0]], channel: 'email', about: 'Q3 pricing', chosen: false }),
+      { channel: 'email' },
+    ],
+  ];
+
+  const spoke = {
+    ...{ channel: 'call', direction: 'both', outcome: 'kept going', note: '', about: '' },
+    ...{ resource: null, at: null },
+  };
+
+  async function known(world: FakeWorld) {
+    const ines = await givenContact(world, { identities: { 'email:ines@northquay.example': true } });
+    const step = await givenStep(world, { due, contact: ines.id, channel: 'email' } as never);
+    return { ines, step };
+  }
+
+  test.each(making)(
+    '%s: the same request again is answered with what stands, and makes nothing',
+    async (name, question, said) => {
+      const world = fakeWorld();
+      const { ines, step } = await known(world);
+      const request = { operation: newOperation(), name, question: question(ines.id, step), page };
+      const before = await everything(world);
+      const first = await answer(world, office(world), request, gmailTab);
+      expect(first).toMatchObject({ is: 'answer', answer: said });
+      const after = await everything(world);
+      expect(after).not.toEqual(before);
+      world.pass(7_000);
+      const again = await answer(world, office(world), request, gmailTab);
+      expect(again).toMatchObject({ is: 'answer', answer: said });
+      const { undo } = (first as { answer: { undo?: string } }).answer;
+      expect((again as { answer: { undo?: string } }).answer.undo).toBe(undo);
+      expect(await everything(world)).toEqual(after);
+      // Another request with the same words is one more; a step that has ended ends no second time.
+      await answer(world, office(world), { ...request, operation: newOperation() }, gmailTab);
+      if (/schedule|recordTouch|rateAfter|messageSent/.test(name))
+        expect(await everything(world)).not.toEqual(after);
+    },
+  );
+
+  const undoable = making.filter(([name]) => /schedule|recordTouch|rateAfter|takeOffer/.test(name));
+  test.each(undoable)('%s: taken back, the same request again makes nothing', async (name, question) => {
+    const world = fakeWorld();
+    const { ines, step } = await known(world);
+    const request = { operation: newOperation(), name, question: question(ines.id, step), page };
+    const send = async () =>
+      (await answer(world, office(world), request, gmailTab)) as { answer: { undo: string } };
+    const { undo } = (await send()).answer;
+    await send();
+    await answer(world, office(world), { name: 'undoAct', question: { undo }, page }, gmailTab);
+    const left = await everything(world);
+    expect(left.touches.length + left.ratings.length + left.needs.length).toBe(0);
+    expect(left.steps).toEqual([expect.objectContaining({ id: step.id, state: { is: 'open' } })]);
+    expect(await send()).toMatchObject({ answer: { is: 'refused', why: 'gone' } });
+    expect(await everything(world)).toEqual(left);
+  });
+
+  test('a step that was changed meanwhile is answered as it stands', async () => {
+    const world = fakeWorld();
+    const request = { ...save, operation: newOperation() };
+    const first = await answer(world, office(world), request, gmailTab);
+    const { step } = (first as { answer: { step: NextStep } }).answer;
+    await snoozeStep(world, { step: step.id, generation: 1, due: { is: 'day', day: '2026-12-01' } });
+    expect(await answer(world, office(world), request, gmailTab)).toMatchObject({
+      answer: { is: 'scheduled', step: { id: step.id, generation: 2, due: { day: '2026-12-01' } } },
+    });
+  });
+
+  test('nobody finds the request by what it made, and a page cannot ask for a step that another made', async () => {
+    const world = fakeWorld();
+    const request = { ...save, operation: newOperation() };
+    const first = await answer(world, office(world), request, gmailTab);
+    const { step } = (first as { answer: { step: NextStep } }).answer;
+    expect(step.id).not.toContain(request.operation);
+    expect(step.id.slice(5, 18)).toBe(request.operation.slice(0, 13));
+    const amara = { ...page.people[0]!, name: 'Amara Osei', email: 'amara@verity.example' };
+    const elsewhere = {
+      ...page,
+      people: [amara],
+      conversation: { ...page.conversation, id: '1a1e8c7801871009' },
+    };
+    const question = {
+      ...save.question,
+      who: { is: 'person', words: someone({ name: 'Amara Osei', email: 'amara@verity.example' }) },
+    };
+    const desk = office(world);
+    const theirs = await answer(world, desk, { ...request, question, page: elsewhere }, gmailTab);
+    expect(theirs).toEqual({ is: 'no answer', why: 'refused' });
+    expect(desk.counted).toEqual(['refused']);
+  });
+
   test('Done that arrives a second time is told that the step was done', async () => {
     const world = fakeWorld();
     const saved = await answer(world, office(world), save, gmailTab);

@@ -44,6 +44,18 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
         expect(await step('nobody')).toBe(null);
       });
 
+      it('knows what was here, also when it was removed or erased, and nothing else', async () => {
+        const [a, b, c] = ['a', 'b', 'c'].map((id) => stepOn(id, '2026-11-23'));
+        await book(a!, b!, c!);
+        await store.change(async (tx) => {
+          await tx.remove('step', stepId('b'));
+          await tx.erase('step', stepId('c'));
+        });
+        const ids = ['a', 'b', 'c', 'd'];
+        const were = store.read((tx) => Promise.all(ids.map((id) => tx.wasHere('step', stepId(id)))));
+        expect(await were).toEqual([true, true, true, false]);
+      });
+
       it('lists a kind by id, and counts it', async () => {
         await store.change(async (tx) => {
           await tx.put('contact', tomas);
