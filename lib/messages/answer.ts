@@ -1,4 +1,4 @@
-import { lookAtConversation } from '../actions/look-at-conversation.ts';
+import { type ConversationView, lookAtConversation } from '../actions/look-at-conversation.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Seen } from '../domain/seen.ts';
 import { StoreTrouble, type World } from '../domain/world.ts';
@@ -6,6 +6,7 @@ import { assistantIn, type Doors } from './assistant.ts';
 import { concernsItsPage } from './concerns.ts';
 import { type Answer, envelope, type Name, type NoAnswer, questions, type Reply } from './contract.ts';
 import { inOperation } from './operation.ts';
+import type { Pace } from './pace.ts';
 
 /** Who sent a message, as the browser says; what the message claims of itself counts for nothing. */
 export type Sender = {
@@ -24,8 +25,8 @@ export type Counter = {
   doors(sender: Sender): Doors;
   /** Counts what was refused, by reason. */
   refused(why: NoAnswer): void;
-  /** Whether this tab asks more than people do; `costly` questions count more. */
-  tooOften(tab: number, costly: boolean): boolean;
+  /** Whether this tab asks more than people do, or about more of them. */
+  tooOften: Pace;
 };
 
 /** Longest message that is looked at, in UTF-16 units of its JSON. */
@@ -48,6 +49,15 @@ const namingNobody: ReadonlySet<Name> = new Set([
   'answerPrompt',
 ]);
 
+/** Questions that can tell of people who are not in the page's conversation. */
+const costly: ReadonlySet<Name> = new Set([
+  'searchPeople',
+  'choosePerson',
+  'joinContacts',
+  'beforeSending',
+  'messageSent',
+]);
+
 /** Answers one message from a content script. Never throws; what is refused is counted. */
 export async function answer(
   world: World,
@@ -65,17 +75,24 @@ export async function answer(
   if (parsed === null) return no('malformed');
   const { name, question, page, operation } = parsed;
   if (page.site !== from.site || originOf(page.address) !== from.origin) return no('refused');
-  if (counter.tooOften(sender.tab?.id ?? -1, name === 'searchPeople')) return no('too often');
+  const tab = sender.tab?.id ?? -1;
+  const tooMany = (who: unknown) => typeof who === 'string' && counter.tooOften(tab, false, who);
+  if (counter.tooOften(tab, costly.has(name))) return no('too often');
   try {
     const here = await inOperation(world, operation);
     if (!namingNobody.has(name)) {
       const view = await lookAtConversation(world, page);
       // What the request may have made before is held to the page like what it names.
-      const asked = { made: here.newId('step'), ...(question as Record<string, unknown>) };
+      const asked: Record<string, unknown> = { made: here.newId('step'), ...(question as object) };
       if (!(await world.store.read((tx) => concernsItsPage(tx, name, asked, view)))) return no('refused');
+      if (tooMany(asked.contact ?? view.person?.contact)) return no('too often');
     }
     const assistant = assistantIn(here, page, counter.doors(sender));
-    return { is: 'answer', answer: forThePage(await assistant[name](question as never)) };
+    const said = await assistant[name](question as never);
+    if (name === 'lookAtConversation' && tooMany((said as ConversationView).person?.contact)) {
+      return no('too often');
+    }
+    return { is: 'answer', answer: forThePage(said) };
   } catch (trouble) {
     return no(trouble instanceof StoreTrouble ? trouble.trouble : 'failed');
   }
