@@ -41,7 +41,10 @@ export function copiesOn(shelf: CopyShelf, now: () => number): Copies {
     const newest = (await shelf.labels()).at(-1);
     const text = JSON.stringify(book);
     const checksum = checksumOf(text);
-    if (newest?.checksum === checksum) return { is: 'kept', because: 'nothing new' };
+    // One that was cut off before it was read back may be broken: then there is something new after all.
+    if (newest?.checksum === checksum && (await read(newest.order)).is === 'good') {
+      return { is: 'kept', because: 'nothing new' };
+    }
     const copy: CopyLabel = {
       order: (newest?.order ?? 0) + 1,
       takenAt: now(),

@@ -1,6 +1,7 @@
 import type { Alarm, AlarmName, Notice } from '../../lib/alerts/bells.ts';
 import type { BookStore } from '../../lib/store/book-store.ts';
 import type { Chance } from './chance.ts';
+import type { Drawer } from './copies.ts';
 
 export const second = 1_000;
 export const minute = 60 * second;
@@ -22,7 +23,10 @@ export type Sabotage =
   | 'badge from the store'
   | 'strict acts'
   | 'session memory'
-  | 'request id';
+  | 'request id'
+  | 'reading back of copies'
+  | 'older copies'
+  | 'guard of the empty book';
 
 export const sabotages: readonly Sabotage[] = [
   'unique key',
@@ -36,6 +40,9 @@ export const sabotages: readonly Sabotage[] = [
   'strict acts',
   'session memory',
   'request id',
+  'reading back of copies',
+  'older copies',
+  'guard of the empty book',
 ];
 
 /** The computer and its browser: everything that is not ours. All times in ms. */
@@ -61,6 +68,7 @@ export type Machine = {
   /** The disk, seen by nobody but the simulation. */
   truth: BookStore;
   disk: SimDisk;
+  drawer: Drawer;
   sabotage: Sabotage | null;
   /** Hears what becomes of each alert, for whoever looks into a failure. */
   note(key: string, what: string): void;

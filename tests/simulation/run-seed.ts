@@ -1,4 +1,5 @@
 import { chanceOf } from './chance.ts';
+import { checkRestoring, emptyDrawer } from './copies.ts';
 import { diskInDatabase, diskInMemory } from './disks.ts';
 import { type EventName, eventsOf, weights } from './events.ts';
 import { type Machine, nowOf, type Sabotage } from './machine.ts';
@@ -43,6 +44,7 @@ export async function runSeed(seed: number, how: RunOptions = {}): Promise<Run> 
     refusesNotice: false,
     rung: [],
     badge: '',
+    drawer: emptyDrawer(),
     sabotage: how.sabotage ?? null,
     note: (key: string, what: string) => {
       if (how.trail) run.trail.push(`      ${new Date(now()).toISOString()} ${key} ${what}`);
@@ -64,7 +66,8 @@ export async function runSeed(seed: number, how: RunOptions = {}): Promise<Run> 
   };
   sim.startBrowser();
   await sim.settle();
-  for (let nth = 1; nth <= (how.events ?? 200); nth += 1) {
+  const most = how.events ?? 200;
+  for (let nth = 1; nth <= most; nth += 1) {
     const name: EventName = chance.weighted(weights);
     if (how.trail) run.trail.push(`${nth} ${new Date(now()).toISOString()} ${machine.zone} ${name}`);
     await events[name]();
@@ -73,6 +76,7 @@ export async function runSeed(seed: number, how: RunOptions = {}): Promise<Run> 
     sim.fault(name);
     run.events = nth;
     run.repeats = sim.oracle.repeats();
+    if (nth === most) await checkRestoring(machine, sim.oracle);
     const first = sim.oracle.violations[0];
     if (first) {
       run.violation = { ...first, after: name, nth };

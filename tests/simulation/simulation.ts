@@ -8,6 +8,7 @@ import { type Id, type IdKind, idPrefixes } from '../../lib/domain/id.ts';
 import type { World } from '../../lib/domain/world.ts';
 import { inOperation } from '../../lib/messages/operation.ts';
 import type { Chance } from './chance.ts';
+import { checkCopies, checkTaken, simKeeper } from './copies.ts';
 import { type Life, newLife } from './life.ts';
 import { type Machine, minute, nowOf } from './machine.ts';
 import { type Oracle, oracleOf } from './oracle.ts';
@@ -20,7 +21,8 @@ type Background = {
   life: Life;
   world: AlertWorld;
   store: SimStore;
-  looked: { look: Look; after: number; at: number; zone: string } | null;
+  keeper: ReturnType<typeof simKeeper>;
+  looked: { look: Look; after: number; zone: string } | null;
 };
 
 /** A page of ours with its own life, and the world that its actions touch. */
@@ -112,7 +114,7 @@ export function simulationOn(machine: Machine): Simulation {
       builtAt: 0,
       pause: () => life.gate(),
     };
-    return { life, world, store, looked: null };
+    return { life, world, store, keeper: simKeeper(machine, life), looked: null };
   }
 
   /** A notification is about to stand: which alerts does it tell of? */
@@ -136,9 +138,19 @@ export function simulationOn(machine: Machine): Simulation {
     turns.begin(one.life, async () => {
       const after = oracle.changes();
       const seen = await reconcile(one.world);
-      one.looked = { look: seen, after, at: nowOf(machine), zone: machine.zone };
+      one.looked = { look: seen, after, zone: machine.zone };
       oracle.looked(seen);
+      await keepCopies(one);
     });
+  }
+
+  /** As after every look, though not in each: most of them come within the five seconds of the last mirror. */
+  async function keepCopies({ keeper }: Background): Promise<void> {
+    if (!chance.happens(0.3)) return;
+    machine.drawer.spoils = chance.happens(0.1);
+    keeper.looked = false;
+    await keeper.keep();
+    if (keeper.looked && !overlapping) checkTaken(machine, oracle);
   }
 
   function wake(): void {
@@ -285,6 +297,7 @@ export function simulationOn(machine: Machine): Simulation {
     async check() {
       oracle.checkTold();
       await oracle.checkKept();
+      checkCopies(machine, oracle);
       const page = this.openPage();
       await oracle.checkListed(page.world);
       const seen = background?.looked;
@@ -292,7 +305,7 @@ export function simulationOn(machine: Machine): Simulation {
         seen &&
         seen.look.trouble === null &&
         seen.after === oracle.changes() &&
-        seen.at === nowOf(machine) &&
+        seen.look.at === nowOf(machine) &&
         seen.zone === machine.zone;
       if (machine.isRunning && isFresh) oracle.checkShown();
     },

@@ -45,6 +45,15 @@ describe('a copy of the book', () => {
     expect(await orders()).toEqual([1]);
   });
 
+  it('is taken again of the same book when the one that is there does not read back', async () => {
+    await put();
+    await take();
+    const [label] = await shelf.labels();
+    await shelf.replace(label!, 'half of it');
+    expect(await take()).toMatchObject({ is: 'taken', copy: { order: 2 } });
+    expect(await copies.verify()).toMatchObject({ is: 'good', count: 1 });
+  });
+
   it('is never taken of a blank book while there is one that is not', async () => {
     await put();
     await take();
