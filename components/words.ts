@@ -272,7 +272,9 @@ export const parts = {
   close: 'Close',
   ifNoReply: 'If no reply',
   inAnyCase: 'In any case',
+  isItYou: (address: string) => `Is ${address} you?`,
   isNoProspect: (name: string) => `${name} is not a prospect. Nothing more is offered.`,
+  isYours: (address: string) => `${address} is yours. The list is in Settings.`,
   left: (name: string) => `${name} has no next step.`,
   mark: (state: 'overdue' | 'today' | 'waiting' | 'later' | 'none', day: string) =>
     ({
@@ -284,6 +286,7 @@ export const parts = {
     })[state],
   never: (name: string) => `Never for ${name}`,
   next: 'Next step',
+  no: 'No',
   noneThisTime: 'none this time',
   notAProspect: 'Not a prospect',
   notNow: 'Not now',
@@ -300,6 +303,7 @@ export const parts = {
   undo: 'Undo',
   unlessReply: (sentence: string) => `${sentence}, if no reply comes`,
   when: 'When it comes up',
+  yes: 'Yes',
 };
 
 export const popup = {

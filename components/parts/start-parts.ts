@@ -9,6 +9,7 @@ import { afterSending } from './after-sending.ts';
 import type { Around } from './around.ts';
 import { listMarks } from './list-marks.ts';
 import { onLeaving } from './on-leaving.ts';
+import { ownAddress } from './own-address.ts';
 import { makePartsPlace } from './parts-place.ts';
 import { seenReplies } from './seen-replies.ts';
 
@@ -37,6 +38,7 @@ export function startParts(site: PartsOfSite): void {
   const parts = {
     compose: afterSending(around),
     leaving: onLeaving(around),
+    own: ownAddress(around),
     marks: listMarks(around, replies),
   };
 
@@ -44,12 +46,14 @@ export function startParts(site: PartsOfSite): void {
     const now = await ask('partsHere', {}, around.page()).catch(() => null);
     if (signal.aborted || now === null) return;
     const isFirst = here === null;
+    const isSame = here?.own.join() === now.own.join();
     here = now;
     boot.own = new Set(now.own);
     parts.marks.turn(now.on.marks || now.on.replies ? now.on : null);
-    if (!isFirst) return;
-    boot.page?.look();
-    if (boot.page !== null) replied(boot.page.seen());
+    if (!isSame) boot.page?.look();
+    if (!isFirst || boot.page === null) return;
+    replied(boot.page.seen());
+    parts.own(boot.page.seen());
   };
   const replied = (seen: Seen) => {
     if (here?.on.replies) replies(seen);
@@ -60,6 +64,7 @@ export function startParts(site: PartsOfSite): void {
     },
     seen: (now, before) => {
       replied(now);
+      if (here !== null) parts.own(now);
       if (here?.on.leaving) parts.leaving(now, before);
     },
     change: () => void look(),

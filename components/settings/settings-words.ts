@@ -120,6 +120,7 @@ export const settings = {
     'hollow purpose': 'Before saving: a purpose that gives no reason',
     'next step after sending': 'After sending: what is the next step?',
     'no next step on leaving': 'Leaving a conversation without a next step',
+    'own address': 'An address that may be yours: is it?',
     'what has changed': 'After a drop: what has changed?',
     'gap rating': 'How likely is it, from 1 to 10?',
     'ask preferences': 'Ask how somebody wants to be worked with',

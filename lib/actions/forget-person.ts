@@ -1,3 +1,4 @@
+import { emailsOf } from '../domain/contact.ts';
 import type { ContactId } from '../domain/id.ts';
 import type { World } from '../domain/world.ts';
 import { wholePerson } from './person.ts';
@@ -21,7 +22,8 @@ export async function forgetPerson(world: World, asked: { contact: ContactId }):
         count += 1;
       }
     }
-    const ids = new Set<string>(whole.ids);
+    // Prompts name a contact, or the address that was asked about.
+    const ids = new Set<string>([...whole.ids, ...emailsOf(whole.person)]);
     for (const one of await tx.all('conversation')) {
       if (one.contact !== null && ids.has(one.contact)) await tx.erase('conversation', one.id);
     }

@@ -6,19 +6,21 @@ import { wholePerson } from './person.ts';
 
 /**
  * Whether something may speak unasked about a contact now, and if so logs that it did: the one way to every prompt. Asked
- * for again it answers as it did, as long as nobody has answered the prompt.
+ * for again it answers as it did, as long as nobody has answered the prompt. `about`: the address that is asked about,
+ * where it is about nobody known.
  * @returns the id of the prompt, for its answer; null: stay quiet
  */
 export async function maySpeak(
   world: World,
   tx: Writer,
-  asked: { rule: PromptRule; conversation: string; contact: Contact | null },
+  asked: { rule: PromptRule; conversation: string; contact: Contact | null; about?: string },
 ): Promise<string | null> {
   const { rule, conversation, contact } = asked;
   const id = world.newId('undo').replace('undo', 'prompt');
   const before = await tx.get('prompt', id);
   if (before !== null) return before.answer === null ? id : null;
-  const question = { rule, conversation, contact: contact?.id ?? null, now: world.now(), zone: world.zone() };
+  const about = contact?.id ?? asked.about ?? null;
+  const question = { rule, conversation, contact: about, now: world.now(), zone: world.zone() };
   const settings = (await tx.get('settings', 'settings')) ?? firstSettings;
   const allowed = mayPrompt(question, await tx.all('prompt'), settings, contact);
   if (allowed.is === 'no') return null;

@@ -8,6 +8,7 @@ export const promptRules = [
   'hollow purpose',
   'next step after sending',
   'no next step on leaving',
+  'own address',
   'what has changed',
   'gap rating',
   'ask preferences',
@@ -21,7 +22,7 @@ export type PromptRule = (typeof promptRules)[number];
 
 /**
  * What wants to speak, where and about whom. `conversation` is a `conversationKey`, or '' for what concerns none;
- * `contact` a contact id or null; `now` an instant in ms, `zone` the user's.
+ * `contact` a contact id, the address that is asked about, or null; `now` an instant in ms, `zone` the user's.
  */
 export type PromptQuestion = {
   rule: string;

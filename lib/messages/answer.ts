@@ -44,6 +44,8 @@ const namingNobody: ReadonlySet<Name> = new Set([
   'leftConversation',
   'noteMessage',
   'noteReading',
+  'askOwnAddress',
+  'keepOwnAddress',
   'partsHere',
   'marksFor',
   'answerPrompt',

@@ -14,6 +14,7 @@ import { answerPrompt } from '../actions/may-speak.ts';
 import { beforeSending, messageSent } from '../actions/message-sent.ts';
 import { noteMessage } from '../actions/note-message.ts';
 import { noteReading } from '../actions/note-reading.ts';
+import { askOwnAddress, keepOwnAddress } from '../actions/own-address.ts';
 import { partsHere } from '../actions/parts-here.ts';
 import { hideTab, placeTab } from '../actions/place-tab.ts';
 import { proposeNext } from '../actions/propose-next.ts';
@@ -73,6 +74,8 @@ export function assistantIn(world: World, page: Seen, doors: Doors): Assistant {
     takeOffer: (asked) => takeOffer(world, page, asked),
     leftConversation: () => leftConversation(world, page),
     noteMessage: ({ automatic }) => noteMessage(world, page, automatic),
+    askOwnAddress: (asked) => askOwnAddress(world, page, asked),
+    keepOwnAddress: (asked) => keepOwnAddress(world, asked),
     partsHere: () => partsHere(world),
     noteReading: () => noteReading(world, page),
     marksFor: (asked) => marksFor(world, page, asked),

@@ -10,6 +10,7 @@ import type { ConversationView } from '../actions/look-at-conversation.ts';
 import type { Mark } from '../actions/marks-for.ts';
 import type { SentOffer } from '../actions/message-sent.ts';
 import type { MessageTold } from '../actions/note-message.ts';
+import type { AddressAsked, AddressKept } from '../actions/own-address.ts';
 import type { PartsHere } from '../actions/parts-here.ts';
 import type { RatingAsked } from '../actions/rate-after.ts';
 import type { Rated } from '../actions/rate-gap.ts';
@@ -163,6 +164,8 @@ export const questions = {
       ]),
     ),
   }),
+  askOwnAddress: z.strictObject({ address: nameText }),
+  keepOwnAddress: z.strictObject({ prompt: nameText }),
   partsHere: z.strictObject({}),
   noteReading: z.strictObject({}),
   marksFor: z.strictObject({ threads: z.array(nameText).check(z.maxLength(200)) }),
@@ -216,6 +219,8 @@ export type Answers = {
   leftConversation: LeftBehind | null;
   takeOffer: Scheduled | Refused;
   noteMessage: MessageTold;
+  askOwnAddress: AddressAsked | null;
+  keepOwnAddress: AddressKept | Refused;
   partsHere: PartsHere;
   noteReading: { is: 'kept' };
   marksFor: Mark[];

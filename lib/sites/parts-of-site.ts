@@ -24,6 +24,8 @@ export type PartsOfSite = {
   rows: (place: Place) => ListRow[];
   /** The attributes whose change may change the rows. */
   rowAnchors: readonly string[];
+  /** Addresses that the conversation's messages come from and that may well be the user's, though nothing says so yet. */
+  perhapsOwn: (place: Place) => string[];
   /** The words of the last message, where they tell a person's answer from an automatic one. */
   lastText: (place: Place) => string | null;
   /** Reads the conversation that lies over a page of another kind. */

@@ -1,42 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { firstSettings } from '../../lib/domain/settings.ts';
 import { allowInPage } from './choose-linkedin.ts';
 import { fillBook } from './fill-book.ts';
-import { expect, type Onward, openPanel, saveStep, test, threads } from './onward.ts';
+import { partsAreThere, reply, saved, setStep, theyReply, touch, withSavedPages } from './in-page.ts';
+import { expect, openPanel, saveStep, test, threads } from './onward.ts';
 
 const day = 24 * 3_600_000;
 
-/** Everything that would make one person a contact, in the page: the panel, one line, and the panel closed again. */
-async function setStep(page: Page, line: string): Promise<void> {
-  await openPanel(page);
-  await saveStep(page, line);
-  await page.getByRole('region', { name: 'Next step' }).getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('region', { name: 'Next step' })).toHaveCount(0);
-}
-
-/** The parts come once the page is idle: they are there when the script has left its mark in the shared world. */
-async function partsAreThere(onward: Onward, page: Page): Promise<void> {
-  const worker = await onward.background();
-  const url = JSON.stringify(page.url());
-  const look = `chrome.tabs.query({ url: 'https://*/*' })
-    .then((tabs) => tabs.find((tab) => tab.url === ${url}))
-    .then((tab) => chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => globalThis.onwardBoot?.parts != null }))
-    .then(([one]) => one.result)`;
-  await expect.poll(() => worker.evaluate(look)).toBe(true);
-}
-
-async function reply(page: Page, text: string): Promise<void> {
-  await page.getByRole('button', { name: 'Reply', exact: true }).last().click();
-  await page.keyboard.type(text);
-  await page.keyboard.press('Control+Enter');
-}
-
 const strip = (page: Page) => page.getByRole('group', { name: 'Sent. The next step with Ines?' });
-const theyReply = (page: Page) => page.evaluate('window.__practice.theyReply()');
-/** A look begins with what the user does: any key. */
-const touch = (page: Page) => page.keyboard.press('Shift');
 
 test('a mail sent, Enter on the strip, a reply: the step is resolved, says so, and can be taken back', async ({
   onward,
@@ -243,17 +214,8 @@ test('200 steps between threads leave nothing behind, and show the right person 
   await expect(thread.getByRole('region', { name: 'Next step' })).toHaveCount(1);
 });
 
-const shown = (url: URL) => url.searchParams.get('shown') ?? '';
-const inGmail = fileURLToPath(new URL('../pages/gmail/', import.meta.url));
-const saved = (page: string) => `https://mail.google.com/mail/u/0/?shown=${page}`;
-
 test.describe('every way in which Gmail shows a thread', () => {
-  test.use({
-    how: {
-      otherPages: (url) =>
-        /^[\w-]+$/.test(shown(url)) ? readFileSync(`${inGmail}${shown(url)}.html`, 'utf8') : null,
-    },
-  });
+  test.use({ how: withSavedPages });
 
   const ways = [
     ['a split pane to the right', 'split-right-2026-08', '#inbox'],

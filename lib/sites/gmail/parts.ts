@@ -4,6 +4,7 @@ import { type Compose, composeAround, composeSentBy, recipientsOf, subjectOf } f
 import { lastTextIn } from './last-text.ts';
 import { readList } from './list.ts';
 import { mailboxesOf } from './mailbox.ts';
+import { perhapsOwnIn } from './perhaps-own.ts';
 import { readGmail } from './read.ts';
 
 export const gmailParts: PartsOfSite = {
@@ -34,6 +35,7 @@ export const gmailParts: PartsOfSite = {
     'data-legacy-last-message-id',
     'data-legacy-last-non-draft-message-id',
   ],
+  perhapsOwn: (place) => perhapsOwnIn(place.root, place.url, place.isVisible, ownIn(place)),
   lastText: ({ root, url, isVisible }) => lastTextIn(root, url, isVisible),
   over: null,
 };

@@ -29,6 +29,7 @@ export const linkedinParts: PartsOfSite = {
   writingAt: () => null,
   rows: () => [],
   rowAnchors: [],
+  perhapsOwn: () => [],
   lastText: () => null,
   over: overProfiles(),
 };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { changeSettings } from '../../../lib/actions/change-settings.ts';
 import { correctPerson } from '../../../lib/actions/correct-person.ts';
+import { forgetPerson } from '../../../lib/actions/forget-person.ts';
 import { leftConversation } from '../../../lib/actions/left-conversation.ts';
 import { lookAtConversation } from '../../../lib/actions/look-at-conversation.ts';
 import { marksFor } from '../../../lib/actions/marks-for.ts';
@@ -8,6 +9,7 @@ import { answerPrompt } from '../../../lib/actions/may-speak.ts';
 import { beforeSending, messageSent } from '../../../lib/actions/message-sent.ts';
 import { noteMessage } from '../../../lib/actions/note-message.ts';
 import { noteReading } from '../../../lib/actions/note-reading.ts';
+import { askOwnAddress, keepOwnAddress } from '../../../lib/actions/own-address.ts';
 import { partsHere } from '../../../lib/actions/parts-here.ts';
 import { restContact } from '../../../lib/actions/rest-contact.ts';
 import { scheduleNextStep } from '../../../lib/actions/schedule-next-step.ts';
@@ -373,6 +375,68 @@ describe('a message that shows', () => {
     const told = await noteMessage(world, saying('in', '2026-11-24T09:30:00Z'), { is: 'bounce' });
     expect(told).toMatchObject({ is: 'bounced' });
     expect((await stepNow(step.id))?.state).toEqual({ is: 'open' });
+  });
+});
+
+describe('an address that may be the user’s', () => {
+  const address = 'Bo@brightwell.example';
+  const ask = (page = threadPage()) => askOwnAddress(world, page, { address });
+
+  test('is asked about once, whatever was answered', async () => {
+    const asked = await ask();
+    expect(asked).not.toBeNull();
+    world.pass(30 * 24 * 3_600_000);
+    expect(await ask()).toBeNull();
+    await answerPrompt(world, { prompt: asked!.prompt, answer: 'never' });
+    expect((await partsHere(world)).own).toEqual([]);
+    expect(
+      await ask(threadPage({ conversation: { kind: 'thread', id: '1a1d059367005d87', title: '' } })),
+    ).toBeNull();
+  });
+
+  test('is kept on a yes, which can be taken back', async () => {
+    const { prompt } = (await ask())!;
+    const kept = await keepOwnAddress(world, { prompt });
+    if (kept.is !== 'kept') throw new Error('not kept');
+    expect((await partsHere(world)).own).toEqual(['bo@brightwell.example']);
+    await undoAct(world, { undo: kept.undo });
+    expect((await partsHere(world)).own).toEqual([]);
+  });
+
+  test('is not asked about where it is the mailbox’s, a contact’s, or was answered in the settings', async () => {
+    await contactWithoutStep();
+    expect(await askOwnAddress(world, threadPage(), { address: ines.email })).toBeNull();
+    expect(await askOwnAddress(world, threadPage(), { address: 'jana@brightwell.example' })).toBeNull();
+    expect(await askOwnAddress(world, threadPage(), { address: 'no address' })).toBeNull();
+    await changeSettings(world, { ownAddresses: { 'bo@brightwell.example': false } });
+    expect(await ask()).toBeNull();
+  });
+
+  test('keeps to the rule that nothing nags: one prompt for a conversation in a day, and none where it is switched off', async () => {
+    await contactWithoutStep();
+    expect(await sent()).not.toBeNull();
+    expect(await ask()).toBeNull();
+    world.pass(24 * 3_600_000);
+    await changeSettings(world, { promptsOff: { 'own address': true } });
+    expect(await ask()).toBeNull();
+    await changeSettings(world, { promptsOff: {} });
+    expect(await ask()).not.toBeNull();
+  });
+
+  test('no page can name an address that was not asked about', async () => {
+    await contactWithoutStep();
+    const { prompt } = (await sent())!;
+    expect(await keepOwnAddress(world, { prompt })).toEqual({ is: 'refused', why: 'gone' });
+    expect(await keepOwnAddress(world, { prompt: 'prompt_made-up' })).toEqual({ is: 'refused', why: 'gone' });
+    expect((await partsHere(world)).own).toEqual([]);
+  });
+
+  test('of somebody who is forgotten is forgotten too', async () => {
+    await ask();
+    const step = await schedule('2026-11-27', { page: null });
+    await correctPerson(world, { contact: step.contact, changes: { email: address } });
+    await forgetPerson(world, { contact: step.contact });
+    expect(await world.store.read((tx) => tx.all('prompt'))).toEqual([]);
   });
 });
 

@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+import { partsAreThere, saved, withSavedPages } from './in-page.ts';
+import { expect, test } from './onward.ts';
+
+test.describe('an address that may be the user’s', () => {
+  test.use({ how: withSavedPages });
+  const thread = `${saved('alias-2026-08')}#inbox/1a0329f6cc01a2b3`;
+  const question = (page: Page) => page.getByRole('group', { name: 'Is jana.m@brightwell.example you?' });
+
+  test('is asked about once; one key says yes, and the settings show it', async ({ onward }) => {
+    const page = await onward.context.newPage();
+    await page.goto(thread);
+    await expect(question(page)).toBeFocused();
+    await page.keyboard.press('1');
+    await expect(question(page)).toHaveCount(0);
+    await expect(page.getByRole('group', { name: /^jana\.m@brightwell\.example is yours/ })).toBeVisible();
+    const settings = await onward.ownPage('options.html#/settings');
+    await expect(settings.getByRole('button', { name: 'Remove jana.m@brightwell.example' })).toBeVisible();
+  });
+
+  test('is left alone after a no, and every other key is the page’s', async ({ onward }) => {
+    const page = await onward.context.newPage();
+    await page.goto(thread);
+    await expect(question(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(question(page).getByRole('button', { name: 'Yes' })).toBeFocused();
+    await page.keyboard.press('2');
+    await expect(question(page)).toHaveCount(0);
+    const settings = await onward.ownPage('options.html#/settings');
+    await expect(settings.getByText('Your addresses').first()).toBeVisible();
+    await expect(settings.getByRole('button', { name: /^Remove jana/ })).toHaveCount(0);
+    await onward.passTime(30 * 24 * 3_600_000);
+    const again = await onward.context.newPage();
+    await again.goto(thread);
+    await partsAreThere(onward, again);
+    await expect(again.getByRole('button', { name: 'Next step: none' })).toBeVisible();
+    await expect(again.getByRole('group')).toHaveCount(0);
+  });
+});
