@@ -29,7 +29,9 @@ export function afterSending(around: Around): (event: Event) => void {
     let looks = goesOutWithin / lookEvery;
     looking = setInterval(() => {
       looks -= 1;
-      if (looks < 0 || wentOut(sending, choice, around)) clearInterval(looking);
+      const isOut = wentOut(sending, choice, around);
+      if (isOut) before.sent(sending.place);
+      if (looks < 0 || isOut) clearInterval(looking);
     }, lookEvery);
   };
 }

@@ -23,6 +23,8 @@ export function choiceBefore(around: Around): {
   hear: (event: Event) => void;
   /** What is chosen for a message at this moment. */
   chosen: (place: Element) => Choice;
+  /** The message went out: its place may stay, for the next one. */
+  sent: (place: Element) => void;
 } {
   const choices = new Map<Element, { to: string; select: HTMLSelectElement; end: () => void }>();
   let heard = Number.NEGATIVE_INFINITY;
@@ -30,13 +32,19 @@ export function choiceBefore(around: Around): {
     const select = chooser(offer, around);
     const chip = make('label', { class: 'part-choice' }, words.parts.next, select);
     const place = () => {
-      const { place: message } = writing;
-      if (!message.isConnected || !around.place().isVisible(message)) return choices.get(message)?.end();
-      const box = message.getBoundingClientRect();
-      // Above a window, which stands on the page's edge; else below, at the end, where nothing of the page begins.
-      const { isWindow } = writing;
-      chip.style.top = `${isWindow ? box.top - chip.offsetHeight - 4 : box.bottom + 4}px`;
-      chip.style.left = `${isWindow ? box.left : box.right - chip.offsetWidth}px`;
+      const { at, side } = writing;
+      if (!at.isConnected || !around.place().isVisible(at)) return choices.get(writing.place)?.end();
+      const { top, bottom, left, right } = at.getBoundingClientRect();
+      const { offsetWidth, offsetHeight } = chip;
+      // A window stands on the page's edge, hence above; below an answer, at the end, nothing of the page begins.
+      const y = {
+        above: top - offsetHeight - 4,
+        below: bottom + 4,
+        before: (top + bottom - offsetHeight) / 2,
+      };
+      const x = { above: left, below: right - offsetWidth, before: left - offsetWidth - 8 };
+      chip.style.top = `${Math.max(4, y[side])}px`;
+      chip.style.left = `${Math.max(4, x[side])}px`;
     };
     const timer = setInterval(place, measureEvery);
     const life = new AbortController();
@@ -53,7 +61,7 @@ export function choiceBefore(around: Around): {
     place();
   };
   const look = async (writing: Writing) => {
-    const to = writing.to.map((one) => one.email).join();
+    const to = writing.to.map((one) => one.email ?? one.profileId ?? one.memberUrn).join();
     const before = choices.get(writing.place);
     if (before?.to === to) return;
     before?.end();
@@ -77,6 +85,7 @@ export function choiceBefore(around: Around): {
       heard = event.timeStamp;
       void look(writing);
     },
+    sent: (place) => choices.get(place)?.end(),
     chosen: (place) => (choices.get(place)?.select.value || 'ask') as Choice,
   };
 }

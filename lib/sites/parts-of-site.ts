@@ -3,8 +3,17 @@ import type { IsVisible, Person, Reading, Site } from './site.ts';
 
 /** A message on its way out, from the place where it was written. `sent` tells once it is out. */
 export type Sending = { place: Element; sent: () => Sent | null };
-/** A message that is being written: in a window of its own, or under the conversation. What it says is read when asked. */
-export type Writing = { place: Element; isWindow: boolean; to: Person[]; read: () => Sent };
+/**
+ * A message that is being written in a place. What goes with it stands at an element: above a window, below an answer
+ * under its thread, before the button that sends. What it says is read when asked.
+ */
+export type Writing = {
+  place: Element;
+  at: Element;
+  side: 'above' | 'below' | 'before';
+  to: Person[];
+  read: () => Sent;
+};
 /** To whom a message goes, about what, in which conversation. */
 export type Sent = { to: Person[]; about: string; reading: Reading };
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { partsAreThere, saved, withSavedPages } from './in-page.ts';
-import { expect, test } from './onward.ts';
+import { allowInPage } from './choose-linkedin.ts';
+import { partsAreThere, saved, setStep, withSavedPages } from './in-page.ts';
+import { expect, openPanel, test } from './onward.ts';
 
 test.describe('an address that may be the user’s', () => {
   test.use({ how: withSavedPages });
@@ -36,4 +37,28 @@ test.describe('an address that may be the user’s', () => {
     await expect(again.getByRole('button', { name: 'Next step: none' })).toBeVisible();
     await expect(again.getByRole('group')).toHaveCount(0);
   });
+});
+
+test('in LinkedIn’s messages the next step can be chosen before sending, and goes with that message alone', async ({
+  onward,
+}) => {
+  await allowInPage(onward);
+  const profile = await onward.openProfile('ines');
+  await partsAreThere(onward, profile);
+  await setStep(profile, 'today linkedin the Q3 pricing for Porto');
+  await profile.getByRole('link', { name: 'Message', exact: true }).click();
+  const field = profile.getByRole('textbox', { name: 'Write a message…' });
+  await field.pressSequentially('One number for both depots?');
+  const choice = profile.getByRole('combobox', { name: 'Next step' });
+  await expect(choice).toBeVisible();
+  const bubble = await profile.locator('.msg-convo-wrapper').boundingBox();
+  const chip = await profile.locator('.part-choice').boundingBox();
+  expect(chip!.y + chip!.height).toBeLessThanOrEqual(bubble!.y);
+  await choice.selectOption({ label: (await choice.locator('option').nth(1).textContent()) ?? '' });
+  await profile.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(profile.getByRole('group', { name: /^Next step set:/ })).toBeVisible();
+  await expect(choice).toHaveCount(0);
+  await expect(profile.locator('.msg-s-event-listitem__body')).toHaveText(['One number for both depots?']);
+  await openPanel(profile);
+  await expect(profile.getByRole('region', { name: 'Next step' })).toContainText('if no reply');
 });

@@ -26,8 +26,9 @@ export const gmailParts: PartsOfSite = {
     const compose = target && 'closest' in target ? composeAround(target as Element) : null;
     const to = compose && recipientsOf(compose, ownIn(place));
     if (!compose || !to?.[0]) return null;
-    const isWindow = !compose.isReply;
-    return { place: compose.element, isWindow, to, read: () => readMail(compose, to, place) };
+    const { element, isReply } = compose;
+    const side = isReply ? 'below' : 'above';
+    return { place: element, at: element, side, to, read: () => readMail(compose, to, place) };
   },
   rows: (place) => readList(place.root, ownIn(place), place.isVisible),
   rowAnchors: [

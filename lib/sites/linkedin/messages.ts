@@ -80,6 +80,12 @@ function onlyPane(roots: ParentNode[]): Element | null {
   return another ? null : (pane ?? null);
 }
 
+/** With whom the conversation is that an element is part of; null in a group, or where that is not sure. */
+export function counterpartAround(element: Element, isVisible: IsVisible): Person | null {
+  const pane = element.closest(see.CONVERSATION);
+  return pane && otherSideOf(pane, messagesIn(pane, isVisible)[0]?.owner ?? null).other;
+}
+
 /**
  * The head of the conversation and the senders of its messages must mean the same one person.
  * @param owner the member whose mailbox this is, if known.

@@ -1,9 +1,9 @@
 import type { PartsOfSite, Place } from '../parts-of-site.ts';
 import { nothingFound, type Reading, type Site } from '../site.ts';
 import { placeOf } from './address.ts';
-import { messageSentBy } from './compose.ts';
-import { readMessages } from './messages.ts';
-import { OUTLET } from './selectors.ts';
+import { formAround, messageSentBy, sendButtonOf } from './compose.ts';
+import { counterpartAround, readMessages } from './messages.ts';
+import { BUBBLE, OUTLET } from './selectors.ts';
 import { rootsOf } from './text.ts';
 
 export const linkedinParts: PartsOfSite = {
@@ -26,7 +26,20 @@ export const linkedinParts: PartsOfSite = {
       },
     };
   },
-  writingAt: () => null,
+  writingAt: (event, place) => {
+    const form = formAround(event);
+    const other = form && counterpartAround(form, place.isVisible);
+    if (!other) return null;
+    const bubble = form.closest(BUBBLE);
+    const send = bubble ? null : sendButtonOf(form);
+    return {
+      place: form,
+      at: send ?? bubble ?? form,
+      side: send ? 'before' : 'above',
+      to: [other],
+      read: () => ({ to: [other], about: '', reading: messagesIn(place) ?? nothingFound('linkedin') }),
+    };
+  },
   rows: () => [],
   rowAnchors: [],
   perhapsOwn: () => [],

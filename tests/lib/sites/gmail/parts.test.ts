@@ -47,7 +47,7 @@ describe('a mail on its way out', () => {
     const place = placeOf('replying-2026-08');
     const text = place.root.querySelector('.ip .editable')!;
     const writing = heard(text, 'click', (event) => gmailParts.writingAt(event, place));
-    expect(writing).toMatchObject({ isWindow: false, place: place.root.querySelector('.ip') });
+    expect(writing).toMatchObject({ side: 'below', place: place.root.querySelector('.ip') });
     expect(writing?.to.map((one) => one.email)).toContain('ines@northquay.example');
     const heading = place.root.querySelector('h2')!;
     expect(heard(heading, 'click', (event) => gmailParts.writingAt(event, place))).toBeNull();

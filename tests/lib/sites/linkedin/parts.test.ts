@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { linkedinParts } from '../../../../lib/sites/linkedin/parts.ts';
 import type { Place } from '../../../../lib/sites/parts-of-site.ts';
 import type { Reading } from '../../../../lib/sites/site.ts';
@@ -55,4 +55,44 @@ test('a bubble over a profile is read by itself; elsewhere the page’s own read
     conversation: { kind: 'messages' },
   });
   expect(read('https://www.linkedin.com/feed/').found).toBe('no');
+});
+
+describe('a message that is being written', () => {
+  const written = (page: string, address: string, which = 0) => {
+    const place = placeOf(page, address);
+    const root = place.root.querySelector('#interop-outlet')?.shadowRoot ?? place.root;
+    const form = root.querySelectorAll('form')[which]!;
+    let heard: ReturnType<typeof linkedinParts.writingAt> = null;
+    const listen = (event: Event) => {
+      heard = linkedinParts.writingAt(event, place);
+    };
+    const { defaultView } = place.root;
+    defaultView!.addEventListener('keydown', listen, { capture: true, once: true });
+    const text = form.querySelector('[contenteditable]')!;
+    text.dispatchEvent(
+      new defaultView!.KeyboardEvent('keydown', { bubbles: true, composed: true, key: 'a' }),
+    );
+    return { form, writing: heard as ReturnType<typeof linkedinParts.writingAt> };
+  };
+  const feed = 'https://www.linkedin.com/feed/';
+
+  test('says with whom: above a bubble, before the button on the messages page', () => {
+    const { form, writing } = written('bubble-2026-08', feed);
+    expect(writing).toMatchObject({ place: form, side: 'above', to: [{ name: 'Amara Osei' }] });
+    expect((writing!.at as Element).matches('.msg-overlay-conversation-bubble')).toBe(true);
+    const pane = written('messages-2026-08', 'https://www.linkedin.com/messaging/').writing;
+    expect(pane).toMatchObject({ side: 'before', to: [{ name: 'Amara Osei' }] });
+    expect((pane!.at as Element).textContent).toBe('Send');
+  });
+
+  test('of two bubbles means the one that it is written in, active or not', () => {
+    expect(written('bubbles-2026-08', feed, 0).writing?.to).toMatchObject([{ name: 'Ines Duarte' }]);
+    expect(written('bubbles-2026-08', feed, 1).writing?.to).toMatchObject([{ name: 'Amara Osei' }]);
+  });
+
+  test('to a group, or where head and messages name different people, is nobody’s', () => {
+    expect(written('bubble-group-2026-08', feed).writing).toBeNull();
+    expect(written('bubble-group-quiet-2026-08', feed).writing).toBeNull();
+    expect(written('bubble-moving-2026-08', feed).writing).toBeNull();
+  });
 });
