@@ -261,6 +261,7 @@ export const reasons = {
 };
 
 export const parts = {
+  answer: (when: string) => `Answer ${when}`,
   askAfter: 'ask after sending',
   away: (name: string, until: string | null, movedTo: string | null) => {
     const back = until === null ? `${name} is away.` : `${name} is away until ${until}.`;
@@ -275,6 +276,7 @@ export const parts = {
   isItYou: (address: string) => `Is ${address} you?`,
   isNoProspect: (name: string) => `${name} is not a prospect. Nothing more is offered.`,
   isYours: (address: string) => `${address} is yours. The list is in Settings.`,
+  keep: 'Keep',
   left: (name: string) => `${name} has no next step.`,
   mark: (state: 'overdue' | 'today' | 'waiting' | 'later' | 'none', day: string) =>
     ({
@@ -291,6 +293,7 @@ export const parts = {
   notAProspect: 'Not a prospect',
   notNow: 'Not now',
   notSaved: 'That could not be saved. Nothing was changed.',
+  remove: 'Remove',
   replied: (name: string, steps: number) =>
     steps === 1
       ? `${name} replied. The step that waited is resolved: you owe an answer.`
@@ -300,9 +303,12 @@ export const parts = {
   sent: (name: string) => `Sent. The next step with ${name}?`,
   setNext: 'Set next step',
   setOne: 'Set one',
+  takenBack: (day: string) => `Sending was taken back. Does the next step stay: ${day}?`,
   undo: 'Undo',
   unlessReply: (sentence: string) => `${sentence}, if no reply comes`,
   when: 'When it comes up',
+  wrote: (name: string, planned: string) =>
+    `${name} wrote: you owe an answer. The next step is only on ${planned}.`,
   yes: 'Yes',
 };
 

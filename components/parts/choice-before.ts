@@ -2,9 +2,8 @@ import type { SentOffer } from '../../lib/actions/message-sent.ts';
 import { assistantOfPage } from '../../lib/messages/ask.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import type { Writing } from '../../lib/sites/parts-of-site.ts';
-import { seenOf } from '../tab/seen-of.ts';
 import { words } from '../words.ts';
-import type { Around } from './around.ts';
+import { type Around, messageOf } from './around.ts';
 import { make } from './make.ts';
 
 /** What the user chose while writing: to be asked after sending, a step (if no reply, or in any case), or none. */
@@ -67,11 +66,9 @@ export function choiceBefore(around: Around): {
     before?.end();
     // Until the answer is there nobody asks again for the same people.
     choices.set(writing.place, { to, select: make('select'), end: () => choices.delete(writing.place) });
-    const { reading, about } = writing.read();
-    const page = seenOf({ ...reading, people: writing.to.slice(0, 20) }, location.href);
-    const message = { channel: around.site.channel, about: about.slice(0, 500) };
+    const { page, message } = messageOf(writing.read(), around.page(), around);
     const offer = await assistantOfPage(() => page)
-      .beforeSending({ ...message, to: page.people })
+      .beforeSending(message)
       .catch(() => null);
     if (offer !== null && choices.get(writing.place)?.to === to && writing.place.isConnected) {
       show(writing, to, offer);

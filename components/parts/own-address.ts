@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 import type { Around } from './around.ts';
 import { isTyping } from './parts-place.ts';
 import { quietLine } from './quiet-line.ts';
+import { undoOf } from './undo-of.ts';
 
 /** A message from an address that may be the user's: one question, once for each address, answered by one key. */
 export function ownAddress(around: Around): (seen: Seen) => void {
@@ -28,8 +29,7 @@ async function askAbout(address: string, seen: Seen, around: Around): Promise<vo
   const yes = async () => {
     const kept = await ask('keepOwnAddress', { prompt }, seen);
     if (kept.is !== 'kept') return notSaved();
-    const takeBack = () => void ask('undoAct', { undo: kept.undo }, seen).catch(() => {});
-    spot.showLine(quietLine(words.parts.isYours(address), [{ title: words.parts.undo, act: takeBack }]));
+    spot.showLine(quietLine(words.parts.isYours(address), [undoOf(kept.undo, seen)]));
   };
   const no = () => ask('answerPrompt', { prompt, answer: 'never' }, seen);
   const line = quietLine(words.parts.isItYou(address), [

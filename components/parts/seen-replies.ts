@@ -1,12 +1,13 @@
 import type { MessageTold } from '../../lib/actions/note-message.ts';
-import type { UndoId } from '../../lib/domain/id.ts';
 import type { Seen } from '../../lib/domain/seen.ts';
 import { ask, bringScript } from '../../lib/messages/ask.ts';
 import type { AutoReply, IncomingMail } from '../../lib/phrases/auto-reply/read-auto-reply.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import { words } from '../words.ts';
+import { takeOffer } from './after-sending.ts';
 import { type Around, firstName } from './around.ts';
 import { quietLine } from './quiet-line.ts';
+import { undoOf } from './undo-of.ts';
 
 declare global {
   /** Set by a script of its own, which comes only once a message is new and from somebody known. */
@@ -31,15 +32,31 @@ async function tell(seen: Seen, row: string | undefined, around: Around): Promis
   if (first?.is !== 'unread') return;
   const automatic = seen.site === 'gmail' ? await automaticIn(seen, row, around) : null;
   const told = await ask('noteMessage', { automatic }, seen);
+  if (told?.is === 'wrote') return offerAnswer(told, seen, around);
   const said = told && wordsOf(told, around);
   if (!said) return;
   const { text, undo, owes } = said;
-  const takeBack = (id: UndoId) => ({
-    title: words.parts.undo,
-    act: () => void ask('undoAct', { undo: id }, seen).catch(() => {}),
-  });
   const setNext = { title: words.parts.setNext, act: () => around.openPanel(seen) };
-  around.spot.showLine(quietLine(text, [...(undo ? [takeBack(undo)] : []), ...(owes ? [setNext] : [])]));
+  around.spot.showLine(quietLine(text, [...(undo ? [undoOf(undo, seen)] : []), ...(owes ? [setNext] : [])]));
+}
+
+/** They wrote while the next step is far off: the answer that is owed, one press away. */
+function offerAnswer(told: MessageTold & { is: 'wrote' }, seen: Seen, around: Around): void {
+  const { offer } = told;
+  const name = firstName(offer.name);
+  const answer = (word: 'not now' | 'never') =>
+    void ask('answerPrompt', { prompt: offer.prompt, answer: word }, seen).catch(() => {});
+  const planned = sayDue({ is: 'day', day: told.planned }, around.hearer(), 'short');
+  around.spot.showLine(
+    quietLine(words.parts.wrote(name, planned), [
+      {
+        title: words.parts.answer(sayDue(offer.due, around.hearer(), 'relative')),
+        act: () => takeOffer(offer, seen, false, around),
+      },
+      { title: words.parts.notNow, act: () => answer('not now') },
+      { title: words.parts.never(name), act: () => answer('never') },
+    ]),
+  );
 }
 
 /** What the words of the message say: null where a person wrote them, or where they cannot be read. */
@@ -53,7 +70,7 @@ async function automaticIn(seen: Seen, row: string | undefined, { site, place }:
   return read === undefined || read.is === 'reply' ? null : read;
 }
 
-function wordsOf(told: NonNullable<MessageTold>, { hearer }: Around) {
+function wordsOf(told: Exclude<MessageTold, null | { is: 'wrote' }>, { hearer }: Around) {
   switch (told.is) {
     case 'unread':
       return null;

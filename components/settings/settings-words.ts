@@ -121,6 +121,7 @@ export const settings = {
     'next step after sending': 'After sending: what is the next step?',
     'no next step on leaving': 'Leaving a conversation without a next step',
     'own address': 'An address that may be yours: is it?',
+    'they wrote': 'They wrote, and the next step is far off: answer today?',
     'what has changed': 'After a drop: what has changed?',
     'gap rating': 'How likely is it, from 1 to 10?',
     'ask preferences': 'Ask how somebody wants to be worked with',

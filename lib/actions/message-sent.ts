@@ -3,7 +3,7 @@ import { dayOf } from '../domain/alert-time.ts';
 import type { Channel } from '../domain/channel.ts';
 import { isActive, nameOf } from '../domain/contact.ts';
 import { type Due, dueDayIn } from '../domain/due.ts';
-import type { ContactId } from '../domain/id.ts';
+import type { ContactId, UndoId } from '../domain/id.ts';
 import { type OpenStep, planOf } from '../domain/next-step.ts';
 import { conversationKey } from '../domain/origin.ts';
 import { workingDaysAfter } from '../domain/rhythm.ts';
@@ -29,6 +29,9 @@ export type SentOffer = {
 /** A message: to whom, by what channel, about what. */
 export type Message = { to: SeenPerson[]; channel: Channel; about: string };
 
+/** What was noted of a message that went out. `undo` takes it back; null: to nobody whom the user pursues. */
+export type SentNoted = { undo: UndoId | null; offer: SentOffer | null };
+
 /** Working days until the step that is offered after sending. */
 export const daysAfterSending = 3;
 
@@ -38,16 +41,18 @@ const mostPeople = 20;
 /**
  * The user sent a message. To people whom they pursue it is a touch, of the step whose time had come for it; where one
  * of them has no other step to come, one is offered: once a day at most, unless the user `chose` it before sending.
- * People who are no contacts are not looked at, let alone made into some. Asked for again it makes no second touch. Null:
- * there is nothing to offer, or it is time to be quiet.
+ * People who are no contacts are not looked at, let alone made into some. Asked for again it makes no second touch. No
+ * offer: there is nothing to offer, or it is time to be quiet.
  */
 export async function messageSent(
   world: World,
   page: Seen,
   asked: Message & { chosen: boolean },
-): Promise<SentOffer | null> {
+): Promise<SentNoted> {
   const advice = await world.advice();
-  const offer = await world.store.change(async (tx) => {
+  const undo = world.newId('undo');
+  const work = async (tx: Writer): Promise<SentNoted> => {
+    let isNoted = false;
     let offered: SentOffer | null = null;
     for (const { whole, plan, isFor, nth } of await pursuedIn(world, tx, asked)) {
       const touch = world.newId('touch', nth);
@@ -57,6 +62,7 @@ export async function messageSent(
       // Before the touch is there: what was just sent is no reason for the next.
       if (prompt !== null)
         offered = await offerFor(world, tx, advice, { whole, ends, prompt, message: asked });
+      isNoted = true;
       if (await tx.wasHere('touch', touch)) continue;
       await tx.put('touch', {
         id: touch,
@@ -72,10 +78,28 @@ export async function messageSent(
         batch: null,
       });
     }
-    return offered;
+    return { undo: isNoted ? undo : null, offer: offered };
+  };
+  const noted = await world.store.change(work, { undo: { id: undo, words: 'Message sent' } });
+  world.lookAgain();
+  return noted;
+}
+
+/**
+ * The user took the message back before it left: it is no touch, and what was asked about it may be asked again. A step
+ * that was set for it stays, until the user takes that back too.
+ */
+export async function messageTakenBack(
+  world: World,
+  asked: { undo: UndoId; prompt: string },
+): Promise<{ is: 'taken back' }> {
+  await world.store.change(async (tx) => {
+    await tx.undo(asked.undo);
+    const answer = (await tx.get('prompt', asked.prompt))?.answer;
+    if (answer === null || answer === 'taken') await tx.remove('prompt', asked.prompt);
   });
   world.lookAgain();
-  return offer;
+  return { is: 'taken back' };
 }
 
 /** The prompt that may be shown; '' where the user chose it before, null where it is time to be quiet. */

@@ -1,12 +1,13 @@
+import type { Advice } from '../domain/advice.ts';
 import { dayOf } from '../domain/alert-time.ts';
 import { nameOf } from '../domain/contact.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import { dueDayIn } from '../domain/due.ts';
 import type { ContactId, UndoId } from '../domain/id.ts';
-import { answered, isOpen, type NextStep, rescheduled } from '../domain/next-step.ts';
+import { answered, isOpen, type NextStep, planOf, rescheduled } from '../domain/next-step.ts';
 import { conversationKey } from '../domain/origin.ts';
 import { isPartOn } from '../domain/page-parts.ts';
-import { workingDayFrom } from '../domain/rhythm.ts';
+import { workingDayFrom, workingDaysAfter } from '../domain/rhythm.ts';
 import { originOf, type Seen } from '../domain/seen.ts';
 import type { World, Writer } from '../domain/world.ts';
 import { settleAlert } from './act.ts';
@@ -14,7 +15,9 @@ import { readSettings } from './change-settings.ts';
 import { countSign } from './count-sign.ts';
 import { deskIn } from './known.ts';
 import { lookAtConversation } from './look-at-conversation.ts';
-import { wholePerson } from './person.ts';
+import { maySpeak } from './may-speak.ts';
+import type { SentOffer } from './message-sent.ts';
+import { type Whole, wholePerson } from './person.ts';
 
 /** What an automatic answer says; null: the message is a person's own. `back` is a day, `YYYY-MM-DD`. */
 export type Automatic = { is: 'out of office'; back: string | null } | { is: 'bounce' } | null;
@@ -35,6 +38,8 @@ export type MessageTold =
       undo: UndoId;
     }
   | { is: 'bounced'; contact: ContactId; name: string }
+  /** Nothing waited for it, and the next step is far off, on `planned` (`YYYY-MM-DD`): an answer is offered before. */
+  | { is: 'wrote'; planned: string; offer: SentOffer }
   | null;
 
 /** The sign that says when a page was last looked at for replies. */
@@ -48,7 +53,8 @@ const ahead = 24 * 60 * 60_000;
 
 /**
  * The page shows the newest message of a conversation with somebody known. A reply of theirs after our last word
- * resolves the steps that waited for it; an out-of-office note moves them to the first working day after the return; a
+ * resolves the steps that waited for it; where none did and the next step is far off, an answer is offered for today,
+ * ahead of it (at most a prompt, by the rule 'nothing nags'); an out-of-office note moves them to the first working day after the return; a
  * bounce is no reply. A message that was seen before is nothing new. `automatic` is 'unread' while nobody has looked at
  * the words.
  */
@@ -97,6 +103,8 @@ async function noteTheirs(
   message: { contact: ContactId; key: string; at: number; automatic: Automatic },
 ): Promise<MessageTold> {
   const { key, at, automatic } = message;
+  // Not to be awaited inside the transaction.
+  const advice = automatic === null ? await world.advice() : null;
   const isAnywhere = isPartOn(await readSettings(world), 'otherThreads');
   const undo = world.newId('undo');
   const told = await world.store.change<MessageTold>(
@@ -120,7 +128,8 @@ async function noteTheirs(
         await settleAlert(tx, step);
         await tx.put('step', answered(step, world.now()));
       }
-      return waiting.length === 0 ? null : { is: 'replied', ...who, steps: waiting.length, undo };
+      if (waiting.length > 0) return { is: 'replied', ...who, steps: waiting.length, undo };
+      return advice && offerAnswer(world, tx, page, { whole, steps, at, advice });
     },
     { undo: { id: undo, words: 'Reply seen' } },
   );
@@ -137,6 +146,43 @@ function waitsFor(step: NextStep, key: string | null, at: number): boolean {
   const from = step.cameFrom;
   if (key === null || from === null || from.kind === 'profile' || from.kind === 'page') return true;
   return conversationKey(from) === key;
+}
+
+/** They wrote after the next step was set, and it comes only after the next working day: the answer is owed before. */
+async function offerAnswer(
+  world: World,
+  tx: Writer,
+  page: Seen,
+  asked: { whole: Whole; steps: readonly NextStep[]; at: number; advice: Advice },
+): Promise<MessageTold> {
+  const { whole, steps, at, advice } = asked;
+  const origin = originOf(page);
+  const on = planOf(steps, world.zone())[0];
+  if (origin === null || on === undefined || on.onlyIfNoReply || at + second <= on.dueSetAt) return null;
+  const { rhythm } = await deskIn(world, tx);
+  const today = dayOf(world.now(), world.zone());
+  const planned = dueDayIn(on.due, world.zone());
+  if (planned <= workingDaysAfter(rhythm, today, 1)) return null;
+  const conversation = conversationKey(origin);
+  const prompt = await maySpeak(world, tx, { rule: 'they wrote', conversation, contact: whole.person });
+  if (prompt === null) return null;
+  return {
+    is: 'wrote',
+    planned,
+    offer: {
+      prompt,
+      contact: whole.lead.id,
+      name: nameOf(whole.person),
+      due: { is: 'day', day: workingDayFrom(rhythm, today) },
+      channel: channelOf(page),
+      ...advice.words.owedAnswer(page.conversation?.title ?? ''),
+      ends: null,
+    },
+  };
+}
+
+function channelOf(page: Seen): 'linkedin' | 'email' {
+  return page.site === 'linkedin' ? 'linkedin' : 'email';
 }
 
 async function moveBehind(world: World, tx: Writer, waiting: NextStep[], back: string | null) {
@@ -165,7 +211,7 @@ async function noteReply(
     id: world.newId('touch'),
     contact,
     step: null,
-    channel: page.site === 'linkedin' ? 'linkedin' : 'email',
+    channel: channelOf(page),
     direction: 'in',
     outcome: null,
     at,

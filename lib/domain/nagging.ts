@@ -9,6 +9,7 @@ export const promptRules = [
   'next step after sending',
   'no next step on leaving',
   'own address',
+  'they wrote',
   'what has changed',
   'gap rating',
   'ask preferences',

@@ -42,6 +42,8 @@ export const proposalWords = {
   recommendation: () => says('ask who else has the same problem', ''),
   answerOn: (subject: string) =>
     says(subject === '' ? 'get a clear answer' : `get an answer on “${subject}”`, ''),
+  owedAnswer: (subject: string) =>
+    says(subject === '' ? 'answer what they wrote' : `answer “${subject}”`, ''),
   whatChanged: () => says('ask what has changed since the last talk', 'plans that fit the new situation'),
   backAsAgreed: () => says('pick up again as agreed', 'at the time that was asked for'),
   meanwhile: (title: string) => says(`share “${title}” meanwhile, asking for nothing`, title),

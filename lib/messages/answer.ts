@@ -41,6 +41,7 @@ const namingNobody: ReadonlySet<Name> = new Set([
   'draftHere',
   'beforeSending',
   'messageSent',
+  'messageTakenBack',
   'leftConversation',
   'noteMessage',
   'noteReading',

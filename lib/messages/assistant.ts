@@ -11,7 +11,7 @@ import { leftConversation } from '../actions/left-conversation.ts';
 import { lookAtConversation } from '../actions/look-at-conversation.ts';
 import { marksFor } from '../actions/marks-for.ts';
 import { answerPrompt } from '../actions/may-speak.ts';
-import { beforeSending, messageSent } from '../actions/message-sent.ts';
+import { beforeSending, messageSent, messageTakenBack } from '../actions/message-sent.ts';
 import { noteMessage } from '../actions/note-message.ts';
 import { noteReading } from '../actions/note-reading.ts';
 import { askOwnAddress, keepOwnAddress } from '../actions/own-address.ts';
@@ -71,6 +71,7 @@ export function assistantIn(world: World, page: Seen, doors: Doors): Assistant {
     proposeNext: (asked) => proposeNext(world, asked),
     beforeSending: (asked) => beforeSending(world, asked),
     messageSent: (asked) => messageSent(world, page, asked),
+    messageTakenBack: (asked) => messageTakenBack(world, asked),
     takeOffer: (asked) => takeOffer(world, page, asked),
     leftConversation: () => leftConversation(world, page),
     noteMessage: ({ automatic }) => noteMessage(world, page, automatic),

@@ -8,7 +8,7 @@ import type { Joined } from '../actions/join-contacts.ts';
 import type { LeftBehind } from '../actions/left-conversation.ts';
 import type { ConversationView } from '../actions/look-at-conversation.ts';
 import type { Mark } from '../actions/marks-for.ts';
-import type { SentOffer } from '../actions/message-sent.ts';
+import type { SentNoted, SentOffer } from '../actions/message-sent.ts';
 import type { MessageTold } from '../actions/note-message.ts';
 import type { AddressAsked, AddressKept } from '../actions/own-address.ts';
 import type { PartsHere } from '../actions/parts-here.ts';
@@ -148,6 +148,7 @@ export const questions = {
   }),
   beforeSending: z.strictObject(message),
   messageSent: z.strictObject({ ...message, chosen: z.boolean() }),
+  messageTakenBack: z.strictObject({ undo: idOf('undo'), prompt: lineText }),
   leftConversation: z.strictObject({}),
   takeOffer: z.strictObject({
     prompt: nameText,
@@ -215,7 +216,8 @@ export type Answers = {
   reorderPlan: Reordered | Refused;
   proposeNext: Proposal[];
   beforeSending: SentOffer | null;
-  messageSent: SentOffer | null;
+  messageSent: SentNoted;
+  messageTakenBack: { is: 'taken back' };
   leftConversation: LeftBehind | null;
   takeOffer: Scheduled | Refused;
   noteMessage: MessageTold;

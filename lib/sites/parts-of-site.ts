@@ -1,8 +1,16 @@
 import type { ListRow } from './gmail/list.ts';
 import type { IsVisible, Person, Reading, Site } from './site.ts';
 
-/** A message on its way out, from the place where it was written. `sent` tells once it is out. */
-export type Sending = { place: Element; sent: () => Sent | null };
+/**
+ * A message on its way out, from the place where it was written. `sent` tells once it is out. Where the site lets one
+ * take it back, `undoneBy` hears whether an event may do that, and `isBack` tells once it stands there again.
+ */
+export type Sending = {
+  place: Element;
+  sent: () => Sent | null;
+  undoneBy?: (event: Event) => boolean;
+  isBack?: () => boolean;
+};
 /**
  * A message that is being written in a place. What goes with it stands at an element: above a window, below an answer
  * under its thread, before the button that sends. What it says is read when asked.
@@ -14,8 +22,8 @@ export type Writing = {
   to: Person[];
   read: () => Sent;
 };
-/** To whom a message goes, about what, in which conversation. */
-export type Sent = { to: Person[]; about: string; reading: Reading };
+/** To whom a message goes, about what ('' where it does not say), in which conversation; null: in that of the page. */
+export type Sent = { to: Person[]; about: string; reading: Reading | null };
 
 /** Where one looks: the page, and the user's further addresses. */
 export type Place = { root: Document; url: URL; isVisible: IsVisible; own: ReadonlySet<string> };

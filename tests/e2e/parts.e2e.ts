@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { allowInPage } from './choose-linkedin.ts';
-import { partsAreThere, saved, setStep, withSavedPages } from './in-page.ts';
+import { partsAreThere, reply, saved, setStep, theyReply, touch, withSavedPages } from './in-page.ts';
 import { expect, openPanel, test } from './onward.ts';
 
 test.describe('an address that may be the user’s', () => {
@@ -61,4 +61,71 @@ test('in LinkedIn’s messages the next step can be chosen before sending, and g
   await expect(profile.locator('.msg-s-event-listitem__body')).toHaveText(['One number for both depots?']);
   await openPanel(profile);
   await expect(profile.getByRole('region', { name: 'Next step' })).toContainText('if no reply');
+});
+
+const strip = (page: Page) => page.getByRole('group', { name: 'Sent. The next step with Ines?' });
+const undoSend = (page: Page) => page.getByRole('alert').getByRole('link', { name: 'Undo' });
+/** How often somebody was written to without an answer, and when, as the panel says it. */
+const lastTouch = (page: Page) =>
+  page.getByRole('region', { name: 'Next step' }).locator('.line-row').first();
+
+test('a mail that is undone in time is no touch, and asks again when it goes out after all', async ({
+  onward,
+}) => {
+  const thread = await onward.openThread('ines');
+  await partsAreThere(onward, thread);
+  await setStep(thread, 'today email the Q3 pricing for Porto');
+  await reply(thread, 'One number for both depots: 38,400.');
+  await expect(strip(thread)).toBeVisible();
+  await undoSend(thread).click();
+  await expect(thread.locator('.ip .editable')).toBeVisible();
+  await expect(strip(thread)).toHaveCount(0);
+  await openPanel(thread);
+  await expect(lastTouch(thread)).toContainText('No touch yet');
+  await thread.getByRole('region', { name: 'Next step' }).getByRole('button', { name: 'Close' }).click();
+  await thread.locator('.ip .editable').press('Control+Enter');
+  await expect(strip(thread)).toBeVisible();
+});
+
+test('a step that was made for a mail that is undone asks whether it stays', async ({ onward }) => {
+  const thread = await onward.openThread('ines');
+  await partsAreThere(onward, thread);
+  await setStep(thread, 'today email the Q3 pricing for Porto');
+  const asks = thread.getByRole('group', { name: /^Sending was taken back\. Does the next step stay/ });
+  const tab = thread.getByRole('button', { name: /^Next step:/ });
+  await reply(thread, 'One number for both depots: 38,400.');
+  await strip(thread).getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(tab).not.toHaveAccessibleName(/Today/);
+  // By Gmail's own shortcut.
+  await thread.evaluate('document.activeElement.blur()');
+  await thread.keyboard.press('z');
+  await asks.getByRole('button', { name: 'Remove' }).click();
+  await expect(tab).toHaveAccessibleName(/Today/);
+
+  await thread.locator('.ip .editable').press('Control+Enter');
+  await strip(thread).getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(tab).not.toHaveAccessibleName(/Today/);
+  await undoSend(thread).click();
+  await asks.getByRole('button', { name: 'Keep' }).click();
+  await expect(asks).toHaveCount(0);
+  await expect(tab).not.toHaveAccessibleName(/Today/);
+});
+
+test('they wrote, and the next step is far off: an answer is offered for today, ahead of it', async ({
+  onward,
+}) => {
+  const thread = await onward.openThread('ines');
+  await partsAreThere(onward, thread);
+  await setStep(thread, 'in 3 weeks call about the Q3 pricing');
+  await theyReply(thread);
+  await touch(thread);
+  const told = thread.getByRole('group', { name: /^Ines wrote: you owe an answer/ });
+  await told.getByRole('button', { name: /^Answer / }).click();
+  const done = thread.getByRole('group', { name: /^Next step set:/ });
+  const panel = thread.getByRole('region', { name: 'Next step' });
+  await openPanel(thread);
+  await expect(panel).toContainText('answer “Q3 pricing for the Lisbon and Porto depots”');
+  await expect(panel).toContainText('to go through the Q3 pricing');
+  await done.getByRole('button', { name: 'Undo' }).click();
+  await expect(panel).not.toContainText('answer “Q3 pricing');
 });

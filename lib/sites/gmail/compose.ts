@@ -20,12 +20,14 @@ const CHIPS =
 const FIELDS = 'input[name=to],input[name=cc],input[name=bcc]';
 
 /** 2026-07. */
+const TEXT = '[contenteditable=true]';
+/** 2026-07. */
 const SUBJECT = 'input[name=subjectbox],input[name=subject]';
 
 /** The mail that an element (the target of an event) is part of; null anywhere else. */
 export function composeAround(target: Element): Compose | null {
   const element = target.closest(COMPOSE);
-  const isCompose = element?.querySelector('[contenteditable=true]');
+  const isCompose = element?.querySelector(TEXT);
   return element && isCompose
     ? { element, send: element.querySelector(SEND), isReply: element.matches('.ip') }
     : null;
@@ -43,6 +45,41 @@ export function composeSentBy(event: Event): Compose | null {
   const key = event as Partial<KeyboardEvent>;
   if (event.type === 'keydown') return key.key === 'Enter' && (key.ctrlKey || key.metaKey) ? compose : null;
   return event.type === 'click' && (target as Element).closest(SEND) ? compose : null;
+}
+
+/**
+ * Not seen in a saved page: what Gmail says of a mail that was sent, with its "Undo". That it is spoken is all that is
+ * relied on.
+ */
+const SAID = '[role=alert],[role=status],[aria-live]';
+
+/** Whether an event may take back the mail that was sent last: a press in what Gmail says of it, or its shortcut `z`. */
+export function mayUndoSending(event: Event): boolean {
+  const target = event.composedPath()[0] as Partial<HTMLElement>;
+  if (event.type === 'click') return !!target.closest?.(SAID);
+  const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+  const types = target.isContentEditable || target.matches?.('input,textarea');
+  return event.type === 'keydown' && key === 'z' && !ctrlKey && !metaKey && !altKey && !types;
+}
+
+/** Every mail that is being written in the page. */
+export function composesIn(root: ParentNode): Compose[] {
+  return [...root.querySelectorAll(COMPOSE)].flatMap((each) => composeAround(each) ?? []);
+}
+
+/** Whether a mail is this one again, asked once its editor is gone: it goes to the same people and begins with the same words. */
+export function sameMail(
+  compose: Compose,
+  to: readonly Person[],
+  own: ReadonlySet<string>,
+): (other: Compose) => boolean {
+  const begins = ({ element }: Compose) =>
+    element.querySelector(TEXT)?.textContent?.replace(/\s+/g, ' ').trim().slice(0, 100);
+  const words = begins(compose);
+  return (other) => {
+    const theirs = new Set(recipientsOf(other, own).map(({ email }) => email));
+    return begins(other) === words && to.every(({ email }) => theirs.has(email));
+  };
 }
 
 /** Whom a mail goes to, without the user's own addresses (the line "From" is made of the same chips). */

@@ -1,11 +1,19 @@
 import type { PartsOfSite, Place, Sent } from '../parts-of-site.ts';
 import { nothingFound, type Person, type Reading } from '../site.ts';
-import { type Compose, composeAround, composeSentBy, recipientsOf, subjectOf } from './compose.ts';
+import {
+  type Compose,
+  composeAround,
+  composeSentBy,
+  composesIn,
+  mayUndoSending,
+  recipientsOf,
+  sameMail,
+  subjectOf,
+} from './compose.ts';
 import { lastTextIn } from './last-text.ts';
 import { readList } from './list.ts';
 import { mailboxesOf } from './mailbox.ts';
 import { perhapsOwnIn } from './perhaps-own.ts';
-import { readGmail } from './read.ts';
 
 export const gmailParts: PartsOfSite = {
   channel: 'email',
@@ -15,10 +23,13 @@ export const gmailParts: PartsOfSite = {
     const to = compose && recipientsOf(compose, ownIn(place));
     if (!compose || !to?.[0]) return null;
     const sent = readMail(compose, to, place);
+    const isSame = sameMail(compose, to, ownIn(place));
     // Gmail takes the editor away when it sends; a refusal ("no recipient") leaves it standing.
     return {
       place: compose.element,
       sent: () => (compose.element.isConnected && place.isVisible(compose.element) ? null : sent),
+      undoneBy: mayUndoSending,
+      isBack: () => composesIn(place.root).some((each) => place.isVisible(each.element) && isSame(each)),
     };
   },
   writingAt: (event, place) => {
@@ -42,9 +53,7 @@ export const gmailParts: PartsOfSite = {
 };
 
 function readMail(compose: Compose, to: Person[], place: Place): Sent {
-  const { root, url, isVisible, own } = place;
-  const reading = compose.isReply ? readGmail(root, url, isVisible, own) : bare(place);
-  return { to, about: subjectOf(compose) || (reading.conversation?.title ?? ''), reading };
+  return { to, about: subjectOf(compose), reading: compose.isReply ? null : bare(place) };
 }
 
 function bare({ root, url }: Place): Reading {

@@ -6,7 +6,7 @@ import { leftConversation } from '../../../lib/actions/left-conversation.ts';
 import { lookAtConversation } from '../../../lib/actions/look-at-conversation.ts';
 import { marksFor } from '../../../lib/actions/marks-for.ts';
 import { answerPrompt } from '../../../lib/actions/may-speak.ts';
-import { beforeSending, messageSent } from '../../../lib/actions/message-sent.ts';
+import { beforeSending, messageSent, messageTakenBack } from '../../../lib/actions/message-sent.ts';
 import { noteMessage } from '../../../lib/actions/note-message.ts';
 import { noteReading } from '../../../lib/actions/note-reading.ts';
 import { askOwnAddress, keepOwnAddress } from '../../../lib/actions/own-address.ts';
@@ -76,8 +76,9 @@ async function schedule(
 }
 const stepNow = (id: string) => world.store.read((tx) => tx.get('step', id));
 const touches = () => world.store.read((tx) => tx.all('touch'));
-const sent = (to = [ines], page = threadPage(), chosen = false) =>
+const noted = (to = [ines], page = threadPage(), chosen = false) =>
   messageSent(world, page, { to, channel: 'email', about: 'Q3 pricing', chosen });
+const sent = async (...how: Parameters<typeof noted>) => (await noted(...how)).offer;
 async function contactWithoutStep() {
   const step = await schedule('2026-11-24', { page: null });
   await world.store.change((tx) => tx.remove('step', step.id));
@@ -196,6 +197,39 @@ describe('sending', () => {
     expect(await sent()).toBeNull();
   });
 
+  test('that was taken back is no touch, and asks again when the message goes out after all', async () => {
+    await contactWithoutStep();
+    const { undo, offer } = await noted();
+    await messageTakenBack(world, { undo: undo!, prompt: offer!.prompt });
+    expect(await touches()).toEqual([]);
+    expect((await lookAtConversation(world, threadPage())).unanswered).toBe(0);
+    expect(await sent()).not.toBeNull();
+    expect(await touches()).toHaveLength(1);
+  });
+
+  test('that was taken back leaves a step that was made for it, and a "never" that was said', async () => {
+    await contactWithoutStep();
+    const first = await noted();
+    const { prompt, contact, due } = first.offer!;
+    const taken = await takeOffer(world, threadPage(), {
+      ...{ prompt, contact, ends: null },
+      words: { due, channel: 'email', purpose: 'Q3 pricing', value: '', onlyIfNoReply: true },
+    });
+    if (taken.is === 'refused') throw new Error(taken.why);
+    await messageTakenBack(world, { undo: first.undo!, prompt });
+    expect(await touches()).toEqual([]);
+    expect((await stepNow(taken.step.id))?.state).toEqual({ is: 'open' });
+    await undoAct(world, { undo: taken.undo });
+    const second = await noted();
+    await answerPrompt(world, { prompt: second.offer!.prompt, answer: 'never' });
+    await messageTakenBack(world, { undo: second.undo!, prompt: second.offer!.prompt });
+    expect(await sent()).toBeNull();
+  });
+
+  test('to nobody whom the user pursues leaves nothing to take back', async () => {
+    expect(await noted([amara])).toEqual({ undo: null, offer: null });
+  });
+
   test('what is offered can be seen before: nothing is written, and no prompt is used up', async () => {
     await contactWithoutStep();
     const asked = { to: [ines], channel: 'email' as const, about: 'Q3 pricing' };
@@ -289,7 +323,9 @@ describe('a message that shows', () => {
     });
     world.setNow('2026-11-24T10:00');
     const newer = await schedule('2026-11-28', { onlyIfNoReply: true });
-    expect(await noteMessage(world, saying('in', '2026-11-24T09:30:00Z'), null)).toBeNull();
+    expect(await noteMessage(world, saying('in', '2026-11-24T09:30:00Z'), null)).toMatchObject({
+      is: 'wrote',
+    });
     for (const { id } of [firm, elsewhere, newer]) expect((await stepNow(id))?.state).toEqual({ is: 'open' });
   });
 
@@ -353,6 +389,63 @@ describe('a message that shows', () => {
     expect((await stepNow(step.id))?.state).toEqual({ is: 'open' });
     expect(await noteMessage(world, page, null)).toMatchObject({ is: 'replied' });
     expect(await noteMessage(world, page, 'unread')).toBeNull();
+  });
+
+  describe('while the next step is far off', () => {
+    const theirs = (at = '2026-11-24T09:30:00Z') => noteMessage(world, saying('in', at), null);
+
+    test('offers the answer for today, ahead of it; taking it leaves the other where it is, and can be taken back', async () => {
+      const far = await schedule('2026-12-15', { channel: 'call' });
+      const told = await theirs();
+      if (told?.is !== 'wrote') throw new Error('not told');
+      expect(told).toMatchObject({
+        planned: '2026-12-15',
+        offer: { name: 'Ines Duarte', due: { is: 'day', day: '2026-11-24' }, channel: 'email', ends: null },
+      });
+      expect(told.offer.purpose).toContain('Q3 pricing');
+      const { prompt, contact, due, channel, purpose, value } = told.offer;
+      const taken = await takeOffer(world, threadPage(), {
+        ...{ prompt, contact, ends: null },
+        words: { due, channel, purpose, value, onlyIfNoReply: false },
+      });
+      if (taken.is === 'refused') throw new Error(taken.why);
+      const plan = async () => (await lookAtConversation(world, threadPage())).plan.map((one) => one.id);
+      expect(await plan()).toEqual([taken.step.id, far.id]);
+      expect((await stepNow(far.id))?.due).toEqual({ is: 'day', day: '2026-12-15' });
+      await undoAct(world, { undo: taken.undo });
+      expect(await plan()).toEqual([far.id]);
+    });
+
+    test('on a day off offers the first working day', async () => {
+      await schedule('2026-12-15');
+      world.setNow('2026-11-28T10:00');
+      expect(await theirs('2026-11-28T09:30:00Z')).toMatchObject({
+        offer: { due: { is: 'day', day: '2026-11-30' } },
+      });
+    });
+
+    test('is quiet where the step comes by the next working day, or was set after they wrote', async () => {
+      const step = await schedule('2026-11-25');
+      expect(await theirs()).toBeNull();
+      world.setNow('2026-11-24T10:00');
+      const [edited] = [await stepNow(step.id)];
+      await world.store.change((tx) =>
+        tx.put('step', { ...edited!, due: { is: 'day', day: '2026-12-15' }, dueSetAt: world.now() }),
+      );
+      expect(await theirs('2026-11-24T09:40:00Z')).toBeNull();
+    });
+
+    test('keeps to the rule that nothing nags', async () => {
+      await schedule('2026-12-15');
+      await changeSettings(world, { promptsOff: { 'they wrote': true } });
+      expect(await theirs()).toBeNull();
+      await changeSettings(world, { promptsOff: {} });
+      const told = await theirs('2026-11-24T09:40:00Z');
+      if (told?.is !== 'wrote') throw new Error('not told');
+      await answerPrompt(world, { prompt: told.offer.prompt, answer: 'never' });
+      world.pass(30 * 24 * 3_600_000);
+      expect(await theirs('2026-12-24T09:30:00Z')).toBeNull();
+    });
   });
 
   test('out of office moves the waiting step to the first working day after the return', async () => {

@@ -26,6 +26,7 @@ const all = [
   words.meanwhile('Seats'),
   words.askPreferences('Ines'),
   words.answerOn('winter routes'),
+  words.owedAnswer('winter routes'),
 ];
 
 describe('what the product proposes', () => {

@@ -30,10 +30,8 @@ describe('a mail on its way out', () => {
     const sent = sending?.sent();
     expect(sent?.to.map((one) => one.email)).toContain('ines@northquay.example');
     expect(sent?.to.map((one) => one.email)).not.toContain('jana@brightwell.example');
-    expect(sent).toMatchObject({
-      about: 'Seasonal seats for Porto',
-      reading: { conversation: { kind: 'thread', id: '1a0329f6cc01a2b3' } },
-    });
+    // It is an answer in the thread that the page shows.
+    expect(sent).toMatchObject({ about: '', reading: null });
   });
 
   test('is none without anybody to send it to', () => {
@@ -64,4 +62,42 @@ test('a list is a page without a conversation, in its account', () => {
     '1a0329f6cc01a2b3',
     '1a01e6e6f084d5e6',
   ]);
+});
+
+describe('a mail that was sent and is taken back', () => {
+  const send = () => {
+    const place = placeOf('replying-2026-08');
+    const editor = place.root.querySelector('.ip')!;
+    editor.querySelector('.editable')!.textContent = 'By seats in use it is the same.';
+    const button = editor.querySelector('.aoO')!;
+    const again = editor.cloneNode(true) as Element;
+    const { parentElement } = editor;
+    const sending = heard(button, 'click', (event) => gmailParts.sendingBy(event, place))!;
+    editor.remove();
+    const said = place.root.createElement('div');
+    said.setAttribute('role', 'alert');
+    said.append(place.root.createElement('span'));
+    place.root.body.append(said);
+    return { place, sending, again, parentElement: parentElement!, said };
+  };
+
+  test('is back when its editor is: the same people, the same words, in any language', () => {
+    const { place, sending, again, parentElement, said } = send();
+    const undoneBy = (event: Event) => sending.undoneBy!(event);
+    expect(heard(said.querySelector('span')!, 'click', undoneBy)).toBe(true);
+    expect(heard(place.root.querySelector('h2')!, 'click', undoneBy)).toBe(false);
+    expect(sending.isBack!()).toBe(false);
+    parentElement.append(again);
+    expect(sending.isBack!()).toBe(true);
+  });
+
+  test('is not back where another mail to the same people is begun, or one to somebody else', () => {
+    const { sending, again, parentElement } = send();
+    parentElement.append(again);
+    again.querySelector('.editable')!.textContent = '';
+    expect(sending.isBack!()).toBe(false);
+    again.querySelector('.editable')!.textContent = 'By seats in use it is the same.';
+    for (const named of again.querySelectorAll('[email],[data-hovercard-id],input')) named.remove();
+    expect(sending.isBack!()).toBe(false);
+  });
 });
