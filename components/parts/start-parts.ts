@@ -49,6 +49,7 @@ export function startParts(site: PartsOfSite): void {
     const isSame = here?.own.join() === now.own.join();
     here = now;
     boot.own = new Set(now.own);
+    boot.theme = now.theme;
     parts.marks.turn(now.on.marks || now.on.replies ? now.on : null);
     if (!isSame) boot.page?.look();
     if (!isFirst || boot.page === null) return;

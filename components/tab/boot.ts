@@ -90,8 +90,7 @@ export function startBoot(mayHold: (root: Document, url: URL) => boolean, mode: 
   // Only from a copy whose extension is gone: the page itself can say so too.
   document.addEventListener(hello, () => runtime.id === undefined && life.abort(), { signal });
 
-  const boot: Boot = {
-    ...makePageHost(mode, signal),
+  const boot: Boot = Object.assign<PageHost, Omit<Boot, keyof PageHost>>(makePageHost(mode, signal), {
     signal,
     page: null,
     panel: null,
@@ -110,7 +109,7 @@ export function startBoot(mayHold: (root: Document, url: URL) => boolean, mode: 
       );
       await bringing;
     },
-  };
+  });
   let bringing: Promise<void> | null = null;
   globalThis.onwardBoot = boot;
 

@@ -1,5 +1,10 @@
-/** One host element of ours under `body`, with what is shown in it; the page cannot look inside. */
-export type PageHost = { host: HTMLElement; root: ShadowRoot; stay: () => void };
+import { schemeFor, type Theme } from './page-theme.ts';
+
+/**
+ * One host element of ours under `body`, with what is shown in it; the page cannot look inside. `theme` is what the user
+ * chose; whoever shows something calls `stay`, which looks at the page's own ground.
+ */
+export type PageHost = { host: HTMLElement; root: ShadowRoot; theme: Theme; stay: () => void };
 
 /** Keys that a page could hear although they were meant for us. */
 const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
@@ -31,7 +36,8 @@ const keptKeys = ['Enter', 'NumpadEnter', 'Escape', 'Tab'];
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
 
 /**
- * Makes the host, not yet in the page: `stay` puts it under `body`, again after the page threw it out. Keys that are
+ * Makes the host, not yet in the page: `stay` puts it under `body`, again after the page threw it out, in the colours
+ * that go with the page. Keys that are
  * pressed while the focus is in it are stopped before any listener of the page hears them and handed to the focused
  * element as untrusted twins that never leave the shadow root; what the browser does by itself (typing, pressing a
  * button) goes on. Everything ends with the signal.
@@ -66,7 +72,18 @@ export function makePageHost(mode: ShadowRootMode, signal: AbortSignal): PageHos
     root.addEventListener(name, (event) => event.stopPropagation(), { signal });
   }
   signal.addEventListener('abort', () => host.remove());
-  return { host, root, stay: () => host.isConnected || document.body?.append(host) };
+  const colours = new CSSStyleSheet();
+  const made: PageHost = {
+    host,
+    root,
+    theme: 'system',
+    stay() {
+      if (!host.isConnected) document.body?.append(host);
+      colours.replaceSync(`:host>*{color-scheme:${schemeFor(made.theme, document)}!important}`);
+    },
+  };
+  root.adoptedStyleSheets = [colours];
+  return made;
 }
 
 function keepKey(event: KeyboardEvent, host: HTMLElement, root: ShadowRoot, held: boolean): void {

@@ -31,6 +31,7 @@ export function startPage(site: Site): void {
     if (seen.found === 'no') return tab.hide();
     const words = await ask('tabHere', {}, seen).catch(leaveIfOrphan);
     if (!words || words.hidden || signal.aborted) return tab.hide();
+    boot.theme = words.theme;
     stay();
     if (!isPanelOpen()) tab.show(words, words.top);
   };

@@ -33,6 +33,7 @@ import { personWords } from '../domain/person-words.ts';
 import type { Proposal } from '../domain/proposal.ts';
 import type { Reason } from '../domain/reasons.ts';
 import { seen, seenPerson } from '../domain/seen.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { Standing } from '../domain/standing.ts';
 import { instant, lineText, nameText, noteText, purposeText } from '../domain/text.ts';
 import type { Undone } from '../domain/world.ts';
@@ -191,7 +192,7 @@ export type TabWords = {
 
 export type Answers = {
   lookAtConversation: ConversationView;
-  tabHere: TabWords & { top: number; hidden: boolean };
+  tabHere: TabWords & { top: number; hidden: boolean; theme: Settings['theme'] };
   openPanel: { is: 'opened' };
   openDashboard: { is: 'opened' };
   scheduleNextStep: Scheduled | Refused;

@@ -18,7 +18,7 @@ const channelWords = {
 /** What the closed tab says of a conversation: its next step's day and channel, or that there is none. */
 export function tabWords(view: ConversationView, site: string): Answers['tabHere'] {
   const isHidden = view.settings.tabHidden[site] === true || !isPartOn(view.settings, 'tab');
-  const place = { top: view.settings.tabTop, hidden: isHidden };
+  const place = { top: view.settings.tabTop, hidden: isHidden, theme: view.settings.theme };
   const on = view.plan[0];
   if (on === undefined) {
     return { state: 'none', label: 'Next step: none', first: 'None', second: 'set one', ...place };

@@ -1,7 +1,9 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { firstSettings } from '../../lib/domain/settings.ts';
 import { allowInPage } from './choose-linkedin.ts';
+import { fillBook } from './fill-book.ts';
 import { partsAreThere, reply, saved, setStep, theyReply, touch, withSavedPages } from './in-page.ts';
-import { expect, openPanel, test } from './onward.ts';
+import { expect, openPanel, saveStep, test } from './onward.ts';
 
 test.describe('an address that may be the user’s', () => {
   test.use({ how: withSavedPages });
@@ -128,4 +130,49 @@ test('they wrote, and the next step is far off: an answer is offered for today, 
   await expect(panel).toContainText('to go through the Q3 pricing');
   await done.getByRole('button', { name: 'Undo' }).click();
   await expect(panel).not.toContainText('answer “Q3 pricing');
+});
+
+/** How light the ground of something is, 0 to 255. */
+const ground = (what: Locator) =>
+  what.evaluate((element) => {
+    let at: Element | null = element;
+    while (at !== null && /^rgba\(.*, 0\)$/.test(getComputedStyle(at).backgroundColor)) at = at.parentElement;
+    const [red = 0, green = 0, blue = 0] = (getComputedStyle(at!).backgroundColor.match(/[\d.]+/g) ?? []).map(
+      Number,
+    );
+    return (red + green + blue) / 3;
+  });
+
+test('tab, panel and parts go with the page’s own theme, not the system’s, until the user chooses one', async ({
+  onward,
+}) => {
+  const thread = await onward.openThread('ines');
+  await thread.emulateMedia({ colorScheme: 'light' });
+  await partsAreThere(onward, thread);
+  const tab = thread.getByRole('button', { name: /^Next step:/ });
+  const panel = thread.getByRole('region', { name: 'Next step' });
+  await expect(tab).toBeVisible();
+  expect(await ground(tab)).toBeGreaterThan(200);
+  await thread.addStyleTag({
+    content:
+      ':root { --page: #14161a; --sheet: #1c1f24; --ink: #eceef1; --ink-2: #b4bac4; --line: #32363e; }',
+  });
+  await openPanel(thread);
+  expect(await ground(panel)).toBeLessThan(60);
+  await saveStep(thread, 'today email the Q3 pricing for Porto');
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await expect(tab).toBeVisible();
+  expect(await ground(tab)).toBeLessThan(60);
+  await reply(thread, 'One number for both depots: 38,400.');
+  await expect(strip(thread)).toBeVisible();
+  expect(await ground(strip(thread))).toBeLessThan(60);
+
+  const own = await onward.ownPage('options.html');
+  await fillBook(own, { settings: [{ ...firstSettings, theme: 'light' }] }, Date.now());
+  await own.close();
+  await thread.bringToFront();
+  const again = await onward.openThread('ines');
+  await again.emulateMedia({ colorScheme: 'dark' });
+  await expect(again.getByRole('button', { name: /^Next step:/ })).toBeVisible();
+  expect(await ground(again.getByRole('button', { name: /^Next step:/ }))).toBeGreaterThan(200);
 });
