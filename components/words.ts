@@ -82,13 +82,20 @@ export const entry = {
   calendar: 'Pick a day',
   channel: 'Channel',
   chooseChannel: 'Choose a channel',
+  comesBack: 'Comes back',
   day: 'Day',
+  daysAfterDone: '… days after done',
+  daysAfterDoneCount: 'Days after done',
   details: 'Details',
+  every: 'Every',
+  everyNumber: 'A whole number from 1 to 999.',
+  everySoOften: 'Every … days, weeks or months',
   ifNoReply: 'If no reply',
   inAnyCase: 'In any case',
   impossibleWhen: 'There is no such day or time.',
   lineKept: 'Your line is kept.',
   name: 'New next step',
+  never: 'Never',
   needsDate: 'When? Add a day or a time, such as “thu 9am”.',
   needsReason: 'Why? A step needs a purpose, or what is in it for them.',
   noDate: 'No day or time was read in these words.',
@@ -118,6 +125,8 @@ export const entry = {
   saveBehind: 'Save behind',
   thenPlaceholder: 'Then… “fri mail the contract draft”',
   time: 'Time',
+  units: { DAILY: 'days', WEEKLY: 'weeks', MONTHLY: 'months' },
+  unit: 'Days, weeks or months',
   tooLong: (limit: number) => `The line is longer than ${limit} letters.`,
   value: 'Value',
   valuePlaceholder: 'What is in it for them',
@@ -371,6 +380,7 @@ export const states = {
 };
 
 export const step = {
+  comesBack: (said: string) => `Comes back ${said}`,
   copied: 'Copied.',
   valueFor: (firstName: string) => `For ${firstName}:`,
 };

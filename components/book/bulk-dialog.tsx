@@ -63,7 +63,7 @@ function SetMany({ contacts, desk, against, onClose, onDone }: BulkDialogProps) 
     setSaving(true);
     const set = await desk.acts.scheduleMany({
       contacts,
-      words: { ...wordsOf(read), repeats: read.repeats },
+      words: wordsOf(read),
     });
     setSaving(false);
     if (set.is === 'refused') {

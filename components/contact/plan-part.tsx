@@ -10,7 +10,7 @@ import type { Reason } from '../../lib/domain/reasons.ts';
 import { standingOf } from '../../lib/domain/standing.ts';
 import type { PurposeReading } from '../../lib/phrases/coach/judge-purpose.ts';
 import { sayDue, sayReason, sayStep } from '../../lib/phrases/say.ts';
-import { wordsOf } from '../entry/read-entry.ts';
+import { plannedWords, wordsOf } from '../entry/read-entry.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
 import { Line, LineRow, LineStage } from '../line/line.tsx';
@@ -101,7 +101,6 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
       who: { is: 'contact', id: props.id },
       words: {
         ...wordsOf(read),
-        repeats: read.repeats,
         savedAnyway,
         resource: taken?.resource ?? null,
         servesStage: taken?.servesStage ?? null,
@@ -296,7 +295,7 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
             key={step.id}
             mark={{ is: 'state', state: standingOf(step, around.now, zone) }}
             when={sayDue(step.due, around, 'short')}
-            text={sayReason(step.channel, step.purpose || step.value, around.locale)}
+            text={plannedWords(step, around)}
             note={place === 'ready' ? words.panel.ready : words.panel.onTheWay}
             tone={place === 'ready' ? 'next' : 'far'}
             end={menuOf(step, at + 1)}

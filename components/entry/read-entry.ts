@@ -5,8 +5,9 @@ import type { SnoozeChoice } from '../../lib/domain/snooze.ts';
 import type { Note } from '../../lib/phrases/dates/settle.ts';
 import type { LineRead } from '../../lib/phrases/line/read-line.ts';
 import type { Reader } from '../../lib/phrases/line/reader.ts';
-import { sayChannel, sayDue } from '../../lib/phrases/say.ts';
+import { sayChannel, sayDue, sayReason } from '../../lib/phrases/say.ts';
 import { words } from '../words.ts';
+import { hasCount } from './repeats-chosen.ts';
 import type { EntrySpan } from './spans.ts';
 import type { LiveReading, ReadingChoice } from './step-entry.tsx';
 import type { PartProblems, StepParts } from './step-fields.tsx';
@@ -47,6 +48,7 @@ export function wordsOf(read: EntryRead & { due: Due }) {
     value: read.value,
     promised: read.promised,
     onlyIfNoReply: read.waits,
+    repeats: read.repeats,
   };
 }
 
@@ -54,6 +56,7 @@ export function wordsOf(read: EntryRead & { due: Due }) {
 export function entryOfStep(
   step: Pick<NextStep, 'due' | 'channel' | 'purpose' | 'value' | 'onlyIfNoReply'> & {
     promised?: boolean;
+    repeats?: string | null;
   },
 ): EntryState {
   return {
@@ -66,6 +69,7 @@ export function entryOfStep(
       purpose: step.purpose,
       value: step.value,
       promised: step.promised === true,
+      repeats: step.repeats ?? '',
     },
     waits: step.onlyIfNoReply,
   };
@@ -114,9 +118,11 @@ export function readEntry(state: EntryState, around: Around): EntryRead {
   const purpose = (state.parts.purpose ?? line.purpose).trim();
   const value = (state.parts.value ?? line.value ?? '').trim();
   const waits = state.waits ?? line.onlyIfNoReply ?? false;
+  // Another day by hand is another first time; it comes back as before.
+  const repeats = state.parts.repeats ?? (line.readings[state.chosen] ?? line.readings[0])?.repeats ?? '';
   return {
     due,
-    repeats: byHand.due === null ? (line.readings[state.chosen]?.repeats ?? null) : null,
+    repeats: repeats || null,
     channel,
     purpose,
     purposeAt:
@@ -127,12 +133,15 @@ export function readEntry(state: EntryState, around: Around): EntryRead {
     promised: state.parts.promised === true,
     waits,
     spans: spansOf(line),
-    reading: due === null ? null : readingOf({ due, channel, purpose, value }, around),
+    reading: due === null ? null : readingOf({ due, channel, purpose, value, repeats }, around),
     readings:
       state.parts.day === undefined && (dues.length > 1 || line.problem) ? choicesOf(dues, around) : [],
     alternatives: line.problem?.alternatives ?? [],
     problem: line.problem && state.parts.day === undefined ? problemOf(line.problem) : null,
-    partProblems: byHand.problem ? { when: byHand.problem } : {},
+    partProblems: {
+      ...(byHand.problem && { when: byHand.problem }),
+      ...(!hasCount(repeats) && { repeats: words.entry.everyNumber }),
+    },
     parts: {
       when: state.parts.when ?? (due === null ? '' : sayDue(due, around)),
       day: state.parts.day ?? (due === null ? '' : dueDay(due)),
@@ -141,22 +150,34 @@ export function readEntry(state: EntryState, around: Around): EntryRead {
       purpose: state.parts.purpose ?? line.purpose,
       value: state.parts.value ?? line.value ?? '',
       promised: state.parts.promised === true,
+      repeats,
     },
   };
 }
 
-/** "Thursday 26 November, 09:00" and "call · Q3 pricing": what the saved step will say. */
+/** "Thursday 26 November, 09:00" and "call · Q3 pricing · every Thursday": what the saved step will say. */
 export function readingOf(
-  step: { due: Due; channel: Channel; purpose: string; value: string },
-  around: Pick<Around, 'now' | 'zone' | 'locale'>,
+  step: { due: Due; channel: Channel; purpose: string; value: string; repeats: string | null },
+  around: Pick<Around, 'now' | 'zone' | 'locale' | 'reader'>,
 ): LiveReading {
   const why = step.purpose || step.value;
   return {
     date: { long: sayDue(step.due, around), short: shortened(sayDue(step.due, around)) },
-    sentence: [sayChannel(step.channel, around.locale), why].filter(Boolean).join(' · '),
+    sentence: [sayChannel(step.channel, around.locale), why, around.reader.comesBack(step.repeats)]
+      .filter(Boolean)
+      .join(' · '),
     missing: why === '' ? words.entry.noReasonYet : null,
     consequence: sayDue(step.due, around, 'relative'),
   };
+}
+
+/** What, why, and how it comes back, in a row of the plan: "Call, to go through the Q3 pricing · every Monday". */
+export function plannedWords(
+  step: Pick<NextStep, 'channel' | 'purpose' | 'value' | 'repeats'>,
+  { locale, reader }: Pick<Around, 'locale' | 'reader'>,
+): string {
+  const said = sayReason(step.channel, step.purpose || step.value, locale);
+  return [said, reader.comesBack(step.repeats)].filter(Boolean).join(' · ');
 }
 
 function shortened(date: string): string {

@@ -3,6 +3,7 @@ import type { Channel } from '../../lib/domain/channel.ts';
 import { Checkbox } from '../look/choices.tsx';
 import { type Choice, DateField, SelectField, TextField, TimeField } from '../look/fields.tsx';
 import { words } from '../words.ts';
+import { RepeatsFields } from './repeats-fields.tsx';
 
 /** The parts of a step, one by one. `when` is free words; `day` (YYYY-MM-DD) and `time` (HH:MM) the browser's own fields. */
 export type StepParts = {
@@ -14,9 +15,11 @@ export type StepParts = {
   value: string;
   /** The user gave the customer this date: nothing moves it. */
   promised?: boolean;
+  /** RRULE text or AFTER-DONE; '': it does not come back. */
+  repeats?: string;
 };
 
-export type PartProblems = Partial<Record<'when' | 'channel' | 'purpose' | 'value', string>>;
+export type PartProblems = Partial<Record<'when' | 'channel' | 'purpose' | 'value' | 'repeats', string>>;
 
 /** A date by one press: what it is called and the date that it means. */
 export type Preset = { id: string; title: string; means: string };
@@ -34,6 +37,8 @@ export type StepFieldsProps = {
   /** Proposals for the purpose and the value. */
   purposes?: readonly string[];
   values?: readonly string[];
+  /** A recurrence in words. */
+  sayRepeats: (repeats: string) => string;
   /** Where the focus goes when the fields come up. */
   focusOn?: 'when' | 'day' | null;
 };
@@ -78,6 +83,13 @@ export function StepFields(props: StepFieldsProps) {
       </div>
       <DateField label={words.entry.day} day={parts.day} onDay={(day) => onParts({ day })} />
       <TimeField label={words.entry.time} time={parts.time} onTime={(time) => onParts({ time })} />
+      <RepeatsFields
+        day={parts.day}
+        repeats={parts.repeats ?? ''}
+        onRepeats={(repeats) => onParts({ repeats })}
+        inWords={props.sayRepeats}
+        problem={problems.repeats}
+      />
       <div class="whole">
         <SelectField
           label={words.entry.channel}

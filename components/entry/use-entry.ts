@@ -49,7 +49,7 @@ export function useEntry(
     clear,
     refuse: setRefused,
     ready() {
-      if (read.problem) return null;
+      if (read.problem || read.partProblems.repeats) return null;
       const { due } = read;
       if (due !== null && (read.purpose !== '' || read.value !== '')) return { ...read, due };
       setRefused(due === null ? words.entry.needsDate : words.entry.needsReason);
@@ -82,6 +82,7 @@ export function useEntry(
         channels,
         problems: read.partProblems,
         presets: presetsOf(around),
+        sayRepeats: around.reader.comesBack,
         onPreset: (id) => {
           const due = around.presets?.find((one) => one.id === id)?.due;
           if (due) change({ ...state, parts: { ...state.parts, when: undefined, ...dayParts(due) } });

@@ -1,3 +1,4 @@
+import { recurrenceInWords } from '../../lib/domain/recurrence-in-words.ts';
 import type { StepEntryProps } from '../entry/step-entry.tsx';
 import type { StepParts } from '../entry/step-fields.tsx';
 import { channelsInOrder } from './channels-in-order.ts';
@@ -26,7 +27,12 @@ export const emptyEntry: StepEntryProps = {
   problem: null,
   saving: false,
   onSave: still,
-  fields: { parts: someParts, onParts: still, channels: channelsInOrder },
+  fields: {
+    parts: someParts,
+    onParts: still,
+    channels: channelsInOrder,
+    sayRepeats: (repeats) => recurrenceInWords(repeats) ?? '',
+  },
   fieldsOpen: false,
   onFieldsOpen: still,
   onClose: still,

@@ -12,6 +12,8 @@ export type RowProps = {
   channel?: Channel | null;
   /** The second line: the purpose, or what is missing. */
   purpose: string;
+  /** Behind it, quietly: "every Monday". */
+  aside?: string;
   /** At the end: a time, a day, a number of days. */
   when: string;
   /** The row that the keys act on. Its strip of buttons is always in the document, and opens here or on focus. */
@@ -44,6 +46,7 @@ export function Row(props: RowProps) {
         <span>
           {props.channel && <span class="unseen">{words.channels[props.channel]}: </span>}
           <bdi>{props.purpose}</bdi>
+          {props.aside && <span class="row-aside"> · {props.aside}</span>}
         </span>
       </p>
       {props.children && <div class="row-acts">{props.children}</div>}

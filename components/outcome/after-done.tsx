@@ -128,7 +128,6 @@ export function AfterDone(props: AfterDoneProps) {
         who: { is: 'contact', id: step.contact },
         words: {
           ...wordsOf(read),
-          repeats: proposal?.repeats ?? read.repeats,
           servesStage: proposal?.servesStage ?? null,
           resource: proposal?.resource ?? null,
         },

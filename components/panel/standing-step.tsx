@@ -40,7 +40,7 @@ export function StandingStep(props: StandingStepProps) {
           ? words.states[standing]
           : capitalised(sayDue(step.due, around, 'relative'))
       }
-      aside={asideOf(step)}
+      aside={asideOf(step, around)}
       date={readingOf(step, around).date}
       sentence={sayReason(step.channel, step.purpose || step.value, around.locale)}
       firstName={props.firstName}
@@ -103,10 +103,12 @@ export function Snoozing(props: Pick<StandingStepProps, 'around' | 'rhythm' | 'o
   );
 }
 
-/** "if no reply, promised" */
-function asideOf(step: NextStep): string {
+/** "if no reply, every Monday, promised" */
+function asideOf(step: NextStep, { reader }: Around): string {
   const waits = step.onlyIfNoReply ? words.entry.ifNoReply : words.entry.inAnyCase;
-  return [waits.toLowerCase(), step.promised && words.entry.promised].filter(Boolean).join(', ');
+  return [waits.toLowerCase(), reader.comesBack(step.repeats), step.promised && words.entry.promised]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function capitalised(text: string): string {

@@ -5,8 +5,8 @@ import type { OpenStep } from '../../lib/domain/next-step.ts';
 import { landingOf } from '../../lib/domain/plan.ts';
 import { rhythmOf } from '../../lib/domain/rhythm.ts';
 import { standingOf } from '../../lib/domain/standing.ts';
-import { sayDue, sayReason } from '../../lib/phrases/say.ts';
-import type { Around } from '../entry/read-entry.ts';
+import { sayDue } from '../../lib/phrases/say.ts';
+import { type Around, plannedWords } from '../entry/read-entry.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { Line, LineRow, LineStage } from '../line/line.tsx';
 import { Button } from '../look/button.tsx';
@@ -85,7 +85,7 @@ export function StepLine({ view, panel, firstName, onClose }: StepLineProps) {
           key={step.id}
           mark={{ is: 'state', state: 'later' }}
           when={sayDue(step.due, around, 'short')}
-          text={sayReason(step.channel, step.purpose || step.value, around.locale)}
+          text={plannedWords(step, around)}
           note={index === 0 ? words.panel.ready : words.panel.onTheWay}
           tone={index === 0 ? 'next' : 'far'}
           end={

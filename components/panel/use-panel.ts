@@ -120,7 +120,6 @@ export function usePanel(props: PanelProps) {
         who: person,
         words: {
           ...wordsOf(read),
-          repeats: read.repeats,
           savedAnyway: anyway,
           resource: goesAlong?.resource ?? null,
           servesStage: goesAlong?.servesStage ?? null,

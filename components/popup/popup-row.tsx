@@ -58,6 +58,7 @@ export function PopupRow(props: {
       {...shared}
       channel={step.channel}
       purpose={step.purpose || step.value}
+      aside={around.reader.comesBack(step.repeats)}
       when={whenOf(step, props.state, around)}
     >
       <Button size="small" look="primary" shortcut="D" onPress={() => props.onDone(step)}>

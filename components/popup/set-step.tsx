@@ -43,7 +43,7 @@ export function SetStep(props: {
       step === null
         ? await assistant.scheduleNextStep({
             who: { is: 'contact', id: props.contact as never },
-            words: { ...said, repeats: read.repeats },
+            words: said,
             place: 'behind',
           })
         : await assistant.editStep({ step: step.id, generation: step.generation, changes: said });

@@ -18,6 +18,7 @@ import { newestFirst } from '../../lib/domain/touch.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import { sayDue, sayReason, sayStep } from '../../lib/phrases/say.ts';
 import { aroundFor } from '../dashboard/around.ts';
+import { plannedWords } from '../entry/read-entry.ts';
 import { Line, LineRow } from '../line/line.tsx';
 import { Button } from '../look/button.tsx';
 import { TextField } from '../look/fields.tsx';
@@ -62,6 +63,7 @@ export function FocusStage(props: FocusStageProps) {
   const stage = stageOf(who, view.desk.stages);
   const assistant = desk.acts.assistantOf(step.cameFrom);
   const firstName = nameOf(who).split(/\s+/)[0]!;
+  const again = desk.reader.comesBack(step.repeats);
   const first = reasonsFor(view.known, view.desk)[0];
   const needs = needsInTurn(view.known.needs);
   const missing = missingOf(view.known.ratings);
@@ -113,6 +115,7 @@ export function FocusStage(props: FocusStageProps) {
         <h1 class="focus-sentence" tabIndex={-1}>
           <bdi>{sayReason(step.channel, step.purpose || step.value, desk.locale)}</bdi>
         </h1>
+        {again && <p class="focus-value quiet">{words.step.comesBack(again)}</p>}
         {step.purpose !== '' && step.value !== '' && (
           <p class="focus-value">
             <span class="quiet">{words.step.valueFor(firstName)}</span> <bdi>{step.value}</bdi>
@@ -248,7 +251,7 @@ function FocusLine({ desk, view, step }: FocusStageProps) {
       <LineRow
         mark={{ is: 'state', state: standingOf(step, against.now, against.zone) }}
         when={capitalised(sayDue(step.due, against, 'relative'))}
-        text={sayReason(step.channel, step.purpose || step.value, desk.locale)}
+        text={plannedWords(step, against)}
         tone="now"
       />
       {after.slice(0, around).map((one) => (
@@ -256,7 +259,7 @@ function FocusLine({ desk, view, step }: FocusStageProps) {
           key={one.id}
           mark={{ is: 'state', state: standingOf(one, against.now, against.zone) }}
           when={sayDue(one.due, against, 'short')}
-          text={sayReason(one.channel, one.purpose || one.value, desk.locale)}
+          text={plannedWords(one, against)}
           tone="next"
         />
       ))}

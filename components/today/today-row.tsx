@@ -4,6 +4,7 @@ import { dayMonth } from '../../lib/domain/day-words.ts';
 import { dueDay } from '../../lib/domain/due.ts';
 import { findingInWords } from '../../lib/domain/in-words.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
+import { recurrenceInWords } from '../../lib/domain/recurrence-in-words.ts';
 import { glyphOf, lastOf, whenOf } from '../dashboard/line-words.ts';
 import type { StepActs } from '../dashboard/use-step-acts.tsx';
 import { Button } from '../look/button.tsx';
@@ -124,7 +125,8 @@ function What({ line, book }: TodayRowProps) {
 
 function asideOf(step: OpenStep): string {
   if (step.promised) return words.today.promised(dayMonth(dueDay(step.due)));
-  return step.servesStage === null ? '' : words.today.serves;
+  if (step.servesStage !== null) return words.today.serves;
+  return (step.repeats && recurrenceInWords(step.repeats)) ?? '';
 }
 
 /** Today: the time, or the block in which it comes up; else the day; for who has no step how long ago the last touch was. */

@@ -41,6 +41,7 @@ export function stoodReady(at: Scene): Proposal[] {
       resource: next.resource,
       servesStage: next.servesStage,
       promised: next.promised,
+      repeats: next.repeats,
       step: next.id,
       because: { rule: 'stood ready', was: dueDayIn(next.due, desk.zone), from: counted },
     };

@@ -57,6 +57,8 @@ const stepWords = {
   onlyIfNoReply: z.boolean(),
 };
 
+const repeats = z.nullable(lineText);
+
 const which = { step: idOf('step'), generation: z.number().check(z.int(), z.minimum(1)) };
 
 const message = { to: z.array(seenPerson).check(z.maxLength(20)), channel, about: lineText };
@@ -73,14 +75,14 @@ export const questions = {
       promised: z.optional(z.boolean()),
       servesStage: z.optional(z.nullable(idOf('stage'))),
       resource: z.optional(z.nullable(idOf('resource'))),
-      repeats: z.optional(z.nullable(lineText)),
+      repeats: z.optional(repeats),
       savedAnyway: z.optional(z.boolean()),
     }),
     place: z.enum(['behind', 'replace']),
   }),
   editStep: z.strictObject({
     ...which,
-    changes: z.partial(z.strictObject({ ...stepWords, promised: z.boolean() })),
+    changes: z.partial(z.strictObject({ ...stepWords, promised: z.boolean(), repeats })),
   }),
   snoozeStep: z.strictObject({ ...which, due: Due }),
   finishStep: z.strictObject({ ...which, outcome, note: noteText, triggerHappened: z.boolean() }),

@@ -176,6 +176,33 @@ test('a date that was given to the customer is marked as promised, and shown so'
   expect(text()).toContain('in any case, promised');
 });
 
+test('what comes back is chosen in the fields, said on the card, changed and taken away like any field', async () => {
+  await shown();
+  await typeInto(entry(), 'fri mail the budget note');
+  await click('Details');
+  expect(choicesOf('Comes back')).toEqual([
+    'Never',
+    'Every Friday',
+    'Every … days, weeks or months',
+    '… days after done',
+  ]);
+  await choose('Comes back', 'Every … days, weeks or months');
+  await type('Every', '');
+  await press(entry(), 'Enter');
+  expect(text()).toContain('A whole number from 1 to 999.');
+  await type('Every', '3');
+  await press(entry(), 'Enter');
+  await vi.waitFor(async () => expect(await steps()).toMatchObject([{ repeats: 'FREQ=WEEKLY;INTERVAL=3' }]));
+  await shown();
+  expect(text()).toContain('in any case, every 3 weeks');
+  await click('Edit');
+  await choose('Comes back', 'Never');
+  await press(entry(), 'Enter');
+  await vi.waitFor(async () => expect(await steps()).toMatchObject([{ repeats: null }]));
+  await click('Undo');
+  await vi.waitFor(async () => expect(await steps()).toMatchObject([{ repeats: 'FREQ=WEEKLY;INTERVAL=3' }]));
+});
+
 test('from the typed line to a step with a purpose: three keys where the first proposal is right', async () => {
   const need = { text: 'one number for both depots', weight: 5, state: 'open', evidence: '' } as const;
   await saveNeed(world, { contact: ines.id, need: null, words: need });
@@ -293,6 +320,23 @@ async function typeInto(field: HTMLInputElement, typed: string): Promise<void> {
 async function type(label: string, typed: string): Promise<void> {
   const named = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === label);
   await typeInto(document.getElementById(named?.htmlFor ?? '') as HTMLInputElement, typed);
+}
+
+function selectOf(label: string): HTMLSelectElement {
+  const named = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === label);
+  return document.getElementById(named?.htmlFor ?? '') as HTMLSelectElement;
+}
+
+function choicesOf(label: string): string[] {
+  return [...selectOf(label).options].map((one) => one.text);
+}
+
+async function choose(label: string, title: string): Promise<void> {
+  const select = selectOf(label);
+  await act(async () => {
+    select.value = [...select.options].find((one) => one.text === title)!.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 }
 
 function steps(): Promise<NextStep[]> {

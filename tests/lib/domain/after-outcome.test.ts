@@ -195,7 +195,12 @@ describe('after a step', () => {
   });
 
   test('what stood ready is offered as it is, once where both dates are the same', () => {
-    const words: Partial<NextStep> = { resource: story.id, servesStage: 'stage_a' as never, promised: true };
+    const words: Partial<NextStep> = {
+      resource: story.id,
+      servesStage: 'stage_a' as never,
+      promised: true,
+      repeats: 'FREQ=WEEKLY;BYDAY=MO',
+    };
     const late = { ...done, due: day('2026-11-20') };
     const found = afterOutcome('kept going', late, known({ steps: [{ ...ready, ...words }] }), DESK);
     expect(found[0]).toEqual({
