@@ -1,11 +1,13 @@
 import { words } from '../components/words.ts';
 import { chooseSettings } from './actions/choose-settings.ts';
+import { deskIn } from './actions/known.ts';
 import { removeBlock, saveBlock } from './actions/save-block.ts';
 import { retireStage, reviveStage, saveStage, shiftStage, startProcess } from './actions/save-stage.ts';
 import { removeTemplate, saveTemplate } from './actions/save-template.ts';
 import { browserBells } from './alerts/browser-bells.ts';
 import { browser } from './browser.ts';
 import type { Block } from './domain/block.ts';
+import { paceOf, paceSince, stepsADay } from './domain/pace.ts';
 import type { Stage } from './domain/stage.ts';
 import type { Template } from './domain/template.ts';
 import type { World } from './domain/world.ts';
@@ -19,6 +21,8 @@ export type Made = {
   templates: Template[];
   /** How many contacts stand in each stage, by its id. */
   inStage: ReadonlyMap<string, number>;
+  /** The pace as it is measured, whatever is chosen: minutes of a step, and how many fit a usual day. */
+  pace: { minutes: number; aDay: number; isMeasured: boolean };
 };
 
 /** What the browser lets us do. */
@@ -81,11 +85,15 @@ function readMade(world: World): Promise<Made> {
     for (const one of await tx.all('contact')) {
       if (one.stage !== null) inStage.set(one.stage, (inStage.get(one.stage) ?? 0) + 1);
     }
+    const desk = await deskIn(world, tx);
+    const measured = { ...desk.settings, ownPace: false };
+    const { minutes, is } = paceOf(await tx.touchesSince(paceSince(desk.now)), measured, desk.zone);
     return {
       blocks: (await tx.all('block')).sort((a, b) => a.day - b.day || (a.from < b.from ? -1 : 1)),
       stages: await tx.all('stage'),
       templates: await tx.all('template'),
       inStage,
+      pace: { minutes, aDay: stepsADay(minutes, desk), isMeasured: is === 'measured' },
     };
   });
 }

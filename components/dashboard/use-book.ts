@@ -27,7 +27,7 @@ export function useBook(
       if (read !== null && mine === turn.current) setBook(read);
     };
     if (about !== null && book?.whole) {
-      const { lines } = book;
+      const { lines, perStep } = book;
       acts.lookAtContact({ contact: about }).then((view) => {
         const line = view && lineOf(view.known, view.desk);
         const desk = view?.desk ?? book.desk;
@@ -36,6 +36,7 @@ export function useBook(
           desk,
           lines: withLine(now?.lines ?? lines, about, line, desk.zone),
           whole: true,
+          perStep,
         }));
       }, onTrouble);
       return;

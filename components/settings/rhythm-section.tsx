@@ -1,4 +1,5 @@
 import type { Settings } from '../../lib/domain/settings.ts';
+import { SelectField } from '../look/fields.tsx';
 import { words } from '../words.ts';
 import { KeptField, NumberField } from './kept-field.tsx';
 import type { SettingEntry, SettingSection } from './sections.ts';
@@ -8,7 +9,7 @@ import type { SectionProps } from './settings-page.tsx';
 const says = words.settings;
 
 /** The numbers by which the coach counts. Bounds are those of the settings themselves. */
-export function rhythmSection({ settings, choose }: SectionProps): SettingSection {
+export function rhythmSection({ settings, choose, made }: SectionProps): SettingSection {
   const number = (one: Counted): SettingEntry => ({
     id: one.field,
     find: `${one.title} ${one.note ?? ''}`,
@@ -47,13 +48,40 @@ export function rhythmSection({ settings, choose }: SectionProps): SettingSectio
       number({ field: 'unansweredLimit', title: says.limit, note: says.limitNote, least: 1, most: 20 }),
       number({ field: 'stallDays', title: says.stallDays, note: says.stallDaysNote, least: 1, most: 365 }),
       number({ field: 'nurtureDays', title: says.nurtureDays, least: 7, most: 730 }),
-      number({ field: 'minutesPerStep', title: says.minutes, note: says.minutesNote, least: 1, most: 240 }),
+      {
+        id: 'minutesPerStep',
+        find: `${says.minutes} ${says.minutesNote} ${says.ownPace} pace capacity load`,
+        show: () => (
+          <Setting title={says.minutes} note={says.minutesNote}>
+            <SelectField
+              label={says.minutes}
+              labelUnseen
+              value={settings.ownPace ? 'own' : 'measured'}
+              choices={[
+                { value: 'measured', title: says.measuredPace(made.pace) },
+                { value: 'own', title: says.ownPace },
+              ]}
+              onValue={(value) => choose(says.minutes, { ownPace: value === 'own' })}
+            />
+            {settings.ownPace && (
+              <NumberField
+                label={says.ownMinutes}
+                kept={settings.minutesPerStep}
+                least={1}
+                most={240}
+                problem={says.notANumber}
+                onKept={(minutesPerStep) => choose(says.minutes, { minutesPerStep })}
+              />
+            )}
+          </Setting>
+        ),
+      },
       number({ field: 'smoothDays', title: says.smoothDays, least: 0, most: 30 }),
     ],
   };
 }
 
-type CountedField = 'unansweredLimit' | 'stallDays' | 'nurtureDays' | 'minutesPerStep' | 'smoothDays';
+type CountedField = 'unansweredLimit' | 'stallDays' | 'nurtureDays' | 'smoothDays';
 type Counted = {
   field: CountedField & keyof Settings;
   title: string;

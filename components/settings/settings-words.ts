@@ -75,8 +75,11 @@ export const settings = {
   limitNote: 'Past it the coach asks how to follow up, or offers to let it rest.',
   look: 'Look and keys',
   looked: (count: number) => (count === 1 ? '1 setting' : `${count} settings`),
+  measuredPace: ({ minutes, aDay, isMeasured }: { minutes: number; aDay: number; isMeasured: boolean }) =>
+    `As measured (${isMeasured ? '' : 'too few days yet: '}${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, ${aDay} a day)`,
   minutes: 'Minutes for one step',
-  minutesNote: 'Until your own pace is measured.',
+  minutesNote:
+    'How many steps your blocks can take, in the entry, in proposals, in the load and in smoothing.',
   moveDown: (name: string) => `Move ${name} down`,
   moveUp: (name: string) => `Move ${name} up`,
   myName: 'Your name',
@@ -96,6 +99,8 @@ export const settings = {
   onThisPage: 'On this page',
   ownAddresses: 'Your addresses',
   ownAddressesNote: 'Mail from them is yours, so that nobody of the conversation is taken for you.',
+  ownMinutes: 'Minutes of my own',
+  ownPace: 'A number of my own',
   pageParts: {
     tab: 'The tab at the edge of the page',
     marks: 'Marks in the list of messages',

@@ -60,6 +60,6 @@ export function DaySide({ desk, book }: { desk: DashboardDesk; book: Book }) {
   );
 }
 
-function placesOf(block: Block, today: string, { desk }: Book): number {
-  return capacityOn(today, { ...desk.rhythm, blocks: [block] }, desk.settings.minutesPerStep);
+function placesOf(block: Block, today: string, { desk, perStep }: Book): number {
+  return capacityOn(today, { ...desk.rhythm, blocks: [block] }, perStep);
 }

@@ -2,7 +2,7 @@ import type { Channel } from '../domain/channel.ts';
 import type { Due } from '../domain/due.ts';
 import type { ContactId } from '../domain/id.ts';
 import type { World } from '../domain/world.ts';
-import { deskIn, knownOf } from './known.ts';
+import { deskIn, knownOf, perStepIn } from './known.ts';
 import { wholePerson } from './person.ts';
 
 /** What would follow from a due before it is saved, in short words: their time, the block, the load, broken wishes. */
@@ -10,12 +10,14 @@ export async function foresee(
   world: World,
   asked: { due: Due; channel: Channel; contact: ContactId | null },
 ): Promise<string[]> {
-  const { consequenceOf, daysBefore } = await world.advice();
+  const advice = await world.advice();
   return world.store.read(async (tx) => {
     const whole = asked.contact === null ? null : await wholePerson(tx, asked.contact);
     const known = whole === null ? null : await knownOf(tx, whole);
-    const span = daysBefore(asked.due, world.zone());
+    const span = advice.daysBefore(asked.due, world.zone());
     const steps = await tx.openStepsBetween(span.from, span.to);
-    return consequenceOf(asked.due, asked.channel, known, steps, await deskIn(world, tx));
+    const desk = await deskIn(world, tx);
+    const perStep = await perStepIn(tx, desk, advice);
+    return advice.consequenceOf(asked.due, asked.channel, known, steps, desk, perStep);
   });
 }

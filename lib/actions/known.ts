@@ -1,5 +1,6 @@
 import type { Advice } from '../domain/advice.ts';
 import type { Desk, Known } from '../domain/desk.ts';
+import type { paceOf, paceSince } from '../domain/pace.ts';
 import { rhythmOf } from '../domain/rhythm.ts';
 import { firstSettings } from '../domain/settings.ts';
 import type { Reader, World } from '../domain/world.ts';
@@ -30,6 +31,15 @@ export async function deskIn(world: World, tx: Reader): Promise<Desk> {
   };
 }
 
+/** The minutes that one step takes this user: what every load is counted with. */
+export async function perStepIn(
+  tx: Reader,
+  { now, zone, settings }: Desk,
+  rules: { paceOf: typeof paceOf; paceSince: typeof paceSince },
+): Promise<number> {
+  return rules.paceOf(await tx.touchesSince(rules.paceSince(now)), settings, zone).minutes;
+}
+
 /**
  * The same, for proposals to one person: it also knows which days the steps with others fill. The person's own steps
  * are what is moved; they take no room from themselves.
@@ -41,5 +51,6 @@ export async function deskToPropose(world: World, tx: Reader, whole: Whole, advi
   return advice.knowingLoad(
     desk,
     steps.filter((one) => !whole.ids.includes(one.contact)),
+    await perStepIn(tx, desk, advice),
   );
 }

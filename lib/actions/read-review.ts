@@ -1,9 +1,9 @@
 import type { Desk, Known } from '../domain/desk.ts';
-import { minutesPerStep } from '../domain/load.ts';
+import * as pace from '../domain/pace.ts';
 import type { Review } from '../domain/review.ts';
 import { type WeeklyReview, weeklyReview } from '../domain/weekly-review.ts';
 import type { World } from '../domain/world.ts';
-import { deskIn } from './known.ts';
+import { deskIn, perStepIn } from './known.ts';
 import { everybodyIn, type People, peopleOf } from './people-of.ts';
 import { ofLeads } from './read-time.ts';
 
@@ -36,7 +36,7 @@ export async function readReview(world: World): Promise<ReviewBook> {
     return {
       desk,
       people,
-      review: weeklyReview(book, desk, minutesPerStep(steps, desk.settings.minutesPerStep)),
+      review: weeklyReview(book, desk, await perStepIn(tx, desk, pace)),
       before: (await tx.all('review')).sort((a, b) => (a.on < b.on ? 1 : -1)),
     };
   });

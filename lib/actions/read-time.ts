@@ -1,17 +1,16 @@
 import type { Contact } from '../domain/contact.ts';
 import type { Desk } from '../domain/desk.ts';
-import { minutesPerStep } from '../domain/load.ts';
 import type { NextStep } from '../domain/next-step.ts';
+import * as pace from '../domain/pace.ts';
 import type { Touch } from '../domain/touch.ts';
 import type { Reader, World } from '../domain/world.ts';
-import { deskIn } from './known.ts';
+import { deskIn, perStepIn } from './known.ts';
 import { type People, peopleOf } from './people-of.ts';
 
 /** What planning is done on. Steps and touches of joined contacts stand under the one that leads. */
 export type TimeBook = {
   desk: Desk;
   people: People;
-  /** All of them: the finished ones tell the pace. */
   steps: readonly NextStep[];
   /** Only of those who want to hear from us every so many days: nothing else about planning asks for touches. */
   touches: readonly Touch[];
@@ -33,7 +32,7 @@ export async function timeIn(world: World, tx: Reader): Promise<TimeBook> {
     people,
     steps,
     touches: ofLeads(await tx.of('touch', idsOf(people, wantsRests)), people),
-    perStep: minutesPerStep(steps, desk.settings.minutesPerStep),
+    perStep: await perStepIn(tx, desk, pace),
   };
 }
 

@@ -4,6 +4,7 @@ import { counselOf } from './counsel.ts';
 import { askRating } from './gap.ts';
 import { askRatingInWords } from './in-words.ts';
 import { daysProposed, knowingLoad } from './load.ts';
+import { paceOf, paceSince } from './pace.ts';
 import { nextFitting } from './preference-fit.ts';
 import { proposalWords } from './proposal-words.ts';
 import { reasonsFor } from './reasons.ts';
@@ -23,6 +24,8 @@ export const advice = {
   daysProposed,
   knowingLoad,
   nextFitting,
+  paceOf,
+  paceSince,
   words: proposalWords,
 } as const;
 export type Advice = typeof advice;

@@ -3,14 +3,14 @@ import type { Channel } from './channel.ts';
 import { type Desk, daysAfter, type Known } from './desk.ts';
 import { type Due, dueDayIn, dueInstant } from './due.ts';
 import { misfitInWords } from './in-words.ts';
-import { capacityOn, heldBy, loadOf, minutesPerStep } from './load.ts';
+import { capacityOn, heldBy, loadOf } from './load.ts';
 import { isOpen, type NextStep } from './next-step.ts';
 import { misfits } from './preference-fit.ts';
 
 /**
  * What follows from a due before it is saved, in short words: what time it is there, in which block it comes up, how
- * full that day is, and which wish of the contact it breaks. `steps` are all open steps from the day before on; `known`
- * is null for somebody who is not known yet.
+ * full that day is, and which wish of the contact it breaks. `steps` are all open steps from the day before on, `perStep`
+ * the minutes of one; `known` is null for somebody who is not known yet.
  */
 export function consequenceOf(
   due: Due,
@@ -18,11 +18,12 @@ export function consequenceOf(
   known: Known | null,
   steps: readonly NextStep[],
   desk: Desk,
+  perStep: number,
 ): string[] {
   const said = [
     theirTime(due, known, desk.zone),
     comesUp(due, channel, desk),
-    load(due, channel, steps, desk),
+    load(due, channel, steps, desk, perStep),
   ];
   const broken = known === null ? [] : misfits(due, channel, known, desk.zone);
   const name = known?.who.name.split(/\s+/)[0] || 'The contact';
@@ -54,10 +55,15 @@ function comesUp(due: Due, channel: Channel, desk: Desk): string | null {
 }
 
 /** "3 of 8 taken", where the day can take something. */
-function load(due: Due, channel: Channel, steps: readonly NextStep[], desk: Desk): string | null {
+function load(
+  due: Due,
+  channel: Channel,
+  steps: readonly NextStep[],
+  desk: Desk,
+  perStep: number,
+): string | null {
   const alert = alertTime({ due, channel, dueSetAt: desk.now }, desk.rhythm, desk.zone);
   const day = dayOf(alert.at, desk.zone);
-  const perStep = minutesPerStep([], desk.settings.minutesPerStep);
   const capacity = capacityOn(day, desk.rhythm, perStep);
   if (capacity === 0) return null;
   const [held] = loadOf(steps.filter(isOpen), { from: day, to: day }, desk, perStep);

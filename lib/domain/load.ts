@@ -20,11 +20,6 @@ export type LoadFigures = { worst: number; beyond: number; spread: number };
 /** Minutes of a working day that are counted where the user keeps no block. */
 export const minutesWithoutBlocks = 120;
 
-/** A gap between two finished steps that says how long one takes, in minutes; what is longer was a break. */
-const longestGap = 45;
-/** So many gaps make a measure. */
-const enoughGaps = 10;
-
 type Rhythmic = Pick<Desk, 'rhythm' | 'zone' | 'now'>;
 
 /**
@@ -48,20 +43,6 @@ export function rampShare(day: string, rhythm: Rhythm): number {
     return Math.min(1, 0.5 + back / (2 * away.rampDays));
   });
   return Math.min(1, ...shares);
-}
-
-/**
- * The minutes that one step takes this user: the median of the gaps between steps finished one after the other; the
- * number of the settings until there are enough of them.
- */
-export function minutesPerStep(steps: readonly NextStep[], fromSettings: number): number {
-  const done = steps.flatMap((one) => (one.state.is === 'done' ? [one.state.at] : [])).sort((a, b) => a - b);
-  const gaps = done
-    .slice(1)
-    .map((at, before) => (at - done[before]!) / 60_000)
-    .filter((gap) => gap >= 1 && gap <= longestGap)
-    .sort((a, b) => a - b);
-  return gaps.length < enoughGaps ? fromSettings : Math.round(gaps[Math.floor(gaps.length / 2)]!);
 }
 
 /**
@@ -128,10 +109,13 @@ export function daysProposed(desk: Rhythmic): Span {
   return { from: daysAfter(today, -14), to: daysAfter(today, 60) };
 }
 
-/** The same desk, which also knows which of the coming days are full: what is proposed avoids them. */
-export function knowingLoad(desk: Desk, steps: readonly NextStep[]): Desk {
+/**
+ * The same desk, which also knows which of the coming days are full: what is proposed avoids them. `perStep` are the
+ * minutes of one step.
+ */
+export function knowingLoad(desk: Desk, steps: readonly NextStep[], perStep: number): Desk {
   const span = { from: todayOf(desk), to: daysProposed(desk).to };
-  return { ...desk, isFull: fullness(loadOf(steps, span, desk, desk.settings.minutesPerStep)) };
+  return { ...desk, isFull: fullness(loadOf(steps, span, desk, perStep)) };
 }
 
 /** Worst day, steps beyond capacity, and spread over the days that hold or can take a step. */

@@ -37,8 +37,9 @@ export const settings = z.looseObject({
   promptsOff: z.record(z.string(), z.boolean()),
   /** Parts of the page script, by name; false = off. */
   pageParts: z.record(z.string(), z.boolean()),
-  /** Minutes that one step takes, until the measured pace is known. */
+  /** Minutes that one step takes, until the measured pace is known; always, with `ownPace`. */
   minutesPerStep: count(1, 240),
+  ownPace: z.optional(z.boolean()),
   smoothDays: count(0, 30),
   reviewDay: weekday,
   weeklyCopy: z.boolean(),
@@ -75,6 +76,7 @@ export const firstSettings: Settings = {
   promptsOff: {},
   pageParts: {},
   minutesPerStep: 10,
+  ownPace: false,
   smoothDays: 5,
   reviewDay: 5,
   weeklyCopy: false,

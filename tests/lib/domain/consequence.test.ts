@@ -47,31 +47,31 @@ const at = (wall: string) => ({ is: 'time' as const, at: wall, zone });
 
 describe('before a step is saved, the entry says', () => {
   test('in which block it comes up, and how much of the block is taken', () => {
-    expect(consequenceOf(on('2026-11-26'), 'call', null, [step('2026-11-26')], desk())).toEqual([
+    expect(consequenceOf(on('2026-11-26'), 'call', null, [step('2026-11-26')], desk(), 10)).toEqual([
       'block 10:30',
       '1 of 6 taken',
     ]);
   });
 
   test('when it comes up instead, where no block is left that day', () => {
-    expect(consequenceOf(on('2026-11-27'), 'call', null, [], desk())[0]).toBe(
+    expect(consequenceOf(on('2026-11-27'), 'call', null, [], desk(), 10)[0]).toBe(
       'no block left that day: block Thu 3 Dec, 10:30',
     );
   });
 
   test('that today is over, where there are no blocks and the working day has begun', () => {
     const plain = desk({ rhythm: rhythmOf(firstSettings, [], []) });
-    expect(consequenceOf(on('2026-11-24'), 'call', null, [], plain)[0]).toBe(
+    expect(consequenceOf(on('2026-11-24'), 'call', null, [], plain, 10)[0]).toBe(
       'no working time left that day: alert Wed 25 Nov, 09:00',
     );
   });
 
   test('what time it is for them', () => {
     expect(
-      consequenceOf(at('2026-11-26T09:00'), 'call', ines({ zone: 'Europe/Berlin' }), [], desk())[0],
+      consequenceOf(at('2026-11-26T09:00'), 'call', ines({ zone: 'Europe/Berlin' }), [], desk(), 10)[0],
     ).toBe('10:00 for Ines');
     expect(
-      consequenceOf(at('2026-11-26T09:00'), 'call', ines({ zone: 'Europe/London' }), [], desk())[0],
+      consequenceOf(at('2026-11-26T09:00'), 'call', ines({ zone: 'Europe/London' }), [], desk(), 10)[0],
     ).toBe('09:00 for Ines too');
   });
 
@@ -79,7 +79,7 @@ describe('before a step is saved, the entry says', () => {
     const wishes = {
       preferences: { channels: ['email'], days: [], hours: null, everyDays: null, askedOn: null },
     };
-    expect(consequenceOf(on('2026-11-26'), 'call', ines(wishes), [], desk()).at(-1)).toBe(
+    expect(consequenceOf(on('2026-11-26'), 'call', ines(wishes), [], desk(), 10).at(-1)).toBe(
       'Ines prefers email, not call.',
     );
   });

@@ -9,13 +9,12 @@ import {
   heldBy,
   loadOf,
   mayMove,
-  minutesPerStep,
   rampShare,
 } from '../../../lib/domain/load.ts';
-import type { NextStep, OpenStep } from '../../../lib/domain/next-step.ts';
+import type { OpenStep } from '../../../lib/domain/next-step.ts';
 import { rhythmOf } from '../../../lib/domain/rhythm.ts';
 import { firstSettings } from '../../../lib/domain/settings.ts';
-import { at, DESK, inDays, RHYTHM, step, TODAY, time } from './sales-desk.ts';
+import { DESK, inDays, RHYTHM, step, TODAY, time } from './sales-desk.ts';
 
 const block = (day: number, from: string, to: string, about: Partial<Block> = {}): Block => ({
   id: `block_${day}${from.slice(0, 2)}` as Block['id'],
@@ -103,43 +102,6 @@ describe('the first days after an absence', () => {
     expect(rampShare('2027-12-21', back(30))).toBe(1);
     expect(rampShare('2027-01-29', back(30))).toBeCloseTo(0.5 + 29 / 60);
     expect(rampShare('2027-02-01', back(30))).toBe(1);
-  });
-});
-
-describe('the minutes that one step takes', () => {
-  const done = (when: string): NextStep =>
-    step(when, TODAY, { state: { is: 'done', at: at(when), outcome: 'kept going' } });
-  const row = (gaps: number[]) => {
-    let minutes = 0;
-    return [0, ...gaps].map((gap) => {
-      minutes += gap;
-      const when = Temporal.PlainDateTime.from('2026-11-20T08:00').add({ minutes });
-      return done(when.toString({ smallestUnit: 'minute' }));
-    });
-  };
-
-  test.each([
-    ['are those of the settings while little is known', [5, 5, 5, 5, 5, 5, 5, 5, 5], 12],
-    ['are the middle of ten gaps', [2, 3, 4, 5, 6, 7, 8, 9, 10, 11], 7],
-    ['leave out breaks', [4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 46, 90, 300, 200, 100, 60, 70, 80, 90, 99, 47], 4],
-    ['count what is just no break', [45, 45, 45, 45, 45, 45, 45, 45, 45, 45], 45],
-    [
-      'leave out what was ticked off at once',
-      [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8],
-      8,
-    ],
-    ['count a minute', [1, 1, 1, 1, 1, 1, 1, 1, 1, 1], 1],
-  ])('%s', (_, gaps, expected) => {
-    expect(minutesPerStep(row(gaps).toReversed(), 12)).toBe(expected);
-  });
-
-  test('are not measured on open steps', () => {
-    expect(
-      minutesPerStep(
-        Array.from({ length: 20 }, (_, name) => step(String(name), TODAY)),
-        12,
-      ),
-    ).toBe(12);
   });
 });
 
