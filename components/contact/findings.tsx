@@ -19,8 +19,9 @@ export function Findings({
   const { known } = view;
   const found = findingsOf(known, view.desk);
   const grave = found.find((one) => isGrave(one));
+  if (hasSaidNo(known)) return <Notice kind="advice-weak" fact={inWords(found[0]!, view.desk.zone)} />;
   const unanswered = unansweredSince(known.touches);
-  if (grave === undefined && (unanswered === 0 || hasSaidNo(known) || known.who.noPrompts)) return null;
+  if (grave === undefined && (unanswered === 0 || known.who.noPrompts)) return null;
   if (grave === undefined) {
     const said = adviceInWords(adviceAt(unanswered, view.desk.settings));
     return (

@@ -3,6 +3,7 @@ import { type Channel, channels } from '../../lib/domain/channel.ts';
 import type { Preferences } from '../../lib/domain/contact.ts';
 import { dayMonth, listed, weekdayName } from '../../lib/domain/day-words.ts';
 import { todayOf } from '../../lib/domain/desk.ts';
+import { hasSaidNo } from '../../lib/domain/persistence.ts';
 import { proposalWords, type Words } from '../../lib/domain/proposal-words.ts';
 import { Button } from '../look/button.tsx';
 import { DayToggles } from '../look/choices.tsx';
@@ -62,7 +63,7 @@ export function PreferencesPart({
             : said && words.contactPage.notAsked}
         </span>
       </p>
-      {preferences.askedOn === null && editing === null && (
+      {preferences.askedOn === null && editing === null && !hasSaidNo(view.known) && (
         <Button look="link" size="small" onPress={() => onNextStep(proposalWords.askPreferences(firstName))}>
           {words.contactPage.askThem}
         </Button>

@@ -2,6 +2,7 @@ import { dayOf } from '../../lib/domain/alert-time.ts';
 import { dayMonth } from '../../lib/domain/day-words.ts';
 import { wantedInWords } from '../../lib/domain/in-words.ts';
 import { matchesFor, wantedFor } from '../../lib/domain/matching.ts';
+import { hasSaidNo } from '../../lib/domain/persistence.ts';
 import { newestFirst } from '../../lib/domain/touch.ts';
 import { SectionHead } from '../look/section-head.tsx';
 import { words } from '../words.ts';
@@ -11,8 +12,10 @@ import type { PartProps } from './contact-props.ts';
 export function SharedPart({ view }: PartProps) {
   const titles = new Map<string, string>(view.desk.resources.map((one) => [one.id, one.title]));
   const shared = newestFirst(view.known.touches).filter((one) => one.resource !== null);
-  const fits = matchesFor(view.known, view.desk).slice(0, 3);
-  const wanted = wantedFor(view.known, view.desk);
+  // After a no nothing is offered: only what they have had stands there.
+  const no = hasSaidNo(view.known);
+  const fits = no ? [] : matchesFor(view.known, view.desk).slice(0, 3);
+  const wanted = no ? null : wantedFor(view.known, view.desk);
   if (shared.length === 0 && fits.length === 0 && wanted === null) return null;
   return (
     <section class="side-part" aria-labelledby="part-shared">

@@ -1,5 +1,6 @@
 import { daysSince, stageOf } from '../../lib/domain/desk.ts';
 import type { StageId } from '../../lib/domain/id.ts';
+import { hasSaidNo } from '../../lib/domain/persistence.ts';
 import { processOf, stageAfter } from '../../lib/domain/stage.ts';
 import { Button } from '../look/button.tsx';
 import { SelectButton } from '../look/fields.tsx';
@@ -27,7 +28,8 @@ export function StagePart({ desk, view, id }: PartProps) {
         title={words.contactPage.stage}
         acts={
           stage &&
-          who.stageSince !== null && (
+          who.stageSince !== null &&
+          !hasSaidNo(view.known) && (
             <span class="quiet">
               {words.contactPage.dayOf(daysSince(who.stageSince, view.desk) + 1, stage.expectedDays)}
             </span>
@@ -45,7 +47,7 @@ export function StagePart({ desk, view, id }: PartProps) {
         onValue={(to) => move((to || null) as StageId | null)}
       />
       {stage && <p class="quiet">{words.contactPage.endsWhen(stage.trigger)}</p>}
-      {stage && next && (
+      {stage && next && !hasSaidNo(view.known) && (
         <Button look="link" size="small" onPress={() => move(next.id)}>
           {words.contactPage.happened(next.name)}
         </Button>
