@@ -78,6 +78,19 @@ export const common = {
   yes: 'Yes',
 };
 
+export const draft = {
+  couldAdd: (facts: string) => `Known and not in it: ${facts}.`,
+  draft: 'Draft',
+  draftFor: (name: string) => `Draft for ${name}`,
+  fillFirst: (names: string) => `Fill or take out ${names} first.`,
+  generic: (name: string) => `Nothing in it is particular to ${name}.`,
+  insert: 'Insert into reply',
+  inserted: 'In your reply. Read it, then send it yourself.',
+  noReply: 'No single reply to this person is open here. Open one and insert again, or copy.',
+  nothingToAdd: 'Write down what matters to them first.',
+  template: 'Template',
+};
+
 export const entry = {
   calendar: 'Pick a day',
   channel: 'Channel',
@@ -123,6 +136,7 @@ export const entry = {
   replace: (day: string) => `Replace ${day}`,
   saveBefore: 'Save before',
   saveBehind: 'Save behind',
+  serves: (trigger: string) => `Serves the trigger “${trigger}”`,
   thenPlaceholder: 'Then… “fri mail the contract draft”',
   time: 'Time',
   units: { DAILY: 'days', WEEKLY: 'weeks', MONTHLY: 'months' },
@@ -215,6 +229,7 @@ export const panel = {
     close: 'Close',
     copy: 'Copy as a sentence',
     done: 'Done',
+    draft: 'Draft for this step',
     edit: 'Edit',
     open: 'Open',
     save: 'Save',
@@ -244,6 +259,8 @@ export const panel = {
   saved: (date: string) => `Next step on ${date}.`,
   saveAnyway: 'Save anyway',
   snoozed: (date: string) => `Snoozed to ${date}.`,
+  serves: 'Done will ask whether it happened.',
+  servesNot: 'Done will not ask for it.',
   spoke: 'We spoke',
   spokeNoted: 'Noted: you spoke.',
   stage: (name: string) => `Stage: ${name}`,

@@ -105,7 +105,7 @@ export function ContactPage(props: ContactPageProps) {
       <div class="contact-columns">
         <div class="contact-main">
           <Findings {...part} onNextStep={(words) => plan.current?.goOn(words)} />
-          <PlanPart {...part} undo={props.undo} planRef={plan} />
+          <PlanPart {...part} undo={props.undo} planRef={plan} onDraft={press('[data-key="m"] button')} />
           <BehindYou {...part} />
         </div>
         <aside class="contact-side" aria-label={words.contactPage.side(part.firstName)}>

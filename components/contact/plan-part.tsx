@@ -41,7 +41,9 @@ export type PlanHandle = {
 type Mode = { is: 'step' | 'snooze' } | { is: 'done'; step: OpenStep } | { is: 'edit'; step: OpenStep };
 
 /** The plan as the line: the next step large, what stands ready and is on the way below it, then the entry. */
-export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<PlanHandle> }) {
+export function PlanPart(
+  props: PartProps & { undo: UndoState; planRef: Ref<PlanHandle>; onDraft: () => void },
+) {
   const { desk, view, around, firstName } = props;
   const { zone } = view.desk;
   const places = placesOf(view.known.steps, zone);
@@ -103,7 +105,6 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
         ...wordsOf(read),
         savedAnyway,
         resource: taken?.resource ?? null,
-        servesStage: taken?.servesStage ?? null,
       },
       place: 'behind',
     });
@@ -137,6 +138,13 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
     setMode({ is: 'step' });
     if (snoozed.is === 'refused') return desk.say(words.outcome.changedElsewhere);
     desk.say(words.panel.snoozed(sayDue(due, around)), snoozed.undo, props.id);
+  }
+
+  async function serve(step: OpenStep, servesStage: OpenStep['servesStage']) {
+    const { id, generation } = step;
+    const edited = await assistant(step).editStep({ step: id, generation, changes: { servesStage } });
+    if (edited.is === 'refused') return desk.say(words.outcome.changedElsewhere);
+    desk.say(servesStage ? words.panel.serves : words.panel.servesNot, edited.undo, props.id);
   }
 
   async function replied(step: OpenStep) {
@@ -209,8 +217,9 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
           onTake={(reason) => {
             setTaken(reason);
             setCoaching(null);
+            const { purpose, servesStage } = reason;
             const value = reason.value || entry.read.value;
-            entry.set({ ...entry.state, parts: { ...entry.state.parts, purpose: reason.purpose, value } });
+            entry.set({ ...entry.state, parts: { ...entry.state.parts, purpose, value, servesStage } });
             toEntry();
           }}
           onSaveAnyway={() => void save(true).catch(desk.failed)}
@@ -275,12 +284,11 @@ export function PlanPart(props: PartProps & { undo: UndoState; planRef: Ref<Plan
               onEdit={() => setMode({ is: 'edit', step: on })}
               onSnooze={(due) => void snooze(on, due).catch(desk.failed)}
               onCopy={() => void copy(on)}
+              onDraft={props.onDraft}
+              onServes={(to) => void serve(on, to).catch(desk.failed)}
               copied={copied}
             />
             <div class="plan-more strip">
-              {on.servesStage !== null && on.servesStage === stage?.id && (
-                <span class="quiet">{words.contactPage.serves(stage.trigger)}</span>
-              )}
               {on.onlyIfNoReply && (
                 <Button look="link" size="small" onPress={() => void replied(on).catch(desk.failed)}>
                   {words.panel.theyReplied}

@@ -1,6 +1,6 @@
 import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
-import type { Desk } from '../../lib/domain/desk.ts';
+import { type Desk, stageOf } from '../../lib/domain/desk.ts';
 import type { Around } from '../entry/read-entry.ts';
 
 /** What a line typed on the dashboard is read against; null: for several people or nobody yet. */
@@ -18,6 +18,7 @@ export function aroundFor(
     theirZone: who?.zone ?? null,
     workingHours: desk.settings.workingHours,
     daysOff: desk.rhythm.daysOff,
+    ...(who && { stage: stageOf(who, desk.stages) }),
     usual: who?.preferences.channels[0] ?? 'call',
   };
 }

@@ -1,7 +1,9 @@
 import type { Channel } from '../../lib/domain/channel.ts';
 import { type Due, dueDay, isDay } from '../../lib/domain/due.ts';
+import type { StageId } from '../../lib/domain/id.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
 import type { SnoozeChoice } from '../../lib/domain/snooze.ts';
+import type { Stage } from '../../lib/domain/stage.ts';
 import type { Note } from '../../lib/phrases/dates/settle.ts';
 import type { LineRead } from '../../lib/phrases/line/read-line.ts';
 import type { Reader } from '../../lib/phrases/line/reader.ts';
@@ -24,6 +26,8 @@ export type Around = {
   daysOff?: ReadonlySet<string>;
   /** The channel where the line names none. */
   usual: Channel;
+  /** The stage in which they are, where that is known and a trigger ends it. */
+  stage?: Pick<Stage, 'id' | 'trigger'> | null;
   /** Days to choose from by one press. */
   presets?: readonly SnoozeChoice[];
 };
@@ -49,6 +53,7 @@ export function wordsOf(read: EntryRead & { due: Due }) {
     promised: read.promised,
     onlyIfNoReply: read.waits,
     repeats: read.repeats,
+    ...(read.servesStage !== undefined && { servesStage: read.servesStage }),
   };
 }
 
@@ -57,6 +62,7 @@ export function entryOfStep(
   step: Pick<NextStep, 'due' | 'channel' | 'purpose' | 'value' | 'onlyIfNoReply'> & {
     promised?: boolean;
     repeats?: string | null;
+    servesStage?: NextStep['servesStage'];
   },
 ): EntryState {
   return {
@@ -70,6 +76,7 @@ export function entryOfStep(
       value: step.value,
       promised: step.promised === true,
       repeats: step.repeats ?? '',
+      servesStage: step.servesStage,
     },
     waits: step.onlyIfNoReply,
   };
@@ -86,6 +93,8 @@ export type EntryRead = {
   purposeAt: number | null;
   value: string;
   promised: boolean;
+  /** As `StepParts` has it. */
+  servesStage: StageId | null | undefined;
   waits: boolean;
   spans: EntrySpan[];
   reading: LiveReading | null;
@@ -131,6 +140,7 @@ export function readEntry(state: EntryState, around: Around): EntryRead {
         : null,
     value,
     promised: state.parts.promised === true,
+    servesStage: state.parts.servesStage,
     waits,
     spans: spansOf(line),
     reading: due === null ? null : readingOf({ due, channel, purpose, value, repeats }, around),
@@ -151,6 +161,7 @@ export function readEntry(state: EntryState, around: Around): EntryRead {
       value: state.parts.value ?? line.value ?? '',
       promised: state.parts.promised === true,
       repeats,
+      servesStage: state.parts.servesStage,
     },
   };
 }

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Channel } from '../../lib/domain/channel.ts';
+import type { StageId } from '../../lib/domain/id.ts';
+import type { Stage } from '../../lib/domain/stage.ts';
 import { Checkbox } from '../look/choices.tsx';
 import { type Choice, DateField, SelectField, TextField, TimeField } from '../look/fields.tsx';
 import { words } from '../words.ts';
@@ -17,6 +19,8 @@ export type StepParts = {
   promised?: boolean;
   /** RRULE text or AFTER-DONE; '': it does not come back. */
   repeats?: string;
+  /** The stage whose trigger the step is meant to bring about; left out: nobody said. */
+  servesStage?: StageId | null | undefined;
 };
 
 export type PartProblems = Partial<Record<'when' | 'channel' | 'purpose' | 'value' | 'repeats', string>>;
@@ -34,6 +38,8 @@ export type StepFieldsProps = {
   onPreset?: (id: string) => void;
   /** What `when` was read as, or how full its day is. */
   whenNote?: string;
+  /** The stage in which the contact is; left out where that is not known, or they are in none. */
+  stage?: Pick<Stage, 'id' | 'trigger'> | null | undefined;
   /** Proposals for the purpose and the value. */
   purposes?: readonly string[];
   values?: readonly string[];
@@ -126,6 +132,15 @@ export function StepFields(props: StepFieldsProps) {
           onChecked={(promised) => onParts({ promised })}
         />
       </div>
+      {props.stage && (
+        <div class="whole">
+          <Checkbox
+            label={words.entry.serves(props.stage.trigger)}
+            checked={parts.servesStage === props.stage.id}
+            onChecked={(serves) => onParts({ servesStage: serves && props.stage ? props.stage.id : null })}
+          />
+        </div>
+      )}
     </div>
   );
 }

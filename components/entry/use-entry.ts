@@ -80,6 +80,7 @@ export function useEntry(
         parts: read.parts,
         onParts: (changed) => change({ ...state, parts: { ...state.parts, ...changed } }),
         channels,
+        stage: around.stage,
         problems: read.partProblems,
         presets: presetsOf(around),
         sayRepeats: around.reader.comesBack,

@@ -128,7 +128,6 @@ export function AfterDone(props: AfterDoneProps) {
         who: { is: 'contact', id: step.contact },
         words: {
           ...wordsOf(read),
-          servesStage: proposal?.servesStage ?? null,
           resource: proposal?.resource ?? null,
         },
         place: proposal?.step ? 'replace' : 'behind',

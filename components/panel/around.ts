@@ -23,6 +23,7 @@ export function aroundOf(view: ConversationView, locale: string, reader: Reader)
     names: name.split(/\s+/).filter(Boolean),
     theirZone: view.person?.known?.zone ?? null,
     workingHours: view.settings.workingHours,
+    stage: view.stage,
     usual: usualChannel(view),
     presets: snoozeChoices(view.now, view.zone, rhythmOf(view.settings, [], [])),
   };

@@ -9,7 +9,7 @@ import { troubleWords } from './trouble-words.ts';
 
 export type ConversationPanelProps = Pick<
   PanelProps,
-  'locale' | 'reader' | 'place' | 'onClose' | 'copy' | 'readPurpose'
+  'locale' | 'reader' | 'place' | 'onClose' | 'copy' | 'readPurpose' | 'readDraft' | 'insert'
 > & {
   assistant: Assistant;
   /** Goes up when the page shows something else, or something was changed elsewhere. */
@@ -62,6 +62,8 @@ export function ConversationPanel(props: ConversationPanelProps) {
       onChanged={() => void look()}
       copy={props.copy}
       readPurpose={props.readPurpose}
+      readDraft={props.readDraft}
+      insert={props.insert}
     />
   );
 }

@@ -25,6 +25,7 @@ export function KeyList({ onHide }: { onHide: (() => void) | null }) {
     ['S', list.snooze],
     ['E', list.edit],
     ['C', list.copy],
+    ['M', list.draft],
     ['B', list.because],
     ['Z', list.undo],
     ['Enter', list.save],

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { PurposeReading } from '../../lib/phrases/coach/judge-purpose.ts';
+import type { isGeneric } from '../../lib/phrases/draft/is-generic.ts';
 import type { Reader } from '../../lib/phrases/line/reader.ts';
 import css from '../look/panel.css?inline';
 import type { Boot } from '../tab/boot.ts';
@@ -10,6 +11,7 @@ declare global {
   var onwardReader: Reader | undefined;
   /** Set by the coach's script, which comes after the panel. */
   var onwardCoach: ((purpose: string) => PurposeReading) | undefined;
+  var onwardDraftReader: typeof isGeneric | undefined;
 }
 
 /** Puts the panel into the page's closed shadow root, opened and closed by the page script. */
@@ -34,6 +36,9 @@ export function mountPanel(boot: Boot | undefined): void {
         onClose={close}
         copy={copyIn(root)}
         readPurpose={(text) => globalThis.onwardCoach?.(text) ?? { is: 'real' }}
+        readDraft={(text, facts) => globalThis.onwardDraftReader?.(text, facts) ?? null}
+        // Only by the user's own press: nothing of the page's can make us write.
+        insert={(text, by) => by.isTrusted && page.insert(text)}
       />,
       place,
     );

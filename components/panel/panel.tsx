@@ -1,10 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
 import { emailsOf, nameOf } from '../../lib/domain/contact.ts';
+import type { Drafts } from '../../lib/domain/draft/drafts-for.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import type { PurposeReading } from '../../lib/phrases/coach/judge-purpose.ts';
 import type { Reader } from '../../lib/phrases/line/reader.ts';
+import { DraftForm, type DraftFormProps } from '../draft/draft-form.tsx';
 import { strokeOf } from '../keys.ts';
+import { Button } from '../look/button.tsx';
 import { Notice } from '../look/notice.tsx';
 import { AfterDone } from '../outcome/after-done.tsx';
 import { PanelFrame, PanelPart, PanelStage } from '../step/panel-frame.tsx';
@@ -34,7 +37,7 @@ export type PanelProps = {
   copy: (text: string) => Promise<void>;
   /** Whether a purpose gives the other side a reason. */
   readPurpose: (text: string) => PurposeReading;
-};
+} & Pick<DraftFormProps, 'readDraft' | 'insert'>;
 
 /** The panel of one conversation: who it is, what the next step is, one line to type a new one. */
 export function Panel(props: PanelProps) {
@@ -48,7 +51,7 @@ export function Panel(props: PanelProps) {
   useLayoutEffect(() => {
     if (props.draft !== '') entry.props.onText(props.draft);
   }, []);
-  // Where to go on by keyboard: the line where there is no step, Done where one stands.
+  // Where to go on by keyboard: the line where there is no step, Done where one stands. Before the next key.
   useLayoutEffect(() => {
     if (mode !== 'step' || panel.coaching !== null) return;
     const start = on === null || entry.props.text !== '' ? '.entry input' : '.step-card button';
@@ -68,6 +71,7 @@ export function Panel(props: PanelProps) {
     if (act === 'snooze') return setMode('snooze');
     if (act === 'edit') return panel.edit(on);
     if (act === 'copy') return void panel.copy(on);
+    if (act === 'draft') return void panel.draft(on);
   }
 
   return (
@@ -145,6 +149,13 @@ function PanelMiddle(props: PanelProps & { panel: PanelState; name: string }) {
     );
   }
   const firstName = props.name.split(/\s+/)[0] ?? props.name;
+  if (panel.mode === 'draft' && panel.drafts) {
+    return (
+      <PanelPart>
+        <Draft {...props} drafts={panel.drafts} firstName={firstName} />
+      </PanelPart>
+    );
+  }
   return (
     <>
       <PanelPart>
@@ -183,6 +194,25 @@ function PanelMiddle(props: PanelProps & { panel: PanelState; name: string }) {
         />
       )}
     </>
+  );
+}
+
+/** The draft for the step that is on: Enter puts it into the open reply, unless a gap wants to be filled first. */
+function Draft(props: PanelProps & { panel: PanelState; drafts: Drafts; firstName: string }) {
+  const { panel } = props;
+  const whole = useRef<HTMLDivElement>(null);
+  useLayoutEffect(
+    () => whole.current?.querySelector<HTMLElement>('.strip button:enabled, textarea')?.focus(),
+    [],
+  );
+  return (
+    <div ref={whole}>
+      <h3 class="panel-position">{words.draft.draftFor(props.firstName)}</h3>
+      <DraftForm {...props} lines={9} onTrouble={panel.failed} />
+      <Button look="link" size="small" onPress={() => panel.setMode('step')}>
+        {words.common.back}
+      </Button>
+    </div>
   );
 }
 

@@ -25,6 +25,9 @@ export type StandingStepProps = {
   onEdit: () => void;
   onSnooze: (due: Due) => void;
   onCopy: () => void;
+  onDraft?: () => void;
+  /** The user says by hand whether the step serves the trigger of their stage. */
+  onServes?: (stage: NextStep['servesStage']) => void;
   copied: boolean;
 };
 
@@ -32,6 +35,8 @@ export type StandingStepProps = {
 export function StandingStep(props: StandingStepProps) {
   const { step, around } = props;
   const standing = standingOf(step, around.now, around.zone);
+  const { stage } = around;
+  const { onServes } = props;
   return (
     <StepCard
       state={standing}
@@ -45,10 +50,20 @@ export function StandingStep(props: StandingStepProps) {
       sentence={sayReason(step.channel, step.purpose || step.value, around.locale)}
       firstName={props.firstName}
       value={step.purpose === '' ? null : step.value}
+      serving={
+        stage && onServes
+          ? {
+              trigger: stage.trigger,
+              serves: step.servesStage === stage.id,
+              onServes: (serves) => onServes(serves ? stage.id : null),
+            }
+          : undefined
+      }
       onDone={props.onDone}
       onSnooze={() => props.onSnoozing(!props.snoozing)}
       onEdit={props.onEdit}
       onCopy={props.onCopy}
+      onDraft={props.onDraft}
       copied={props.copied}
       snoozeOpen={props.snoozing}
     >

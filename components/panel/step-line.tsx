@@ -71,6 +71,8 @@ export function StepLine({ view, panel, firstName, onClose }: StepLineProps) {
             onEdit={() => panel.edit(on)}
             onSnooze={(due) => void panel.snooze(on, due)}
             onCopy={() => void panel.copy(on)}
+            onDraft={() => void panel.draft(on)}
+            onServes={(stage) => void panel.serve(on, stage)}
             copied={panel.copied}
           />
         )}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
 import type { Who } from '../../lib/actions/person.ts';
 import type { Counsel } from '../../lib/domain/counsel.ts';
+import type { Drafts } from '../../lib/domain/draft/drafts-for.ts';
 import type { Due } from '../../lib/domain/due.ts';
 import type { StepId, UndoId } from '../../lib/domain/id.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
@@ -21,13 +22,13 @@ import { troubleWords } from './trouble-words.ts';
 import { useKeepDraft } from './use-keep-draft.ts';
 
 /** What the panel shows in its middle. */
-export type Mode = 'step' | 'edit' | 'snooze' | 'done' | 'because' | 'person' | 'keys';
+export type Mode = 'step' | 'edit' | 'snooze' | 'done' | 'because' | 'person' | 'keys' | 'draft';
 
 /** What the coach has to say to the line that was to be saved. */
 export type Coaching = { is: 'hollow'; phrase: string } | { is: 'no reason' };
 
 /** What goes along with a purpose that the coach proposed, as long as it stands in the entry. */
-type Taken = Pick<Proposal, 'purpose' | 'resource' | 'servesStage'> & {
+type Taken = Pick<Proposal, 'purpose' | 'resource'> & {
   moveTo?: Proposal['moveTo'];
   /** Which proposal of the counsel it was. */
   at?: number;
@@ -49,6 +50,7 @@ export function usePanel(props: PanelProps) {
   const [coaching, setCoaching] = useState<Coaching | null>(null);
   const [reasons, setReasons] = useState<Reason[]>([]);
   const [counsel, setCounsel] = useState<Counsel | null>(null);
+  const [drafts, setDrafts] = useState<Drafts | null>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
   const contact = view.person?.contact ?? null;
   useEffect(() => {
@@ -122,7 +124,6 @@ export function usePanel(props: PanelProps) {
           ...wordsOf(read),
           savedAnyway: anyway,
           resource: goesAlong?.resource ?? null,
-          servesStage: goesAlong?.servesStage ?? null,
         },
         place,
       });
@@ -156,7 +157,12 @@ export function usePanel(props: PanelProps) {
       setTaken(reason);
       entry.set({
         ...entry.state,
-        parts: { ...entry.state.parts, purpose: reason.purpose, value: reason.value || entry.read.value },
+        parts: {
+          ...entry.state.parts,
+          purpose: reason.purpose,
+          value: reason.value || entry.read.value,
+          servesStage: reason.servesStage,
+        },
       });
     },
     counsel,
@@ -213,6 +219,12 @@ export function usePanel(props: PanelProps) {
         entry.clear();
         acted(edited, words.panel.saved(sayDue(edited.step.due, around)));
       }),
+    serve: (step: OpenStep, servesStage: OpenStep['servesStage']) =>
+      tried(async () => {
+        const { id, generation } = step;
+        const edited = await assistant.editStep({ step: id, generation, changes: { servesStage } });
+        acted(edited, servesStage ? words.panel.serves : words.panel.servesNot);
+      }),
     done: (step: OpenStep) => {
       setFinishing(step);
       setMode('done');
@@ -240,6 +252,14 @@ export function usePanel(props: PanelProps) {
         const spoke = { channel: 'call', direction: 'both', outcome: 'kept going' } as const;
         const blank = { note: '', about: '', resource: null, at: null };
         acted(await assistant.recordTouch({ who: person, ...spoke, ...blank }), words.panel.spokeNoted);
+      }),
+    drafts,
+    /** Opens the draft once it is there: until then the keys are the card's. */
+    draft: (step: OpenStep) =>
+      about(async (id) => {
+        const asked = { contact: id, when: sayDue(step.due, around), usual: around.usual };
+        setDrafts(await assistant.draftStep(asked));
+        setMode('draft');
       }),
     copy: (step: OpenStep) => props.copy(sayStep(step, around)).then(() => setCopied(true), failed),
     pick: (chosen: Who) =>

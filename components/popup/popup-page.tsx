@@ -16,6 +16,7 @@ export function PopupPage({ start }: { start: () => Promise<Ready> }) {
   const [changes, setChanges] = useState(0);
   const later = useLater(() => import('../panel/conversation-panel.tsx'));
   const coach = useLater(() => import('../../lib/phrases/coach/read-purpose.ts'));
+  const drafts = useLater(() => import('../../lib/phrases/draft/is-generic.ts'));
   useEffect(() => {
     void start().then(
       (come) => {
@@ -42,6 +43,7 @@ export function PopupPage({ start }: { start: () => Promise<Ready> }) {
         locale={ready.locale}
         reader={ready.reader}
         readPurpose={(text) => coach?.readPurpose(text, ready.locale) ?? { is: 'real' }}
+        readDraft={(text, facts) => drafts?.isGeneric(text, facts) ?? null}
         place="filling"
         onClose={() => {
           setPanel(false);

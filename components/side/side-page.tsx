@@ -11,6 +11,7 @@ export type SidePageProps = {
   locale: string;
   reader: Reader;
   readPurpose: PanelProps['readPurpose'];
+  readDraft: PanelProps['readDraft'];
   /** The page of the tab that is shown, where the user called us there; its key names tab and address. */
   look: () => Promise<{
     key: string;
@@ -56,6 +57,7 @@ export function SidePage(props: SidePageProps) {
         locale={props.locale}
         reader={props.reader}
         readPurpose={props.readPurpose}
+        readDraft={props.readDraft}
         place="filling"
         onClose={() => window.close()}
         copy={(text) => navigator.clipboard.writeText(text)}

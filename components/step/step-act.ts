@@ -1,7 +1,17 @@
 import { type KeyStroke, namedKey, singleKey } from '../keys.ts';
 
 /** What a key does where a step stands and no field has the focus. */
-export type StepAct = 'done' | 'snooze' | 'open' | 'edit' | 'copy' | 'because' | 'undo' | 'keys' | 'close';
+export type StepAct =
+  | 'done'
+  | 'snooze'
+  | 'open'
+  | 'edit'
+  | 'copy'
+  | 'draft'
+  | 'because'
+  | 'undo'
+  | 'keys'
+  | 'close';
 
 const stepKeys: Record<string, StepAct> = {
   d: 'done',
@@ -9,6 +19,7 @@ const stepKeys: Record<string, StepAct> = {
   o: 'open',
   e: 'edit',
   c: 'copy',
+  m: 'draft',
   b: 'because',
   z: 'undo',
   '?': 'keys',

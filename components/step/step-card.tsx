@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { DateHeadline, type DateWords } from '../entry/date-headline.tsx';
 import { Button } from '../look/button.tsx';
+import { Checkbox } from '../look/choices.tsx';
 import type { ShownState } from '../look/glyph-shapes.ts';
 import { copyIcon } from '../look/icons.ts';
 import { words } from '../words.ts';
@@ -17,12 +18,14 @@ export type StepCardProps = {
   /** Whom the value is for, as in "For Ines:". */
   firstName: string;
   value?: string | null;
-  /** What it serves, after the value. */
-  serves?: string | null;
+  /** Whether it is meant to bring about the trigger of their stage; left out where they are in none. */
+  serving?: { trigger: string; serves: boolean; onServes: (serves: boolean) => void } | undefined;
   onDone: () => void;
   onSnooze: () => void;
   onEdit: () => void;
   onCopy: () => void;
+  /** Left out where no message can be drafted. */
+  onDraft?: (() => void) | undefined;
   /** The sentence is on the clipboard. */
   copied?: boolean;
   snoozeOpen?: boolean;
@@ -42,16 +45,17 @@ export function StepCard(props: StepCardProps) {
       <p class="step-sentence">
         <bdi>{props.sentence}</bdi>
       </p>
-      {(props.value || props.serves) && (
+      {props.value && (
         <p class="step-value">
-          {props.value && (
-            <>
-              <span class="step-value-of">{words.step.valueFor(props.firstName)}</span>{' '}
-              <bdi>{props.value}</bdi>
-            </>
-          )}
-          {props.serves && <span class="step-value-of"> {props.serves}</span>}
+          <span class="step-value-of">{words.step.valueFor(props.firstName)}</span> <bdi>{props.value}</bdi>
         </p>
+      )}
+      {props.serving && (
+        <Checkbox
+          label={words.entry.serves(props.serving.trigger)}
+          checked={props.serving.serves}
+          onChecked={props.serving.onServes}
+        />
       )}
       <div class="strip">
         <Button look="primary" onPress={props.onDone}>
@@ -61,6 +65,11 @@ export function StepCard(props: StepCardProps) {
           {words.common.snooze}
         </Button>
         <Button onPress={props.onEdit}>{words.common.edit}</Button>
+        {props.onDraft && (
+          <Button look="quiet" onPress={props.onDraft}>
+            {words.draft.draft}
+          </Button>
+        )}
         <Button look="quiet" toEnd icon={copyIcon} onPress={props.onCopy}>
           {words.common.copy}
         </Button>

@@ -33,6 +33,8 @@ export type PagePart = {
   open: (left?: Seen) => void;
   /** Reads the page again. */
   look: () => void;
+  /** Puts text into the one open reply to whom the page shows, as typing would; false: there is no such reply. */
+  insert: (text: string) => boolean;
   /** Looks again, because something was changed elsewhere. */
   change: () => void;
   /** The panel was closed: the tab comes back and has the focus. */

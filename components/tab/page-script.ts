@@ -1,5 +1,6 @@
 import type { Seen } from '../../lib/domain/seen.ts';
 import { ask, assistantOfPage, isAlive } from '../../lib/messages/ask.ts';
+import { insertText } from '../../lib/sites/insert-text.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { watchPage } from '../../lib/sites/watch.ts';
 import { onMoves } from './boot.ts';
@@ -69,6 +70,14 @@ export function startPage(site: Site): void {
     seen: () => seen,
     open: (about) => void open(about),
     look,
+    insert: (text) => {
+      const url = new URL(location.href);
+      const now = site.read(document, url, isVisible, boot.own);
+      // The panel may still show what was left, or the page may have gone on.
+      if (left !== null || now.conversation?.id !== seen.conversation?.id) return false;
+      const box = site.replyBox?.(document, url, now, isVisible) ?? null;
+      return box !== null && insertText(box, text);
+    },
     change,
     closed: () => {
       left = null;

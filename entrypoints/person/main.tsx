@@ -6,6 +6,7 @@ import { type Seen, seen } from '../../lib/domain/seen.ts';
 import { StoreTrouble } from '../../lib/domain/world.ts';
 import { startOwnPage } from '../../lib/own-page.ts';
 import { readPurpose } from '../../lib/phrases/coach/read-purpose.ts';
+import { isGeneric } from '../../lib/phrases/draft/is-generic.ts';
 
 const recover = (reason: unknown) =>
   void showRecovery(reason, {
@@ -23,6 +24,7 @@ startOwnPage(() => recover(new StoreTrouble('closed'))).then((page) => {
       locale={page.locale}
       reader={page.reader}
       readPurpose={(text) => readPurpose(text, page.locale)}
+      readDraft={isGeneric}
       look={async () => here}
       onMoves={() => () => {}}
     />,

@@ -10,6 +10,7 @@ import type { Seen } from '../../lib/domain/seen.ts';
 import { StoreTrouble, type World } from '../../lib/domain/world.ts';
 import { startOwnPage } from '../../lib/own-page.ts';
 import { readPurpose } from '../../lib/phrases/coach/read-purpose.ts';
+import { isGeneric } from '../../lib/phrases/draft/is-generic.ts';
 import { openOwnPage } from '../../lib/tabs/own-pages.ts';
 import { thisPage } from '../../lib/tabs/this-page.ts';
 
@@ -27,6 +28,7 @@ startOwnPage(() => recover(new StoreTrouble('closed'))).then(
         locale={page.locale}
         reader={page.reader}
         readPurpose={(text) => readPurpose(text, page.locale)}
+        readDraft={isGeneric}
         look={async () => {
           const here = await thisPage();
           if (here === null) return null;

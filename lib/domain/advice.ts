@@ -1,6 +1,7 @@
 import { afterOutcome } from './after-outcome.ts';
 import { consequenceOf, daysBefore } from './consequence.ts';
 import { counselOf } from './counsel.ts';
+import { draftsFor } from './draft/drafts-for.ts';
 import { askRating } from './gap.ts';
 import { askRatingInWords } from './in-words.ts';
 import { daysProposed, knowingLoad } from './load.ts';
@@ -10,7 +11,7 @@ import { proposalWords } from './proposal-words.ts';
 import { reasonsFor } from './reasons.ts';
 
 /**
- * What the coach knows: what comes after an outcome, better reasons, days that have room. A third of all the rules'
+ * What the coach knows: what comes after an outcome, better reasons, drafts, days that have room. A third of all the rules'
  * weight, and asked for now and then, so the background reads it only when it is wanted (`World.advice`).
  */
 export const advice = {
@@ -21,6 +22,7 @@ export const advice = {
   consequenceOf,
   daysBefore,
   counselOf,
+  draftsFor,
   daysProposed,
   knowingLoad,
   nextFitting,

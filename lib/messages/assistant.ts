@@ -2,6 +2,7 @@ import { betterReasons } from '../actions/better-reasons.ts';
 import { choosePerson } from '../actions/choose-person.ts';
 import { correctPerson } from '../actions/correct-person.ts';
 import { answerCounsel, counsel } from '../actions/counsel.ts';
+import { draftStep } from '../actions/draft-step.ts';
 import { editStep } from '../actions/edit-step.ts';
 import { finishStep } from '../actions/finish-step.ts';
 import { foresee } from '../actions/foresee.ts';
@@ -63,6 +64,7 @@ export function assistantIn(world: World, page: Seen, doors: Doors): Assistant {
     searchPeople: (asked) => searchPeople(world, asked),
     foresee: (asked) => foresee(world, asked),
     betterReasons: (asked) => betterReasons(world, asked),
+    draftStep: (asked) => draftStep(world, asked),
     askRatingAfter: (asked) => askRatingAfter(world, asked),
     rateAfter: (asked) => rateAfter(world, asked),
     counsel: (asked) => counsel(world, asked),

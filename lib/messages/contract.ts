@@ -25,6 +25,7 @@ import type { Replied } from '../actions/they-replied.ts';
 import { channel } from '../domain/channel.ts';
 import { relationship } from '../domain/contact.ts';
 import type { Counsel } from '../domain/counsel.ts';
+import type { Drafts } from '../domain/draft/drafts-for.ts';
 import { Day, Due, Zone } from '../domain/due.ts';
 import { idOf, type UndoId } from '../domain/id.ts';
 import { promptRules } from '../domain/nagging.ts';
@@ -82,7 +83,14 @@ export const questions = {
   }),
   editStep: z.strictObject({
     ...which,
-    changes: z.partial(z.strictObject({ ...stepWords, promised: z.boolean(), repeats })),
+    changes: z.partial(
+      z.strictObject({
+        ...stepWords,
+        promised: z.boolean(),
+        repeats,
+        servesStage: z.nullable(idOf('stage')),
+      }),
+    ),
   }),
   snoozeStep: z.strictObject({ ...which, due: Due }),
   finishStep: z.strictObject({ ...which, outcome, note: noteText, triggerHappened: z.boolean() }),
@@ -125,6 +133,7 @@ export const questions = {
   searchPeople: z.strictObject({ text: nameText }),
   foresee: z.strictObject({ due: Due, channel, contact: z.nullable(idOf('contact')) }),
   betterReasons: z.strictObject({ contact: z.nullable(idOf('contact')) }),
+  draftStep: z.strictObject({ contact: idOf('contact'), when: lineText, usual: channel }),
   askRatingAfter: z.strictObject({ contact: idOf('contact'), step: idOf('step') }),
   rateAfter: z.strictObject({
     prompt: nameText,
@@ -212,6 +221,7 @@ export type Answers = {
   searchPeople: PersonFound[];
   foresee: string[];
   betterReasons: Reason[];
+  draftStep: Drafts | null;
   askRatingAfter: RatingAsked | null;
   rateAfter: Rated | Refused;
   counsel: Counsel | null;

@@ -52,6 +52,11 @@ export type Site = {
   anchors: readonly string[];
   /** Open shadow roots that hold parts of the page: an observer of the document does not see into them. */
   innerRoots?: (root: Document) => ParentNode[];
+  /**
+   * The box in which the user writes an answer in the conversation that was read, where exactly one is open. Nothing is
+   * opened, pressed or sent.
+   */
+  replyBox?: (root: Document, url: URL, reading: Reading, isVisible: IsVisible) => HTMLElement | null;
   /** The address that opens this conversation again, in the right account. */
   wayBack: (reading: Reading, url: URL) => string;
 };

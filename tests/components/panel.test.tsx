@@ -11,6 +11,7 @@ import type { NextStep } from '../../lib/domain/next-step.ts';
 import type { Seen } from '../../lib/domain/seen.ts';
 import { assistantIn } from '../../lib/messages/assistant.ts';
 import { readPurpose } from '../../lib/phrases/coach/read-purpose.ts';
+import { isGeneric } from '../../lib/phrases/draft/is-generic.ts';
 import { englishLine } from '../../lib/phrases/line/languages/en.ts';
 import { readerIn } from '../../lib/phrases/line/reader.ts';
 import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
@@ -42,8 +43,22 @@ options.requestAnimationFrame = (flush) => queueMicrotask(flush);
 let world: FakeWorld;
 let ines: Contact;
 let changes = 0;
+let inserted: string[] = [];
+let isReplyOpen = true;
+
+const talk = {
+  name: 'First talk',
+  definition: '',
+  trigger: 'They name who decides',
+  expectedDays: 10,
+  order: 1,
+  usualNeeds: [],
+  retired: false,
+};
 
 beforeEach(async () => {
+  inserted = [];
+  isReplyOpen = true;
   world = fakeWorld({ now: '2026-11-24T08:52' });
   ines = await givenContact(world, { identities: { 'email:ines@northquay.example': true } });
 });
@@ -219,6 +234,82 @@ test('from the typed line to a step with a purpose: three keys where the first p
   expect(keys.length).toBeLessThanOrEqual(3);
 });
 
+describe('the draft for the step that is on', () => {
+  beforeEach(async () => {
+    const due = { is: 'day', day: '2026-11-26' } as const;
+    await givenStep(world, { due, contact: ines.id, channel: 'email' });
+  });
+  const draft = () => document.querySelector('textarea')!;
+  const write = (said: string) => typeInto(draft() as unknown as HTMLInputElement, said);
+
+  test('M fills a template; a gap keeps it from being copied or inserted until it is filled', async () => {
+    await shown();
+    await press(document.querySelector('.step-card button')!, 'm');
+    await vi.waitFor(() => expect(draft()?.value).toMatch(/^Hi Ines,/));
+    expect(text()).toContain('Fill or take out {last topic}');
+    expect([button('Copy')?.disabled, button('Insert into reply')?.disabled]).toEqual([true, true]);
+    await write('Hi Ines, the Q3 pricing is ready.');
+    expect([button('Copy')?.disabled, button('Insert into reply')?.disabled]).toEqual([false, false]);
+    expect(text()).not.toContain('Nothing in it is particular');
+    await click('Insert into reply');
+    expect(text()).toContain('In your reply.');
+    expect(inserted).toEqual(['Hi Ines, the Q3 pricing is ready.']);
+  });
+
+  test('one that would suit anybody is flagged; where no reply is open it says so, and the text stays', async () => {
+    await shown();
+    await click('Draft');
+    await vi.waitFor(() => expect(draft()).not.toBeNull());
+    await write('Hi Ines, how are things?');
+    expect(text()).toContain('Nothing in it is particular to Ines.');
+    isReplyOpen = false;
+    await click('Insert into reply');
+    expect(text()).toContain('No single reply to this person is open here.');
+    expect(draft().value).toBe('Hi Ines, how are things?');
+    await press(draft(), 'Escape');
+    await vi.waitFor(() => expect(document.querySelector('.step-card')).not.toBeNull());
+  });
+});
+
+describe('a step that serves the trigger of their stage', () => {
+  beforeEach(async () => {
+    const stage = { ...talk, id: world.newId('stage') };
+    await world.store.change(async (tx) => {
+      await tx.put('stage', stage);
+      await tx.put('contact', { ...ines, stage: stage.id, stageSince: world.now() });
+    });
+  });
+  const serves = () => document.querySelector<HTMLInputElement>('.step-card input[type=checkbox]')!;
+
+  test('is said by hand on the card, and Done asks whether it happened', async () => {
+    await givenStep(world, { due: { is: 'day', day: '2026-11-26' }, contact: ines.id });
+    await shown();
+    expect(serves().checked).toBe(false);
+    await act(async () => serves().click());
+    await vi.waitFor(async () => expect((await steps())[0]?.servesStage).not.toBeNull());
+    await shown();
+    expect(serves().checked).toBe(true);
+    await click('Done');
+    expect(text()).toContain('Did the trigger happen? “They name who decides”');
+  });
+
+  test('is said in the details of the line; an edit that says nothing of it leaves it', async () => {
+    await shown();
+    await typeInto(entry(), 'fri call about who decides');
+    await click('Details');
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('.step-fields input[type=checkbox]')];
+    await act(async () => boxes.at(-1)!.click());
+    await press(entry(), 'Enter');
+    await vi.waitFor(async () => expect((await steps())[0]?.servesStage).not.toBeNull());
+    await shown();
+    await click('Edit');
+    await type('Purpose', 'who signs');
+    await click('Save');
+    await vi.waitFor(async () => expect((await steps())[0]?.purpose).toBe('who signs'));
+    expect((await steps())[0]?.servesStage).not.toBeNull();
+  });
+});
+
 describe('the panel of a plan', () => {
   beforeEach(async () => {
     await changeSettings(world, { singleKeys: true });
@@ -270,6 +361,11 @@ async function shown(): Promise<void> {
         locale="en-GB"
         reader={readerIn(englishLine)}
         readPurpose={(said) => readPurpose(said, 'en')}
+        readDraft={isGeneric}
+        insert={(said) => {
+          if (isReplyOpen) inserted.push(said);
+          return isReplyOpen;
+        }}
         place="filling"
         onClose={() => {}}
         copy={async () => {}}

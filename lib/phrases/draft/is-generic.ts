@@ -1,7 +1,7 @@
+import type { DraftFacts } from '../../domain/draft/facts.ts';
+import type { KnownWord } from '../../domain/draft/placeholders.ts';
 import { emptyWords } from '../coach/empty-words.ts';
 import { fold } from '../coach/words-of.ts';
-import type { Known } from './known.ts';
-import type { KnownWord } from './placeholders.ts';
 
 /** Whether a draft says anything that only this person would get, and what shows it, or what could be added. */
 export type DraftReading =
@@ -34,7 +34,7 @@ const TELLING_WORDS = 2;
  * weighty words of a known fact (need, promise, topic, resource, company …), a number of three digits or with a letter
  * or sign ("40k", "Q3", "12%") that they know from the thread or the facts, or two weighty words of the thread.
  */
-export function isGeneric(draft: string, known: Known): DraftReading {
+export function isGeneric(draft: string, known: DraftFacts): DraftReading {
   const said = new Set(wordsIn(draft));
   const names = new Set(wordsIn(`${known.firstName ?? ''} ${known.lastName ?? ''} ${known.myName ?? ''}`));
   const isWeighty = (word: string) => !names.has(word) && !emptyWords().has(word);

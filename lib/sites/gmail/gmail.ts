@@ -1,5 +1,6 @@
 import type { Site } from '../site.ts';
 import { readGmail } from './read.ts';
+import { replyBoxIn } from './reply-box.ts';
 import { wayBackToThread } from './way-back.ts';
 
 export const gmail: Site = {
@@ -14,5 +15,6 @@ export const gmail: Site = {
     'email',
     'aria-label',
   ],
+  replyBox: replyBoxIn,
   wayBack: (reading, url) => wayBackToThread(reading.account, reading.conversation?.id ?? null, url),
 };

@@ -31,6 +31,8 @@ export const RECIPIENTS = '.hb';
 export const TEXT = '.a3s';
 /** 2026-07. What is being written. Nobody is named from there either. */
 export const EDITOR = 'form,[contenteditable=true],.ip,.aoD';
+/** 2026-07. The text of an answer that is open under a thread. */
+export const REPLY_BOX = '.ip [contenteditable=true][role=textbox]';
 /** 2019-12. What belongs to a row of a list, not to a thread. */
 export const ROW = '[role=row],.yP,.zF';
 /** 2019-07, others 2026. The label is in the user's language and may have a line break in it. */

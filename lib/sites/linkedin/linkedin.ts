@@ -3,6 +3,7 @@ import { isLinkedIn, placeOf } from './address.ts';
 import { readLead } from './lead.ts';
 import { readMessages } from './messages.ts';
 import { readProfile } from './profile.ts';
+import { messageBoxIn } from './reply-box.ts';
 import { OUTLET } from './selectors.ts';
 import { rootsOf } from './text.ts';
 import { wayBackInLinkedIn } from './way-back.ts';
@@ -25,6 +26,7 @@ export const linkedin: Site = {
   },
   anchors: ['componentkey', 'href', 'data-event-urn', 'data-member-id', 'class'],
   innerRoots: (root) => rootsOf(root, OUTLET).slice(1),
+  replyBox: messageBoxIn,
   wayBack: ({ conversation }, url) =>
     conversation ? wayBackInLinkedIn(conversation.kind, conversation.id, url) : url.href,
 };

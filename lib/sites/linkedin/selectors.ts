@@ -53,6 +53,8 @@ export const CONVERSATION =
 export const BUBBLE = '.msg-overlay-conversation-bubble';
 export const ACTIVE_CONVERSATION = '.msg-overlay-conversation-bubble--is-active';
 export const PANE = '.msg-thread';
+/** 2026-08. Where a message is written, on the messages page and in a bubble. */
+export const MESSAGE_BOX = 'form [contenteditable=true][role=textbox]';
 /** 2026-08. Whom the head of a conversation names. */
 export const COUNTERPART =
   '.msg-thread__link-to-profile[href*="/in/"],header h2 a[href*="/in/"],.msg-overlay-bubble-header__title a[href*="/in/"]';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { DraftFacts } from '../../../../lib/domain/draft/facts.ts';
 import { isGeneric } from '../../../../lib/phrases/draft/is-generic.ts';
-import type { Known } from '../../../../lib/phrases/draft/known.ts';
 
-const ines: Known = {
+const ines: DraftFacts = {
   firstName: 'Ines',
   lastName: 'Duarte',
   company: 'Northquay Freight',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillTemplate } from '../../../../lib/phrases/draft/fill-template.ts';
-import { placeholders } from '../../../../lib/phrases/draft/placeholders.ts';
+import { fillTemplate } from '../../../../lib/domain/draft/fill-template.ts';
+import { placeholders } from '../../../../lib/domain/draft/placeholders.ts';
 
 describe('filling a template', () => {
   it('puts what is known into the placeholders', () => {

@@ -2,7 +2,7 @@
  * What is known of the person and the step when a draft is written. What is unknown is missing or ''.
  * Everything is in the words in which it would stand in a sentence.
  */
-export type Known = {
+export type DraftFacts = {
   firstName?: string;
   lastName?: string;
   company?: string;

@@ -1,7 +1,7 @@
-import type { Known } from './known.ts';
+import type { DraftFacts } from './facts.ts';
 
 /** A fact that a template can ask for by name. */
-export type KnownWord = Exclude<keyof Known, 'otherNeeds' | 'thread'>;
+export type KnownWord = Exclude<keyof DraftFacts, 'otherNeeds' | 'thread'>;
 
 /** The names of placeholders, as they are written in templates: `{first name}`. */
 export const placeholders: Record<string, KnownWord> = {

@@ -1,4 +1,4 @@
-import type { Channel } from '../../domain/channel.ts';
+import type { Channel } from '../channel.ts';
 
 /** A template to start from; `language` is a language tag. The user's own ones are `Template` records of the domain. */
 export type ReadyTemplate = { language: string; name: string; channel: Channel; text: string };

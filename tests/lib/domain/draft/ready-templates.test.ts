@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { DraftFacts } from '../../../../lib/domain/draft/facts.ts';
+import { fillTemplate } from '../../../../lib/domain/draft/fill-template.ts';
+import { readyTemplates } from '../../../../lib/domain/draft/ready-templates.ts';
 import { readPurpose } from '../../../../lib/phrases/coach/read-purpose.ts';
-import { fillTemplate } from '../../../../lib/phrases/draft/fill-template.ts';
 import { isGeneric } from '../../../../lib/phrases/draft/is-generic.ts';
-import type { Known } from '../../../../lib/phrases/draft/known.ts';
-import { readyTemplates } from '../../../../lib/phrases/draft/ready-templates.ts';
 
-const all: Known = {
+const all: DraftFacts = {
   firstName: 'Ines',
   lastName: 'Duarte',
   company: 'Northquay Freight',

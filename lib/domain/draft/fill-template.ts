@@ -1,4 +1,4 @@
-import type { Known } from './known.ts';
+import type { DraftFacts } from './facts.ts';
 import { placeholders } from './placeholders.ts';
 
 /** A filled template. `empty` names the placeholders that nothing is known for: while there are any, the text must not be copied. */
@@ -12,7 +12,7 @@ const PLACEHOLDER = /\{([^{}\n]{1,40})\}/g;
  * unknown, or that no fact answers to, stays as it is and is named in `empty`, once, in the order of the text.
  * Braces in what is known are text and never filled again.
  */
-export function fillTemplate(template: string, known: Known): FilledTemplate {
+export function fillTemplate(template: string, known: DraftFacts): FilledTemplate {
   const empty = new Set<string>();
   const text = template.replace(PLACEHOLDER, (written, between: string) => {
     const name = between
