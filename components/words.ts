@@ -152,6 +152,7 @@ export const entry = {
 export const outcome = {
   andNext: 'And next?',
   because: 'No next step, because…',
+  becomes: { need: 'As a need', step: 'As the next step' },
   becausePlaceholder: 'What stands in the way',
   becauseReason: 'Because',
   changedElsewhere: 'This step was changed somewhere else meanwhile. It is shown as it is now.',
@@ -170,7 +171,6 @@ export const outcome = {
     won: 'becomes a client',
   },
   howDidItGo: 'How did it go?',
-  keepAsNeed: 'Keep it as a need',
   keepRating: (score: number) => `Rate ${score}`,
   lookAgain: 'Look again on',
   needsBecause: 'A word why, so that it can be looked at again.',
@@ -232,6 +232,7 @@ export const panel = {
     draft: 'Draft for this step',
     edit: 'Edit',
     open: 'Open',
+    rate: 'Rate, where it is asked',
     save: 'Save',
     snooze: 'Snooze',
     undo: 'Undo',

@@ -101,6 +101,7 @@ export function useStepActs(
             contact={doing.who.id}
             assistant={assistant(doing.is === 'edit' ? doing.step : null)}
             onSaved={saved}
+            say={undo.say}
           />
         );
       case 'because':

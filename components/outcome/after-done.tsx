@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { RatingAsked } from '../../lib/actions/rate-after.ts';
 import { proposalInWords } from '../../lib/domain/in-words.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
 import type { Outcome } from '../../lib/domain/outcome.ts';
@@ -16,8 +15,8 @@ import { AndNext } from './and-next.tsx';
 import { entryOfProposal } from './entry-of-proposal.ts';
 import { HowDidItGo } from './how-did-it-go.tsx';
 import { nextAct, outcomeAct } from './outcome-act.ts';
-import { RatePart } from './rate-part.tsx';
 import { useBecause } from './use-because.ts';
+import { useRating } from './use-rating.tsx';
 
 export type AfterDoneProps = {
   step: NextStep;
@@ -35,7 +34,9 @@ export type AfterDoneProps = {
 
 /** Done and next in one move: how did it go (one key), then the next step, filled with the best proposal. */
 export function AfterDone(props: AfterDoneProps) {
-  const { step, stage, assistant, around } = props;
+  const { step, assistant, around } = props;
+  // As it was when Done was pressed: the trigger that happened moves them on while this is still open.
+  const [stage] = useState(props.stage);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [went, setWent] = useState<Outcome | null>(null);
   const [until, setUntil] = useState('');
@@ -44,7 +45,6 @@ export function AfterDone(props: AfterDoneProps) {
   const [proposals, setProposals] = useState<Proposal[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [resting, setResting] = useState(false);
-  const [rating, setRating] = useState<RatingAsked | null>(null);
   const [saving, setSaving] = useState(false);
   const entry = useEntry(around, undefined, (due, channel) =>
     assistant.foresee({ due, channel, contact: step.contact }),
@@ -78,9 +78,7 @@ export function AfterDone(props: AfterDoneProps) {
         assistant.undoAct({ undo: done.undo }).then(() => props.onEnd(null)),
       );
       // A question that is asked beside what is next; without it everything goes on.
-      void assistant
-        .askRatingAfter({ contact: step.contact, step: step.id })
-        .then(setRating, () => setRating(null));
+      rating.ask(step.id);
       const offered = await assistant
         .proposeNext({ contact: step.contact, step: step.id, outcome: of, until: until || null })
         .catch((trouble) => {
@@ -98,23 +96,19 @@ export function AfterDone(props: AfterDoneProps) {
     entry.set(entryOfProposal(proposal, around));
   }
 
-  const rate = (score: number, missing: string, asNeed: boolean) =>
-    tried(async () => {
-      if (rating === null) return;
-      const said = { contact: step.contact, prompt: rating.prompt, score, missing, asNeed };
-      const rated = await assistant.rateAfter(said);
-      setRating(null);
-      toNext();
-      if (rated.is === 'rated')
-        props.undo.say(words.outcome.rated(score), () => assistant.undoAct({ undo: rated.undo }));
-    });
-
-  const notRated = () => {
-    if (rating === null) return;
-    setRating(null);
-    toNext();
-    void assistant.answerPrompt({ prompt: rating.prompt, answer: 'not now' }).catch(props.onTrouble);
-  };
+  const rating = useRating({
+    contact: step.contact,
+    assistant,
+    say: props.undo.say,
+    onStep: (gap) => {
+      setChosen(null);
+      entry.set(entryOfProposal(gap, around));
+      whole.current?.querySelector<HTMLElement>('.entry input')?.focus();
+    },
+    onEnd: toNext,
+    onUndone: () => props.onEnd(null),
+    onTrouble: props.onTrouble,
+  });
 
   const save = () =>
     tried(async () => {
@@ -175,7 +169,7 @@ export function AfterDone(props: AfterDoneProps) {
       event.stopPropagation();
       return setResting(false);
     }
-    if (rating !== null && singleKey(stroke) === 'r') {
+    if (rating.part !== null && singleKey(stroke) === 'r') {
       event.preventDefault();
       event.stopPropagation();
       return whole.current?.querySelector<HTMLElement>('.rate button')?.focus();
@@ -242,9 +236,7 @@ export function AfterDone(props: AfterDoneProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of what is asked meet here
     <div ref={whole} onKeyDown={onKeyDown}>
       {body}
-      {went !== null && rating !== null && (
-        <RatePart asked={rating} onRate={(...said) => void rate(...said)} onNotNow={notRated} />
-      )}
+      {went !== null && rating.part}
     </div>
   );
 }

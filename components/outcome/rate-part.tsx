@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { RatingAsked } from '../../lib/actions/rate-after.ts';
-import { strokeOf } from '../keys.ts';
+import { altDigit, strokeOf } from '../keys.ts';
 import { Button } from '../look/button.tsx';
 import { TextField } from '../look/fields.tsx';
 import { focusFirst } from '../look/focus.ts';
@@ -8,18 +8,25 @@ import { words } from '../words.ts';
 
 export type RatePartProps = {
   asked: RatingAsked;
-  onRate: (score: number, missing: string, asNeed: boolean) => void;
+  /** What is missing to get to 10 may become a need or the next step. */
+  onRate: (score: number, missing: string, becomes: 'need' | 'step' | null) => void;
   onNotNow: () => void;
 };
 
 const scores = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const ways = ['need', 'step'] as const;
 
-/** 'How likely is it that we do this?': one key, 0 for 10; below 10 what it takes, which may become a need. */
+/**
+ * 'How likely is it that we do this?': one key, 0 for 10; below 10 what it takes. Enter keeps it, Alt + 1 makes a need
+ * of it, Alt + 2 the next step.
+ */
 export function RatePart({ asked, onRate, onNotNow }: RatePartProps) {
   const id = useId();
   const [score, setScore] = useState<number | null>(null);
   const [missing, setMissing] = useState('');
-  const rate = (chosen: number) => (chosen === 10 ? onRate(10, '', false) : setScore(chosen));
+  const rate = (chosen: number) => (chosen === 10 ? onRate(10, '', null) : setScore(chosen));
+  const said = missing.trim();
+  const become = (what: 'need' | 'step') => score !== null && said !== '' && onRate(score, said, what);
 
   function onKeyDown(event: KeyboardEvent) {
     const stroke = strokeOf(event);
@@ -31,7 +38,14 @@ export function RatePart({ asked, onRate, onNotNow }: RatePartProps) {
     if (event.key === 'Enter' && stroke.inField && score !== null) {
       event.preventDefault();
       event.stopPropagation();
-      return onRate(score, missing.trim(), false);
+      return onRate(score, said, null);
+    }
+    const way = ways[(altDigit(stroke) ?? 0) - 1];
+    if (way && score !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      become(way);
+      return;
     }
     if (stroke.inField || stroke.command || stroke.alt || !/^[0-9]$/.test(event.key)) return;
     event.preventDefault();
@@ -61,17 +75,21 @@ export function RatePart({ asked, onRate, onNotNow }: RatePartProps) {
             onText={setMissing}
           />
           <div class="strip">
-            <Button size="small" onPress={() => onRate(score, missing.trim(), false)}>
+            <Button size="small" shortcut="Enter" onPress={() => onRate(score, said, null)}>
               {words.outcome.keepRating(score)}
             </Button>
-            <Button
-              size="small"
-              look="quiet"
-              disabled={missing.trim() === ''}
-              onPress={() => onRate(score, missing.trim(), true)}
-            >
-              {words.outcome.keepAsNeed}
-            </Button>
+            {ways.map((way, at) => (
+              <Button
+                key={way}
+                size="small"
+                look="quiet"
+                shortcut={`Alt+${at + 1}`}
+                disabled={said === ''}
+                onPress={() => become(way)}
+              >
+                {words.outcome.becomes[way]}
+              </Button>
+            ))}
           </div>
         </div>
       )}

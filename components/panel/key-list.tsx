@@ -26,6 +26,7 @@ export function KeyList({ onHide }: { onHide: (() => void) | null }) {
     ['E', list.edit],
     ['C', list.copy],
     ['M', list.draft],
+    ['R', list.rate],
     ['B', list.because],
     ['Z', list.undo],
     ['Enter', list.save],

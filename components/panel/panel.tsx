@@ -66,6 +66,7 @@ export function Panel(props: PanelProps) {
     if (act === 'keys') return setMode(mode === 'keys' ? 'step' : 'keys');
     if (act === 'undo') return void undo.undo();
     if (act === 'because' && on === null && view.person !== null) return setMode('because');
+    if (act === 'rate') return whole.current?.querySelector<HTMLElement>('.rate button')?.focus();
     if (on === null || mode !== 'step') return;
     if (act === 'done') return panel.done(on);
     if (act === 'snooze') return setMode('snooze');
@@ -186,6 +187,9 @@ function PanelMiddle(props: PanelProps & { panel: PanelState; name: string }) {
           onTake={panel.takeCounsel}
           onAnswer={panel.answerCounsel}
         />
+      )}
+      {panel.rating && panel.coaching === null && panel.mode === 'step' && (
+        <PanelPart>{panel.rating}</PanelPart>
       )}
       {view.person?.contact && (
         <PanelStage

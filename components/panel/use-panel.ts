@@ -13,6 +13,7 @@ import { type EntryRead, entryOfStep, wordsOf } from '../entry/read-entry.ts';
 import type { EntrySpan } from '../entry/spans.ts';
 import { useEntry } from '../entry/use-entry.ts';
 import { entryOfProposal } from '../outcome/entry-of-proposal.ts';
+import { useRating } from '../outcome/use-rating.tsx';
 import { useUndo } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
 import { aroundOf } from './around.ts';
@@ -31,7 +32,7 @@ export type Coaching = { is: 'hollow'; phrase: string } | { is: 'no reason' };
 type Taken = Pick<Proposal, 'purpose' | 'resource'> & {
   moveTo?: Proposal['moveTo'];
   /** Which proposal of the counsel it was. */
-  at?: number;
+  at?: number | undefined;
 };
 
 /** Everything that the panel keeps and does; what it looks like stands in `panel.tsx`. */
@@ -53,9 +54,29 @@ export function usePanel(props: PanelProps) {
   const [drafts, setDrafts] = useState<Drafts | null>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
   const contact = view.person?.contact ?? null;
+  const take = (proposal: Proposal, at?: number) => {
+    setTaken({ ...proposal, at });
+    entry.set(entryOfProposal(proposal, around));
+  };
+  const rating = useRating({
+    contact,
+    assistant,
+    say: undo.say,
+    onStep: take,
+    onEnd: props.onChanged,
+    onUndone: props.onChanged,
+    onTrouble: (reason) => setTrouble(troubleWords(reason)),
+  });
   useEffect(() => {
     // Silence of the coach is no trouble of the user's.
-    assistant.counsel({ contact }).then(setCounsel, () => setCounsel(null));
+    assistant.counsel({ contact }).then(
+      (said) => {
+        setCounsel(said);
+        // On a stall it is time to ask how likely it is.
+        if (said?.rule === 'what has changed') rating.ask(null);
+      },
+      () => setCounsel(null),
+    );
   }, [contact, view.now]);
 
   const failed = (reason: unknown) => setTrouble(troubleWords(reason));
@@ -166,13 +187,12 @@ export function usePanel(props: PanelProps) {
       });
     },
     counsel,
+    rating: rating.part,
     /** The proposal of the counsel that stands in the entry. */
     counselTaken: taken?.at !== undefined && taken.purpose === entry.read.purpose ? String(taken.at) : null,
     takeCounsel: (at: number) => {
       const proposal = counsel?.proposals[at];
-      if (proposal === undefined) return;
-      setTaken({ ...proposal, at });
-      entry.set(entryOfProposal(proposal, around));
+      if (proposal) take(proposal, at);
     },
     answerCounsel: (answer: 'not now' | 'never') => {
       setCounsel(null);

@@ -66,6 +66,7 @@ export function DoingPart({ doing, desk, ...props }: DoingPartProps) {
           onSaved={props.onSaved}
           onClose={props.onBack}
           onTrouble={props.onTrouble}
+          say={props.undo.say}
         />
       );
     }

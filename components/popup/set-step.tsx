@@ -1,5 +1,5 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
-import type { UndoId } from '../../lib/domain/id.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ContactId, UndoId } from '../../lib/domain/id.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
@@ -8,7 +8,10 @@ import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
 import { focusFirst } from '../look/focus.ts';
 import { BecauseForm } from '../outcome/because-form.tsx';
+import { entryOfProposal } from '../outcome/entry-of-proposal.ts';
 import { useBecause } from '../outcome/use-because.ts';
+import { useRating } from '../outcome/use-rating.tsx';
+import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
 
 type Saved = (said: string, undo: UndoId) => void;
@@ -22,8 +25,11 @@ export function SetStep(props: {
   onSaved: Saved;
   onClose: () => void;
   onTrouble: (reason: unknown) => void;
+  /** Says what was done; without it no rating is asked. */
+  say?: UndoState['say'];
 }) {
   const { step, around, assistant } = props;
+  const whole = useRef<HTMLDivElement>(null);
   const entry = useEntry(around, undefined, (due, channel) =>
     assistant.foresee({ due, channel, contact: props.contact as never }),
   );
@@ -33,6 +39,18 @@ export function SetStep(props: {
     entry.set(entryOfStep(step));
     entry.props.onFieldsOpen(true);
   }, []);
+
+  const rating = useRating({
+    contact: props.say && step === null ? (props.contact as ContactId) : null,
+    assistant,
+    say: (...said) => props.say?.(...said),
+    onStep: (proposal) => entry.set(entryOfProposal(proposal, around)),
+    onEnd: () => whole.current?.querySelector<HTMLElement>('.entry input')?.focus(),
+    onUndone: async () => {},
+    onTrouble: props.onTrouble,
+  });
+  // Where it stands still, it is time to ask how likely it is.
+  useLayoutEffect(() => rating.ask(null), []);
 
   async function save() {
     const read = entry.ready();
@@ -54,13 +72,20 @@ export function SetStep(props: {
   }
 
   return (
-    <div class="set-step" ref={focusFirst}>
+    <div
+      class="set-step"
+      ref={(element) => {
+        whole.current = element;
+        focusFirst(element);
+      }}
+    >
       <StepEntry
         {...entry.props}
         saving={saving}
         onSave={() => void save().catch(props.onTrouble)}
         onClose={props.onClose}
       />
+      {rating.part}
     </div>
   );
 }

@@ -8,6 +8,7 @@ export type StepAct =
   | 'edit'
   | 'copy'
   | 'draft'
+  | 'rate'
   | 'because'
   | 'undo'
   | 'keys'
@@ -20,6 +21,7 @@ const stepKeys: Record<string, StepAct> = {
   e: 'edit',
   c: 'copy',
   m: 'draft',
+  r: 'rate',
   b: 'because',
   z: 'undo',
   '?': 'keys',

@@ -1,4 +1,4 @@
-import { afterOutcome } from './after-outcome.ts';
+import { afterOutcome, settleGap } from './after-outcome.ts';
 import { consequenceOf, daysBefore } from './consequence.ts';
 import { counselOf } from './counsel.ts';
 import { draftsFor } from './draft/drafts-for.ts';
@@ -8,6 +8,7 @@ import { daysProposed, knowingLoad } from './load.ts';
 import { paceOf, paceSince } from './pace.ts';
 import { nextFitting } from './preference-fit.ts';
 import { proposalWords } from './proposal-words.ts';
+import { findingsOf } from './pursuit.ts';
 import { reasonsFor } from './reasons.ts';
 
 /**
@@ -19,10 +20,12 @@ export const advice = {
   askRating,
   askRatingInWords,
   reasonsFor,
+  settleGap,
   consequenceOf,
   daysBefore,
   counselOf,
   draftsFor,
+  findingsOf,
   daysProposed,
   knowingLoad,
   nextFitting,

@@ -1,8 +1,10 @@
 import { afterSilence } from './after-silence.ts';
+import { dayOf } from './alert-time.ts';
 import { comesBack } from './comes-back.ts';
 import type { Relationship } from './contact.ts';
 import { type Desk, daysAfter, daysBetween, type Known, todayOf } from './desk.ts';
 import { type Due, dueDayIn } from './due.ts';
+import { missingOf } from './gap.ts';
 import { matchesFor } from './matching.ts';
 import type { NextStep } from './next-step.ts';
 import type { Outcome } from './outcome.ts';
@@ -47,6 +49,15 @@ export function askPreferences(known: Known, desk: Desk): Proposal | null {
   const at = sceneOf(known, desk, null);
   const words = proposalWords.askPreferences(shortName(known));
   return proposed(at, soon.goingOn, words, { rule: 'preferences unknown' });
+}
+
+/** What is missing to reach 10, settled as a step while it is fresh; null where nothing is, or nobody said. */
+export function settleGap(known: Known, desk: Desk): Proposal | null {
+  const gap = missingOf(known.ratings);
+  if (gap === null) return null;
+  const reason = { rule: 'gap', score: gap.score, on: dayOf(gap.at, desk.zone) } as const;
+  const because = { rule: 'better reason', reason } as const;
+  return proposed(sceneOf(known, desk, null), soon.forward, proposalWords.gap(gap.missing), because);
 }
 
 /** What leaves a no as it was. */

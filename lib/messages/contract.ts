@@ -12,8 +12,7 @@ import type { SentNoted, SentOffer } from '../actions/message-sent.ts';
 import type { MessageTold } from '../actions/note-message.ts';
 import type { AddressAsked, AddressKept } from '../actions/own-address.ts';
 import type { PartsHere } from '../actions/parts-here.ts';
-import type { RatingAsked } from '../actions/rate-after.ts';
-import type { Rated } from '../actions/rate-gap.ts';
+import type { RatedAfter, RatingAsked } from '../actions/rate-after.ts';
 import type { Recorded } from '../actions/record-touch.ts';
 import type { Reordered } from '../actions/reorder-plan.ts';
 import type { Rested } from '../actions/rest-contact.ts';
@@ -134,7 +133,7 @@ export const questions = {
   foresee: z.strictObject({ due: Due, channel, contact: z.nullable(idOf('contact')) }),
   betterReasons: z.strictObject({ contact: z.nullable(idOf('contact')) }),
   draftStep: z.strictObject({ contact: idOf('contact'), when: lineText, usual: channel }),
-  askRatingAfter: z.strictObject({ contact: idOf('contact'), step: idOf('step') }),
+  askRatingAfter: z.strictObject({ contact: idOf('contact'), step: z.nullable(idOf('step')) }),
   rateAfter: z.strictObject({
     prompt: nameText,
     contact: idOf('contact'),
@@ -223,7 +222,7 @@ export type Answers = {
   betterReasons: Reason[];
   draftStep: Drafts | null;
   askRatingAfter: RatingAsked | null;
-  rateAfter: Rated | Refused;
+  rateAfter: RatedAfter | Refused;
   counsel: Counsel | null;
   answerCounsel: { is: 'kept' };
   reorderPlan: Reordered | Refused;

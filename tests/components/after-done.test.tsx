@@ -56,19 +56,49 @@ describe('after a meeting the rating is asked beside what is next, and takes not
     expect(document.activeElement?.closest('ul')).not.toBeNull();
   });
 
-  test('what it takes becomes a need by one press', async () => {
+  test('what it takes becomes a need by one key', async () => {
     await done('meeting');
     await asked();
     await press('r');
     await press('4');
     await type('the depot in Porto');
-    await click('Keep it as a need');
+    await press('1', { altKey: true, code: 'Digit1' });
     await vi.waitFor(async () => {
       const needs = await world.store.read((tx) => tx.of('need', [step.contact]));
       expect(needs).toMatchObject([
         { text: 'the depot in Porto', weight: 5, evidence: '4 of 10 on 2026-11-24' },
       ]);
     });
+  });
+
+  test('what it takes becomes the next step by one key, dated and ready to be saved', async () => {
+    await done('meeting');
+    await asked();
+    await press('r');
+    await press('4');
+    await type('the depot in Porto');
+    await press('2', { altKey: true, code: 'Digit2' });
+    const purpose = 'settle what is missing: “the depot in Porto”';
+    await vi.waitFor(() =>
+      expect(document.querySelector('.reading')?.textContent).toContain(
+        `Thursday 26 November · meeting · ${purpose}`,
+      ),
+    );
+    await press('Enter');
+    await vi.waitFor(async () => {
+      const steps = await world.store.read((tx) => tx.of('step', [step.contact]));
+      expect(steps).toMatchObject([{}, { purpose, due: { is: 'day', day: '2026-11-26' } }]);
+    });
+  });
+
+  test('without a word of what it takes nothing becomes of it', async () => {
+    await done('meeting');
+    await asked();
+    await press('r');
+    await press('4');
+    await press('1', { altKey: true, code: 'Digit1' });
+    expect(document.querySelector('.rate')).not.toBeNull();
+    expect(await ratings()).toEqual([]);
   });
 
   test('10 is one key, and asks nothing more', async () => {
@@ -192,10 +222,11 @@ async function click(name: string): Promise<void> {
   await act(async () => found.click());
 }
 
-async function press(key: string): Promise<void> {
+async function press(key: string, more: KeyboardEventInit = {}): Promise<void> {
   const on = document.activeElement ?? document.body;
   await act(async () => {
-    on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }));
+    const way = { bubbles: true, cancelable: true, composed: true };
+    on.dispatchEvent(new KeyboardEvent('keydown', { key, ...way, ...more }));
   });
 }
 

@@ -234,6 +234,39 @@ test('from the typed line to a step with a purpose: three keys where the first p
   expect(keys.length).toBeLessThanOrEqual(3);
 });
 
+describe('on a stall the panel asks how likely it is', () => {
+  beforeEach(() => world.pass(30 * 86_400_000));
+
+  test('once: by R and a digit, and what is missing waits in the line as the next step', async () => {
+    await shown();
+    await vi.waitFor(() => expect(text()).toContain('It stands still: how likely is it that we do this?'));
+    await press(document.querySelector('.panel-place')!, 'r');
+    await press(document.activeElement!, '6');
+    await typeInto(document.activeElement as HTMLInputElement, 'the board has to meet');
+    await click('As the next step');
+    await vi.waitFor(() =>
+      expect(entry().value).toContain('settle what is missing: “the board has to meet”'),
+    );
+    expect(text()).not.toContain('how likely');
+    await press(entry(), 'Enter');
+    await vi.waitFor(async () => expect((await steps())[0]?.purpose).toMatch(/^settle what is missing/));
+  });
+
+  test("'Not now' is remembered, and who is booked, or has said no, is not asked", async () => {
+    await shown();
+    await vi.waitFor(() => expect(text()).toContain('how likely'));
+    await act(async () => document.querySelector<HTMLElement>('.rate .strip button:last-child')!.click());
+    world.pass(86_400_000);
+    await shown();
+    expect(text()).toContain('What has changed?');
+    expect(text()).not.toContain('how likely');
+    world.pass(8 * 86_400_000);
+    await givenStep(world, { due: { is: 'day', day: '2027-03-01' }, contact: ines.id });
+    await shown();
+    expect(text()).not.toContain('how likely');
+  });
+});
+
 describe('the draft for the step that is on', () => {
   beforeEach(async () => {
     const due = { is: 'day', day: '2026-11-26' } as const;

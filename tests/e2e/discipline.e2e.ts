@@ -117,6 +117,72 @@ test('from the first mail to won: triggers move the stages, and the win has next
   await expect(main.locator('.step-sentence')).toContainText('thank, and send the plan for the start');
 });
 
+test('silence: the spacing grows, the coach changes its advice, the honest question is ready to send, then nurture', async ({
+  onward,
+}) => {
+  test.slow();
+  const { thread, panel } = await panelWith(onward, { contact: [ines(1)] });
+  await saveStep(panel, 'today email the Q3 pricing for both depots');
+  const proposals = panel.getByRole('list', { name: 'Proposals' });
+  const says = [
+    '1 of 5 unanswered, so in 3 working days: something of value.',
+    '2 of 5 unanswered, so in 4 working days: another channel.',
+    '3 of 5 unanswered, so in 5 working days: another reason.',
+    '4 of 5 unanswered, so in 7 working days: a question for one word.',
+    '5 unanswered, the limit is 5. Personal, and ready to send.',
+  ];
+  for (const said of says) {
+    await done(thread, panel, '3');
+    await expect(proposals).toContainText(said);
+    await thread.keyboard.press('Enter');
+    await expect(panel.getByRole('button', { name: 'Done' })).toBeFocused();
+    await onward.passTime(14 * day);
+  }
+
+  // The honest question, by one key, into the reply that the user opened.
+  await expect(sentence(panel)).toContainText('ask honestly how Ines would like to be followed up');
+  await thread.getByRole('button', { name: 'Reply', exact: true }).last().click();
+  await panel.getByRole('button', { name: 'Draft' }).press('Enter');
+  await expect(panel.getByRole('textbox', { name: 'Draft' })).toHaveValue(
+    /^Hello Ines,\n\nI have been in touch 5 times/,
+  );
+  await expect(panel.getByRole('button', { name: 'Insert into reply' })).toBeFocused();
+  await thread.keyboard.press('Enter');
+  await expect(thread.locator('.ip .editable')).toContainText('One word is enough, and any of them is fine.');
+  await panel.getByRole('button', { name: 'Back' }).click();
+
+  await done(thread, panel, '3');
+  await expect(proposals).toContainText('6 unanswered, the limit is 5. Rests for 90 days, as nurture.');
+  await thread.keyboard.press('Enter');
+  await expect(sentence(panel)).toContainText(/worth reading, asking for nothing$/);
+  await expect(panel.locator('.step-head')).toContainText('In 3 months');
+  const contact = await onward.ownPage('options.html#/contact/contact_ines');
+  await expect(contact.getByRole('combobox', { name: 'Relationship' })).toHaveValue('nurture');
+});
+
+test('a stall: the question is asked, what is missing becomes a need, and the next step rests on it', async ({
+  onward,
+}) => {
+  const { thread, panel } = await panelWith(onward, { contact: [ines(40)] });
+  await expect(panel).toContainText('No forward touch for 40 days, this stage expects 10. What has changed?');
+  await expect(panel).toContainText('It stands still: how likely is it that we do this?');
+  await panel.getByRole('button', { name: 'We spoke' }).focus();
+  await thread.keyboard.press('r');
+  await thread.keyboard.press('4');
+  await expect(panel.getByRole('textbox', { name: 'What has to happen to get to 10?' })).toBeFocused();
+  await thread.keyboard.type('the board has to meet');
+  await thread.keyboard.press('Alt+1');
+  await expect(panel.getByText('Rated 4 of 10.')).toBeVisible();
+  await panel.getByRole('button', { name: /^go through “the board has to meet”/ }).press('Enter');
+  await panel.getByRole('textbox', { name: 'New next step' }).press('Enter');
+  await expect(sentence(panel)).toContainText('go through “the board has to meet”');
+  expect(await thread.evaluate('window.__keys')).toEqual([]);
+
+  const contact = await onward.ownPage('options.html#/contact/contact_ines');
+  await expect(contact.getByRole('button', { name: 'the board has to meet', exact: true })).toBeVisible();
+  await expect(contact.getByRole('main')).not.toContainText('No forward touch');
+});
+
 test('an early no is thanked, kept and respected: nothing suggests to go on, anywhere', async ({
   onward,
 }) => {

@@ -451,7 +451,7 @@ describe('what is sent again does nothing twice', () => {
     [
       'messageSent',
       () => ({ to: [page.people[0]], channel: 'email', about: 'Q3 pricing', chosen: false }),
-      { channel: 'email' },
+      { offer: { channel: 'email' } },
     ],
   ];
 
