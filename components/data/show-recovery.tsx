@@ -1,20 +1,34 @@
 import { render } from 'preact';
 import { StoreTrouble } from '../../lib/domain/world.ts';
 import type { RecoveryDesk } from '../../lib/recovery-desk.ts';
+import { Button } from '../look/button.tsx';
+import { words } from '../words.ts';
+import './recovery.css';
 
 /**
  * Puts the recovery screen in place of a page whose store cannot be opened, or was closed by an update. It comes with
- * its own code and its own desk, which no page carries on a good day.
+ * its own code and its own desk, which no page carries on a good day. Where that code is not there any more, because an
+ * update has put other files in its place, the page says so by what it has.
  */
 export async function showRecovery(
   reason: unknown,
   how: { small: boolean; desk: () => Promise<RecoveryDesk> },
 ): Promise<void> {
-  const [{ Recovery }, desk] = await Promise.all([
-    import('./recovery.tsx'),
-    how.desk(),
-    import('./recovery.css'),
-  ]);
   const trouble = reason instanceof StoreTrouble ? reason.trouble : 'failed';
-  render(<Recovery trouble={trouble} desk={desk} small={how.small} />, document.body);
+  const [come, desk] = await Promise.all([import('./recovery.tsx'), how.desk()]).catch(() => []);
+  if (come && desk) render(<come.Recovery trouble={trouble} desk={desk} small={how.small} />, document.body);
+  else render(<Updated small={how.small} />, document.body);
+}
+
+function Updated({ small }: { small: boolean }) {
+  const { fact, text } = words.recovery.troubles.closed;
+  return (
+    <main class={small ? 'recovery small' : 'recovery'}>
+      <h1>{fact}</h1>
+      <p class="recovery-text">{text}</p>
+      <Button look="primary" onPress={() => location.reload()}>
+        {words.common.reopen}
+      </Button>
+    </main>
+  );
 }

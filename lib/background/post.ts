@@ -39,9 +39,12 @@ export function openPost(office: PostOffice): (message: unknown, sender: Sender)
       if (why !== null) refused(why);
       return why === null;
     }
-    const world = await office.ready().catch(troubleOf);
-    if (typeof world === 'string') return { is: 'no answer', why: world };
-    return answer(world, await counterOf(office, world, { tooOften, refused }), message, sender);
+    const desk = await office
+      .ready()
+      .then(async (world) => ({ world, counter: await counterOf(office, world, { tooOften, refused }) }))
+      .catch(troubleOf);
+    if (typeof desk === 'string') return { is: 'no answer', why: desk };
+    return answer(desk.world, desk.counter, message, sender);
   };
 }
 

@@ -25,6 +25,8 @@ export type Build = 'chrome-mv3' | 'chrome-mv3-e2e';
 
 export type Start = {
   build?: Build;
+  /** The folder of an extension that is none of the builds here. */
+  extension?: string;
   /** The profile of an earlier start; it is not removed at the end. */
   profile?: string;
   /** The extension counts as installed before this start: a start of the browser is no installation, alarms stay. */
@@ -85,7 +87,7 @@ export type OtherPages = (url: URL) => string | null;
 export async function startOnward(how: Start & { otherPages?: OtherPages } = {}): Promise<Onward> {
   const executablePath = how.executablePath ?? findChromium();
   if (executablePath === null) throw new Error('No Chromium: install chromium, or set CHROMIUM_PATH');
-  const extension = resolve(root, '.output', how.build ?? 'chrome-mv3-e2e');
+  const extension = how.extension ?? resolve(root, '.output', how.build ?? 'chrome-mv3-e2e');
   const profile = how.profile ?? mkdtempSync(join(tmpdir(), 'onward-'));
   const zone = how.zone === undefined ? 'Europe/Lisbon' : how.zone;
   const extensions = [extension, ...(how.others ?? [])].join();

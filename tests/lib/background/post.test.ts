@@ -97,6 +97,16 @@ describe('the post', () => {
     expect(words).toEqual(['look again']);
   });
 
+  test('says what the store says, also where not even the settings can be read', async () => {
+    const world = fakeWorld();
+    const retired: World = {
+      ...world,
+      store: { ...world.store, read: () => Promise.reject(new StoreTrouble('newer')) },
+    };
+    const { send } = post(world, async () => retired);
+    expect(await send({ name: 'lookAtConversation' }, gmailTab)).toEqual({ is: 'no answer', why: 'newer' });
+  });
+
   test('counts every refusal of a flood, in few writings', async () => {
     const world = fakeWorld();
     let writings = 0;
