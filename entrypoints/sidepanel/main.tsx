@@ -34,7 +34,7 @@ startOwnPage(() => recover(new StoreTrouble('closed'))).then(
           if (here === null) return null;
           const { seen } = here;
           return {
-            key: `${here.tab} ${seen.address}`,
+            key: `${here.tab} ${seen.address} ${seen.conversation?.id}`,
             assistant: page.assistantFor(seen),
             keeping: seen.site === 'page' ? keepingOf(page.world, seen) : null,
           };
@@ -45,7 +45,10 @@ startOwnPage(() => recover(new StoreTrouble('closed'))).then(
             removeListener(one: () => void): void;
           }[];
           for (const event of events) event.addListener(moved);
+          // A page may show another conversation without a word to the browser: the user turns to the panel.
+          addEventListener('focus', moved);
           return () => {
+            removeEventListener('focus', moved);
             for (const event of events) event.removeListener(moved);
           };
         }}

@@ -38,6 +38,15 @@ export async function injectInto(target: Target, ...scripts: PageScript[]): Prom
   });
 }
 
+/**
+ * What a script says of a page that it is run in once; nothing of it stays there. Needs the host permission, or that
+ * the user called us in this tab. Rejects where neither is given.
+ */
+export async function askScript(tab: number, script: 'outlook-read'): Promise<unknown> {
+  const [said] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${script}.js`] });
+  return said?.result;
+}
+
 /** Puts the boot script into the tabs that were open before the extension came, or before it was updated. */
 export async function bootOpenTabs(pattern: string, script: 'gmail' | 'linkedin'): Promise<number> {
   const tabs = await browser.tabs.query({ url: pattern });

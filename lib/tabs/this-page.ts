@@ -1,11 +1,14 @@
 import { browser } from '../browser.ts';
-import type { Seen } from '../domain/seen.ts';
+import { type Seen, seen } from '../domain/seen.ts';
 import { readBeside } from '../sites/beside.ts';
+import { isOutlook } from '../sites/outlook/address.ts';
+import { askScript } from './inject.ts';
 import { askWhatIsSeen } from './tell-pages.ts';
 
 /**
- * The page that the user is on, for popup and side panel: as our script in it reads it, else by address and title,
- * which the browser tells where the user called us. Null: the user has not called us in this tab.
+ * The page that the user is on, for popup and side panel: as our script in it reads it, in Outlook as it is read now,
+ * else by address and title, which the browser tells where the user called us. Null: the user has not called us in this
+ * tab.
  */
 export async function thisPage(): Promise<{ tab: number; seen: Seen } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -14,5 +17,13 @@ export async function thisPage(): Promise<{ tab: number; seen: Seen } | null> {
   if (read !== null) return { tab: tab.id, seen: read };
   const url = URL.parse(tab.url ?? '');
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
-  return { tab: tab.id, seen: { ...readBeside(url, tab.title ?? ''), address: url.href.slice(0, 2_000) } };
+  const inOutlook = isOutlook(url) ? await readNow(tab.id) : null;
+  const beside = { ...readBeside(url, tab.title ?? ''), address: url.href.slice(0, 2_000) };
+  return { tab: tab.id, seen: inOutlook ?? beside };
+}
+
+/** Null where there is no mail open, or the browser keeps the page from us: then it is a page as any other. */
+async function readNow(tab: number): Promise<Seen | null> {
+  const parsed = seen.safeParse(await askScript(tab, 'outlook-read').catch(() => null));
+  return parsed.success && parsed.data.conversation !== null ? parsed.data : null;
 }

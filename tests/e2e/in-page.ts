@@ -37,6 +37,7 @@ const shown = (url: URL) => url.searchParams.get('shown') ?? '';
 const folders = {
   'mail.google.com': fileURLToPath(new URL('../pages/gmail/', import.meta.url)),
   'www.linkedin.com': fileURLToPath(new URL('../pages/linkedin/', import.meta.url)),
+  'outlook.office.com': fileURLToPath(new URL('../pages/outlook/', import.meta.url)),
 };
 
 /** The hand-made pages of a site stand at the site's own addresses, where `?shown=` names one. */

@@ -1,3 +1,4 @@
+import { withSavedPages } from './in-page.ts';
 import { expect, type Onward, openPanel, profiles, saveStep, test } from './onward.ts';
 import { clickIcon, clicksOnIcons } from './real-popup.ts';
 
@@ -89,7 +90,7 @@ test.describe('beside the page', () => {
       otherPages: (url) =>
         url.host === 'news.example'
           ? '<!doctype html><title>Cold chains, the quarter in numbers</title>'
-          : null,
+          : withSavedPages.otherPages(url),
     },
   });
 
@@ -117,6 +118,31 @@ test.describe('beside the page', () => {
     const opening = onward.context.waitForEvent('page');
     await onward.clickNotification((await onward.notifications())[0]!);
     await expect(await opening).toHaveURL(profiles.amara);
+  });
+
+  const mail = (page: string) => `https://outlook.office.com/mail/?shown=${page}`;
+
+  test('in Outlook the mail is read on the click alone; what is not sure is typed', async ({ onward }) => {
+    const page = await onward.context.newPage();
+    await page.goto(mail('message-2025-11'));
+    const before = await page.content();
+    const popup = await clickIcon(onward, page);
+    await expect.poll(() => popup.text()).toContain('Seasonal seats for Porto');
+    await popup.pressButton('Next step for this page');
+    await expect.poll(() => popup.text()).toContain('Ines Duarte');
+    await popup.type('tomorrow 9am call about the seats');
+    await expect.poll(() => popup.text()).toContain('the seats');
+    await popup.pressEnter();
+    await expect.poll(() => popup.text()).toContain('Snooze');
+    expect(await page.content()).toBe(before);
+    await page.close();
+
+    const several = await onward.context.newPage();
+    await several.goto(mail('message-several-2025-11'));
+    const asked = await clickIcon(onward, several);
+    await asked.pressButton('Next step for this page');
+    await expect.poll(() => asked.text()).toContain('Who is this?');
+    expect(await asked.text()).not.toContain('Tomasz');
   });
 
   test('any page can have a next step: its title and address are enough', async ({ onward }) => {

@@ -7,13 +7,12 @@ import {
   type Reading,
   type Site,
 } from '../site.ts';
+import { isOutlook } from './address.ts';
 import * as see from './selectors.ts';
-
-const HOSTS = /^outlook\.(office\.com|office365\.com|live\.com|cloud\.microsoft)$/;
 
 export const outlook: Site = {
   name: 'outlook',
-  matches: (url) => url.protocol === 'https:' && HOSTS.test(url.hostname) && url.pathname.startsWith('/mail'),
+  matches: isOutlook,
   read: readOutlook,
   anchors: ['data-convid', 'aria-selected', 'aria-label', 'title'],
   wayBack: (_reading, url) => url.href,
