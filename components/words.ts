@@ -385,6 +385,15 @@ export const snooze = {
     '2 hours': 'In 2 hours',
   },
   toDay: 'Snooze to this day',
+  why: {
+    away: 'away',
+    'day off': 'off',
+    full: 'full',
+    'no block': 'no block',
+    'not their day': 'not theirs',
+    'not their hours': 'not theirs',
+    'too soon': 'too soon',
+  },
 };
 
 export const states = {

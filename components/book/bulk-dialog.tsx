@@ -6,6 +6,7 @@ import type { ContactId } from '../../lib/domain/id.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import { aroundFor } from '../dashboard/around.ts';
 import { startHere } from '../dashboard/start-here.ts';
+import { asksOf } from '../entry/asks-of.ts';
 import { wordsOf } from '../entry/read-entry.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
@@ -55,7 +56,7 @@ function form(props: BulkDialogProps) {
 
 function SetMany({ contacts, desk, against, onClose, onDone }: BulkDialogProps) {
   const around = aroundFor(desk, against, null);
-  const entry = useEntry(around);
+  const entry = useEntry(around, undefined, asksOf(desk.acts.assistantOf(null), null));
   const [saving, setSaving] = useState(false);
   async function save() {
     const read = entry.ready();

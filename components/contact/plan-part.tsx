@@ -10,6 +10,7 @@ import type { Reason } from '../../lib/domain/reasons.ts';
 import { standingOf } from '../../lib/domain/standing.ts';
 import type { PurposeReading } from '../../lib/phrases/coach/judge-purpose.ts';
 import { sayDue, sayReason, sayStep } from '../../lib/phrases/say.ts';
+import { asksOf } from '../entry/asks-of.ts';
 import { plannedWords, wordsOf } from '../entry/read-entry.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
@@ -54,11 +55,11 @@ export function PlanPart(
   const [taken, setTaken] = useState<Reason | null>(null);
   const [coaching, setCoaching] = useState<Coaching | null>(null);
   const [reasons, setReasons] = useState<Reason[]>([]);
-  const entry = useEntry(around);
   const whole = useRef<HTMLElement>(null);
   const readPurpose = useCoach();
   const stage = stageOf(view.known.who, view.desk.stages);
   const assistant = (step: NextStep | null) => desk.acts.assistantOf(step?.cameFrom ?? null);
+  const entry = useEntry(around, undefined, asksOf(assistant(null), props.id));
   const back = () => {
     setMode({ is: 'step' });
     desk.changedAbout(props.id);
@@ -277,7 +278,8 @@ export function PlanPart(
               step={on}
               firstName={firstName}
               around={around}
-              rhythm={view.desk.rhythm}
+              offer={() => asksOf(assistant(on), on.contact).offer(on.channel)}
+              onTrouble={desk.failed}
               snoozing={mode.is === 'snooze'}
               onSnoozing={(open) => setMode({ is: open ? 'snooze' : 'step' })}
               onDone={() => setMode({ is: 'done', step: on })}

@@ -7,6 +7,7 @@ import type { Due } from '../../lib/domain/due.ts';
 import type { UndoId } from '../../lib/domain/id.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
+import { asksOf } from '../entry/asks-of.ts';
 import { Dialog } from '../look/dialog.tsx';
 import { AfterDone } from '../outcome/after-done.tsx';
 import { Snoozing } from '../panel/standing-step.tsx';
@@ -87,7 +88,8 @@ export function useStepActs(
         return (
           <Snoozing
             around={around}
-            rhythm={against.rhythm}
+            offer={() => asksOf(assistant(doing.step), doing.who.id).offer(doing.step.channel)}
+            onTrouble={desk.failed}
             onSnooze={(due) => void snoozeTo(doing.step, doing.who, due).catch(desk.failed)}
             onSnoozing={() => setDoing(null)}
           />

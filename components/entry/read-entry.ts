@@ -2,7 +2,6 @@ import type { Channel } from '../../lib/domain/channel.ts';
 import { type Due, dueDay, isDay } from '../../lib/domain/due.ts';
 import type { StageId } from '../../lib/domain/id.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
-import type { SnoozeChoice } from '../../lib/domain/snooze.ts';
 import type { Stage } from '../../lib/domain/stage.ts';
 import type { Note } from '../../lib/phrases/dates/settle.ts';
 import type { LineRead } from '../../lib/phrases/line/read-line.ts';
@@ -28,8 +27,6 @@ export type Around = {
   usual: Channel;
   /** The stage in which they are, where that is known and a trigger ends it. */
   stage?: Pick<Stage, 'id' | 'trigger'> | null;
-  /** Days to choose from by one press. */
-  presets?: readonly SnoozeChoice[];
 };
 
 /** What stands in the entry: the line, which reading was chosen, and parts that were filled one by one. */

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { channels } from '../../lib/domain/channel.ts';
 import { type Due, dueDay } from '../../lib/domain/due.ts';
-import { sayDue } from '../../lib/phrases/say.ts';
+import { timeWords } from '../snooze/time-words.ts';
 import { words } from '../words.ts';
+import type { EntryAsks } from './asks-of.ts';
 import { type Around, type EntryRead, type EntryState, emptyEntry, readEntry } from './read-entry.ts';
 import type { LiveReading, StepEntryProps } from './step-entry.tsx';
 import type { StepParts } from './step-fields.tsx';
-import { type Foresee, useForesight } from './use-foresight.ts';
+import { useForesight } from './use-foresight.ts';
+import { useOffers } from './use-offers.ts';
 
 /** The one-line entry as a surface uses it: what was read, and the properties of the field. */
 export type Entry = {
@@ -21,7 +23,7 @@ export type Entry = {
 export function useEntry(
   around: Around,
   onText: (text: string) => void = () => {},
-  foresee?: Foresee,
+  asks?: EntryAsks,
 ): Entry & {
   /** What would be saved; null, with words beside the field, where something is missing. */
   ready: () => (EntryRead & { due: Due }) | null;
@@ -31,7 +33,8 @@ export function useEntry(
   const [refused, setRefused] = useState<string | null>(null);
   const [fieldsOpen, setFieldsOpen] = useState(false);
   const read = readEntry(state, around);
-  const foreseen = useForesight(read.due, read.channel, foresee);
+  const foreseen = useForesight(read.due, read.channel, asks?.foresee);
+  const offers = useOffers(fieldsOpen, read.channel, asks?.offer);
   const change = (next: EntryState) => {
     setRefused(null);
     setState(next);
@@ -82,10 +85,14 @@ export function useEntry(
         channels,
         stage: around.stage,
         problems: read.partProblems,
-        presets: presetsOf(around),
+        presets: offers.map((one) => ({
+          id: one.id,
+          title: words.snooze.to[one.id],
+          means: timeWords(one, around),
+        })),
         sayRepeats: around.reader.comesBack,
         onPreset: (id) => {
-          const due = around.presets?.find((one) => one.id === id)?.due;
+          const due = offers.find((one) => one.id === id)?.due;
           if (due) change({ ...state, parts: { ...state.parts, when: undefined, ...dayParts(due) } });
         },
       },
@@ -98,14 +105,6 @@ export function useEntry(
 function withForesight(reading: LiveReading | null, foreseen: readonly string[]): LiveReading | null {
   if (reading === null || foreseen.length === 0) return reading;
   return { ...reading, consequence: [reading.consequence, ...foreseen].filter(Boolean).join(' · ') };
-}
-
-function presetsOf(around: Around) {
-  return (around.presets ?? []).map(({ id, due }) => ({
-    id,
-    title: words.snooze.to[id],
-    means: sayDue(due, around, 'short'),
-  }));
 }
 
 /** A due as the day and time of the fields. */

@@ -6,6 +6,7 @@ import type { Proposal } from '../../lib/domain/proposal.ts';
 import type { Stage } from '../../lib/domain/stage.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import { sayDue, sayReason } from '../../lib/phrases/say.ts';
+import { asksOf } from '../entry/asks-of.ts';
 import { type Around, wordsOf } from '../entry/read-entry.ts';
 import { useEntry } from '../entry/use-entry.ts';
 import { singleKey, strokeOf } from '../keys.ts';
@@ -46,9 +47,7 @@ export function AfterDone(props: AfterDoneProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [resting, setResting] = useState(false);
   const [saving, setSaving] = useState(false);
-  const entry = useEntry(around, undefined, (due, channel) =>
-    assistant.foresee({ due, channel, contact: step.contact }),
-  );
+  const entry = useEntry(around, undefined, asksOf(assistant, step.contact));
   const whole = useRef<HTMLDivElement>(null);
 
   const asks = (of: Outcome) => of === 'not now' || of === 'moved backward';

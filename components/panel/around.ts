@@ -1,7 +1,5 @@
 import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
 import type { Channel } from '../../lib/domain/channel.ts';
-import { rhythmOf } from '../../lib/domain/rhythm.ts';
-import { snoozeChoices } from '../../lib/domain/snooze.ts';
 import type { Reader } from '../../lib/phrases/line/reader.ts';
 import type { Around } from '../entry/read-entry.ts';
 
@@ -25,6 +23,5 @@ export function aroundOf(view: ConversationView, locale: string, reader: Reader)
     workingHours: view.settings.workingHours,
     stage: view.stage,
     usual: usualChannel(view),
-    presets: snoozeChoices(view.now, view.zone, rhythmOf(view.settings, [], [])),
   };
 }

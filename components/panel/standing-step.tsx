@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Due } from '../../lib/domain/due.ts';
+import type { FittingChoice } from '../../lib/domain/fitting-choices.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
-import type { Rhythm } from '../../lib/domain/rhythm.ts';
-import { snoozeChoices } from '../../lib/domain/snooze.ts';
 import { standingOf } from '../../lib/domain/standing.ts';
 import { sayDue, sayReason } from '../../lib/phrases/say.ts';
 import type { Around } from '../entry/read-entry.ts';
@@ -11,6 +10,7 @@ import { strokeOf } from '../keys.ts';
 import { focusFirst } from '../look/focus.ts';
 import { snoozeAct } from '../snooze/snooze-act.ts';
 import { SnoozeChoices } from '../snooze/snooze-choices.tsx';
+import { timeWords } from '../snooze/time-words.ts';
 import { StepCard } from '../step/step-card.tsx';
 import { words } from '../words.ts';
 
@@ -18,7 +18,9 @@ export type StandingStepProps = {
   step: NextStep;
   firstName: string;
   around: Around;
-  rhythm: Rhythm;
+  /** The times that Snooze offers; asked when it opens. */
+  offer: () => Promise<FittingChoice[]>;
+  onTrouble: (reason: unknown) => void;
   snoozing: boolean;
   onSnoozing: (open: boolean) => void;
   onDone: () => void;
@@ -72,16 +74,23 @@ export function StandingStep(props: StandingStepProps) {
   );
 }
 
-/** The choices of Snooze with the dates that they mean, and their keys. */
-export function Snoozing(props: Pick<StandingStepProps, 'around' | 'rhythm' | 'onSnooze' | 'onSnoozing'>) {
+/**
+ * The choices of Snooze with the dates that they mean, and their keys. A key that comes before the dates waits for them:
+ * it never means another date than the one that would have been shown.
+ */
+export function Snoozing(
+  props: Pick<StandingStepProps, 'around' | 'offer' | 'onSnooze' | 'onSnoozing' | 'onTrouble'>,
+) {
   const { around } = props;
   const [day, setDay] = useState<{ open: boolean; day: string }>({ open: false, day: '' });
-  const choices = snoozeChoices(around.now, around.zone, props.rhythm);
-  const dueOf = (to: string) => choices.find((one) => one.id === to)?.due;
-  const snooze = (to: string) => {
-    const due = dueOf(to);
-    if (due) props.onSnooze(due);
-  };
+  const asked = useMemo(props.offer, []);
+  const [choices, setChoices] = useState<FittingChoice[]>([]);
+  useEffect(() => void asked.then(setChoices, props.onTrouble), []);
+  const snooze = (to: string) =>
+    void asked.then((offered) => {
+      const due = offered.find((one) => one.id === to)?.due;
+      if (due) props.onSnooze(due);
+    }, props.onTrouble);
   const today = Temporal.Instant.fromEpochMilliseconds(around.now)
     .toZonedDateTimeISO(around.zone)
     .toPlainDate();
@@ -101,7 +110,7 @@ export function Snoozing(props: Pick<StandingStepProps, 'around' | 'rhythm' | 'o
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of its choices meet here
     <div onKeyDown={onKeyDown} ref={focusFirst}>
       <SnoozeChoices
-        means={Object.fromEntries(choices.map((one) => [one.id, sayDue(one.due, around, 'short')]))}
+        means={Object.fromEntries(choices.map((one) => [one.id, timeWords(one, around)]))}
         onSnooze={snooze}
         day={{
           ...day,

@@ -3,7 +3,6 @@ import { dayOf } from '../../lib/domain/alert-time.ts';
 import { landingInWords } from '../../lib/domain/in-words.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
 import { landingOf } from '../../lib/domain/plan.ts';
-import { rhythmOf } from '../../lib/domain/rhythm.ts';
 import { standingOf } from '../../lib/domain/standing.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import { type Around, plannedWords } from '../entry/read-entry.ts';
@@ -64,7 +63,8 @@ export function StepLine({ view, panel, firstName, onClose }: StepLineProps) {
             step={on}
             firstName={firstName}
             around={around}
-            rhythm={rhythmOf(view.settings, [], [])}
+            offer={() => panel.offer(on)}
+            onTrouble={panel.failed}
             snoozing={panel.mode === 'snooze'}
             onSnoozing={(open) => panel.setMode(open ? 'snooze' : 'step')}
             onDone={() => panel.done(on)}

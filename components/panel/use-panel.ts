@@ -9,6 +9,7 @@ import type { OpenStep } from '../../lib/domain/next-step.ts';
 import type { Proposal } from '../../lib/domain/proposal.ts';
 import type { Reason } from '../../lib/domain/reasons.ts';
 import { sayDue, sayStep } from '../../lib/phrases/say.ts';
+import { asksOf } from '../entry/asks-of.ts';
 import { type EntryRead, entryOfStep, wordsOf } from '../entry/read-entry.ts';
 import type { EntrySpan } from '../entry/spans.ts';
 import { useEntry } from '../entry/use-entry.ts';
@@ -40,9 +41,8 @@ export function usePanel(props: PanelProps) {
   const { view, assistant } = props;
   const around = aroundOf(view, props.locale, props.reader);
   const undo = useUndo();
-  const entry = useEntry(around, useKeepDraft(assistant), (due, channel) =>
-    assistant.foresee({ due, channel, contact: view.person?.contact ?? null }),
-  );
+  const contact = view.person?.contact ?? null;
+  const entry = useEntry(around, useKeepDraft(assistant), asksOf(assistant, contact));
   const [mode, setMode] = useState<Mode>('step');
   const [trouble, setTrouble] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
@@ -53,7 +53,6 @@ export function usePanel(props: PanelProps) {
   const [counsel, setCounsel] = useState<Counsel | null>(null);
   const [drafts, setDrafts] = useState<Drafts | null>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
-  const contact = view.person?.contact ?? null;
   const take = (proposal: Proposal, at?: number) => {
     setTaken({ ...proposal, at });
     entry.set(entryOfProposal(proposal, around));
@@ -253,6 +252,7 @@ export function usePanel(props: PanelProps) {
       setMode('step');
       props.onChanged();
     },
+    offer: (step: OpenStep) => asksOf(assistant, step.contact).offer(step.channel),
     snooze: (step: OpenStep, due: Due) =>
       tried(async () => {
         const done = await assistant.snoozeStep({ step: step.id, generation: step.generation, due });

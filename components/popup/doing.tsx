@@ -1,8 +1,8 @@
 import type { Due } from '../../lib/domain/due.ts';
 import type { UndoId } from '../../lib/domain/id.ts';
 import type { NextStep, OpenStep } from '../../lib/domain/next-step.ts';
-import type { Rhythm } from '../../lib/domain/rhythm.ts';
 import type { Stage } from '../../lib/domain/stage.ts';
+import { asksOf } from '../entry/asks-of.ts';
 import type { Around } from '../entry/read-entry.ts';
 import { AfterDone } from '../outcome/after-done.tsx';
 import { Snoozing } from '../panel/standing-step.tsx';
@@ -21,7 +21,6 @@ export type DoingPartProps = {
   doing: Doing;
   desk: PopupDesk;
   around: Around;
-  rhythm: Rhythm;
   undo: UndoState;
   onSnooze: (step: OpenStep, to: Due) => void;
   onSaved: (said: string, undo: UndoId) => void;
@@ -49,7 +48,10 @@ export function DoingPart({ doing, desk, ...props }: DoingPartProps) {
       return (
         <Snoozing
           around={props.around}
-          rhythm={props.rhythm}
+          offer={() =>
+            asksOf(desk.assistantFor(doing.step.cameFrom), doing.step.contact).offer(doing.step.channel)
+          }
+          onTrouble={props.onTrouble}
           onSnooze={(to) => props.onSnooze(doing.step, to)}
           onSnoozing={props.onBack}
         />

@@ -7,7 +7,6 @@ import type { Due } from '../../lib/domain/due.ts';
 import type { UndoId } from '../../lib/domain/id.ts';
 import type { NextStep, OpenStep } from '../../lib/domain/next-step.ts';
 import type { Origin } from '../../lib/domain/origin.ts';
-import { rhythmOf } from '../../lib/domain/rhythm.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { Stage } from '../../lib/domain/stage.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
@@ -139,7 +138,6 @@ export function Popup(props: PopupProps) {
     workingHours: settings.workingHours,
     usual: 'call',
   };
-  const rhythm = rhythmOf(settings, [], []);
   const back = () => {
     if (doing.is === 'done') void desk.inTheMoment().then(setMoment, failed);
     setDoing({ is: 'list' });
@@ -270,7 +268,6 @@ export function Popup(props: PopupProps) {
               doing={doing}
               desk={desk}
               around={around}
-              rhythm={rhythm}
               undo={undo}
               onSnooze={(step, to) => void snooze(step, to).catch(failed)}
               onSaved={(said, id) => {

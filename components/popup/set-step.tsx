@@ -3,6 +3,7 @@ import type { ContactId, UndoId } from '../../lib/domain/id.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
+import { asksOf } from '../entry/asks-of.ts';
 import { type Around, entryOfStep, wordsOf } from '../entry/read-entry.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
@@ -30,9 +31,7 @@ export function SetStep(props: {
 }) {
   const { step, around, assistant } = props;
   const whole = useRef<HTMLDivElement>(null);
-  const entry = useEntry(around, undefined, (due, channel) =>
-    assistant.foresee({ due, channel, contact: props.contact as never }),
-  );
+  const entry = useEntry(around, undefined, asksOf(assistant, props.contact as never));
   const [saving, setSaving] = useState(false);
   useLayoutEffect(() => {
     if (step === null) return;

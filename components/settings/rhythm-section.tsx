@@ -10,6 +10,8 @@ const says = words.settings;
 
 /** The numbers by which the coach counts. Bounds are those of the settings themselves. */
 export function rhythmSection({ settings, choose, made }: SectionProps): SettingSection {
+  const { pace } = made;
+  const paceNote = says.minutesNote(pace.isMeasured ? pace.minutes : null, settings.minutesPerStep);
   const number = (one: Counted): SettingEntry => ({
     id: one.field,
     find: `${one.title} ${one.note ?? ''}`,
@@ -50,15 +52,15 @@ export function rhythmSection({ settings, choose, made }: SectionProps): Setting
       number({ field: 'nurtureDays', title: says.nurtureDays, least: 7, most: 730 }),
       {
         id: 'minutesPerStep',
-        find: `${says.minutes} ${says.minutesNote} ${says.ownPace} pace capacity load`,
+        find: `${says.minutes} ${paceNote} ${says.ownPace} pace capacity load`,
         show: () => (
-          <Setting title={says.minutes} note={says.minutesNote}>
+          <Setting title={says.minutes} note={paceNote}>
             <SelectField
               label={says.minutes}
               labelUnseen
               value={settings.ownPace ? 'own' : 'measured'}
               choices={[
-                { value: 'measured', title: says.measuredPace(made.pace) },
+                { value: 'measured', title: says.measuredPace(made.pace.aDay) },
                 { value: 'own', title: says.ownPace },
               ]}
               onValue={(value) => choose(says.minutes, { ownPace: value === 'own' })}

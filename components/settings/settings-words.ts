@@ -75,11 +75,10 @@ export const settings = {
   limitNote: 'Past it the coach asks how to follow up, or offers to let it rest.',
   look: 'Look and keys',
   looked: (count: number) => (count === 1 ? '1 setting' : `${count} settings`),
-  measuredPace: ({ minutes, aDay, isMeasured }: { minutes: number; aDay: number; isMeasured: boolean }) =>
-    `As measured (${isMeasured ? '' : 'too few days yet: '}${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, ${aDay} a day)`,
+  measuredPace: (aDay: number) => `As measured (${aDay} a day)`,
   minutes: 'Minutes for one step',
-  minutesNote:
-    'How many steps your blocks can take, in the entry, in proposals, in the load and in smoothing.',
+  minutesNote: (measured: number | null, fallback: number) =>
+    `How many steps your blocks can take. ${measured === null ? `Too few days are measured yet: ${fallback} minutes until then.` : `Measured over four weeks: ${measured} ${measured === 1 ? 'minute' : 'minutes'}.`}`,
   moveDown: (name: string) => `Move ${name} down`,
   moveUp: (name: string) => `Move ${name} up`,
   myName: 'Your name',

@@ -18,6 +18,7 @@ import { newestFirst } from '../../lib/domain/touch.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import { sayDue, sayReason, sayStep } from '../../lib/phrases/say.ts';
 import { aroundFor } from '../dashboard/around.ts';
+import { asksOf } from '../entry/asks-of.ts';
 import { plannedWords } from '../entry/read-entry.ts';
 import { Line, LineRow } from '../line/line.tsx';
 import { Button } from '../look/button.tsx';
@@ -161,7 +162,8 @@ export function FocusStage(props: FocusStageProps) {
             {mode === 'snooze' && (
               <Snoozing
                 around={against}
-                rhythm={view.desk.rhythm}
+                offer={() => asksOf(assistant, step.contact).offer(step.channel)}
+                onTrouble={desk.failed}
                 onSnooze={(due) => void snooze(due).catch(desk.failed)}
                 onSnoozing={() => setMode('step')}
               />
@@ -251,7 +253,7 @@ function FocusLine({ desk, view, step }: FocusStageProps) {
       <LineRow
         mark={{ is: 'state', state: standingOf(step, against.now, against.zone) }}
         when={capitalised(sayDue(step.due, against, 'relative'))}
-        text={plannedWords(step, against)}
+        text={sayReason(step.channel, step.purpose || step.value, desk.locale)}
         tone="now"
       />
       {after.slice(0, around).map((one) => (

@@ -42,15 +42,20 @@ export async function perStepIn(
 
 /**
  * The same, for proposals to one person: it also knows which days the steps with others fill. The person's own steps
- * are what is moved; they take no room from themselves.
+ * are what is moved; they take no room from themselves. Null: to nobody in particular.
  */
-export async function deskToPropose(world: World, tx: Reader, whole: Whole, advice: Advice): Promise<Desk> {
+export async function deskToPropose(
+  world: World,
+  tx: Reader,
+  whole: Whole | null,
+  advice: Advice,
+): Promise<Desk> {
   const desk = await deskIn(world, tx);
   const { from, to } = advice.daysProposed(desk);
   const steps = await tx.openStepsBetween(from, to);
   return advice.knowingLoad(
     desk,
-    steps.filter((one) => !whole.ids.includes(one.contact)),
+    steps.filter((one) => !whole?.ids.includes(one.contact)),
     await perStepIn(tx, desk, advice),
   );
 }

@@ -1,10 +1,8 @@
-import { readSettings } from '../actions/change-settings.ts';
 import { finishStep } from '../actions/finish-step.ts';
+import { offerTimes } from '../actions/offer-times.ts';
 import { snoozeStep } from '../actions/snooze-step.ts';
 import { actOfAlert } from '../alerts/acts.ts';
 import type { StepId } from '../domain/id.ts';
-import { rhythmOf } from '../domain/rhythm.ts';
-import { snoozeChoices } from '../domain/snooze.ts';
 import type { World } from '../domain/world.ts';
 import { openConversation } from '../tabs/open-conversation.ts';
 import { openOwnPage, openSmallWindow } from '../tabs/own-pages.ts';
@@ -52,8 +50,7 @@ export async function openStep(world: World, id: string): Promise<void> {
 async function firstSnooze(world: World, id: string) {
   const step = await world.store.read((tx) => tx.get('step', id));
   if (step === null) return null;
-  const rhythm = rhythmOf(await readSettings(world), [], []);
-  const choices = snoozeChoices(world.now(), world.zone(), rhythm);
+  const choices = await offerTimes(world, step);
   const wanted = step.due.is === 'time' ? '2 hours' : 'tomorrow';
   return (choices.find((one) => one.id === wanted) ?? choices[0])?.due ?? null;
 }

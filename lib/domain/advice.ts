@@ -2,6 +2,7 @@ import { afterOutcome, settleGap } from './after-outcome.ts';
 import { consequenceOf, daysBefore } from './consequence.ts';
 import { counselOf } from './counsel.ts';
 import { draftsFor } from './draft/drafts-for.ts';
+import { fittingChoices } from './fitting-choices.ts';
 import { askRating } from './gap.ts';
 import { askRatingInWords } from './in-words.ts';
 import { daysProposed, knowingLoad } from './load.ts';
@@ -27,6 +28,7 @@ export const advice = {
   draftsFor,
   findingsOf,
   daysProposed,
+  fittingChoices,
   knowingLoad,
   nextFitting,
   paceOf,

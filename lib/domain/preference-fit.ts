@@ -40,13 +40,18 @@ export function fittingChannel(channel: Channel, who: Pick<Contact, 'preferences
 }
 
 /**
- * The first due at or after the given one that fits contact and user: a working day of the user's, a day and hour of
- * the contact's, not sooner than they want to hear from us, and not full where a day within a week is free. Where
- * their days and the user's never meet, the contact's alone count.
+ * The first due at or after the given one that fits contact and user: a working day of the user's (or a day that
+ * `worksOn` allows), a day and hour of the contact's, not sooner than they want to hear from us, and not full where a day
+ * within a week is free. Where their days and the user's never meet, the contact's alone count.
  */
-export function nextFitting(due: Due, known: Wishes, desk: Desk): Due {
+export function nextFitting(
+  due: Due,
+  known: Wishes,
+  desk: Desk,
+  worksOn = (day: string) => isWorkingDay(desk.rhythm, day),
+): Due {
   const later = laterDues(due, known);
-  const works = (one: Due) => isWorkingDay(desk.rhythm, dueDayIn(one, desk.zone));
+  const works = (one: Due) => worksOn(dueDayIn(one, desk.zone));
   const fits = (one: Due) => misfitsOfTime(one, known, desk.zone).length === 0;
   const isFree = (one: Due) => !desk.isFull?.(dueDayIn(one, desk.zone));
   let theirsAlone: Due | null = null;

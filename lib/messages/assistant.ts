@@ -15,6 +15,7 @@ import { answerPrompt } from '../actions/may-speak.ts';
 import { beforeSending, messageSent, messageTakenBack } from '../actions/message-sent.ts';
 import { noteMessage } from '../actions/note-message.ts';
 import { noteReading } from '../actions/note-reading.ts';
+import { offerTimes } from '../actions/offer-times.ts';
 import { askOwnAddress, keepOwnAddress } from '../actions/own-address.ts';
 import { partsHere } from '../actions/parts-here.ts';
 import { hideTab, placeTab } from '../actions/place-tab.ts';
@@ -63,6 +64,7 @@ export function assistantIn(world: World, page: Seen, doors: Doors): Assistant {
       origin === null ? { is: 'refused', why: 'nobody' } : choosePerson(world, { conversation: origin, who }),
     searchPeople: (asked) => searchPeople(world, asked),
     foresee: (asked) => foresee(world, asked),
+    offerTimes: (asked) => offerTimes(world, asked),
     betterReasons: (asked) => betterReasons(world, asked),
     draftStep: (asked) => draftStep(world, asked),
     askRatingAfter: (asked) => askRatingAfter(world, asked),

@@ -26,6 +26,7 @@ import { relationship } from '../domain/contact.ts';
 import type { Counsel } from '../domain/counsel.ts';
 import type { Drafts } from '../domain/draft/drafts-for.ts';
 import { Day, Due, Zone } from '../domain/due.ts';
+import type { FittingChoice } from '../domain/fitting-choices.ts';
 import { idOf, type UndoId } from '../domain/id.ts';
 import { promptRules } from '../domain/nagging.ts';
 import { outcome } from '../domain/outcome.ts';
@@ -131,6 +132,7 @@ export const questions = {
   choosePerson: z.strictObject({ who }),
   searchPeople: z.strictObject({ text: nameText }),
   foresee: z.strictObject({ due: Due, channel, contact: z.nullable(idOf('contact')) }),
+  offerTimes: z.strictObject({ channel, contact: z.nullable(idOf('contact')) }),
   betterReasons: z.strictObject({ contact: z.nullable(idOf('contact')) }),
   draftStep: z.strictObject({ contact: idOf('contact'), when: lineText, usual: channel }),
   askRatingAfter: z.strictObject({ contact: idOf('contact'), step: z.nullable(idOf('step')) }),
@@ -219,6 +221,7 @@ export type Answers = {
   choosePerson: Chosen | Refused;
   searchPeople: PersonFound[];
   foresee: string[];
+  offerTimes: FittingChoice[];
   betterReasons: Reason[];
   draftStep: Drafts | null;
   askRatingAfter: RatingAsked | null;

@@ -6,7 +6,7 @@ import { ConversationPanel } from '../../components/panel/conversation-panel.tsx
 import { changeSettings } from '../../lib/actions/change-settings.ts';
 import { recordTouch } from '../../lib/actions/record-touch.ts';
 import { saveNeed } from '../../lib/actions/save-need.ts';
-import type { Contact } from '../../lib/domain/contact.ts';
+import { type Contact, noPreferences } from '../../lib/domain/contact.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
 import type { Seen } from '../../lib/domain/seen.ts';
 import { assistantIn } from '../../lib/messages/assistant.ts';
@@ -216,6 +216,26 @@ test('what comes back is chosen in the fields, said on the card, changed and tak
   await vi.waitFor(async () => expect(await steps()).toMatchObject([{ repeats: null }]));
   await click('Undo');
   await vi.waitFor(async () => expect(await steps()).toMatchObject([{ repeats: 'FREQ=WEEKLY;INTERVAL=3' }]));
+});
+
+test('Snooze and the fields offer the first time that fits, and say why; the day itself can still be typed', async () => {
+  const preferences = { ...noPreferences, days: [4] };
+  await world.store.change((tx) => tx.put('contact', { ...ines, preferences }));
+  const step = await givenStep(world, { due: { is: 'day', day: '2026-11-24' }, contact: ines.id });
+  await shown();
+  await click('Snooze');
+  await vi.waitFor(() => expect(text()).toContain('Thu 26 Nov (Wed not theirs)'));
+  await press(document.querySelector('fieldset.snooze button')!, 't');
+  await vi.waitFor(async () => expect((await steps())[0]?.due).toEqual({ is: 'day', day: '2026-11-26' }));
+
+  await shown();
+  await click('Edit');
+  await vi.waitFor(() => expect(button('Tomorrow')?.textContent).toContain('Thu 26 Nov (Wed not theirs)'));
+  await typeInto(entry(), 'tomorrow call about the plan');
+  await press(entry(), 'Enter');
+  await vi.waitFor(async () =>
+    expect(await steps()).toMatchObject([{ id: step.id, due: { is: 'day', day: '2026-11-25' } }]),
+  );
 });
 
 test('from the typed line to a step with a purpose: three keys where the first proposal is right', async () => {
