@@ -207,6 +207,7 @@ export const outcome = {
 };
 
 export const panel = {
+  about: 'About, if you like',
   addressOf: 'E-mail',
   allKeys: 'Keys',
   because: 'Because…',
@@ -235,14 +236,20 @@ export const panel = {
     rate: 'Rate, where it is asked',
     save: 'Save',
     snooze: 'Snooze',
+    spoke: 'We spoke',
     undo: 'Undo',
   },
-  lastTouch: { both: 'You spoke', in: 'They wrote', out: 'You wrote' },
+  lastTouch: (direction: 'both' | 'in' | 'out', channel: string, unanswered: boolean) => {
+    if (direction === 'both') return 'You spoke';
+    const verb =
+      channel === 'call' ? 'called' : channel === 'meeting' || channel === 'visit' ? 'came by' : 'wrote';
+    if (direction === 'in') return `They ${verb}, you owe an answer`;
+    return unanswered ? `You ${verb}, no reply yet` : `You ${verb}`;
+  },
   nameOf: 'Name',
   neverFor: (name: string) => `Never for ${name}`,
   noAddress: 'That is no e-mail address.',
   needsName: 'A name or an address.',
-  noReplyYet: 'no reply yet',
   notAProspect: 'Not a prospect',
   notSame: 'Somebody else',
   notSure: 'The page has changed, or does not say who this is. Type a name and go on.',
@@ -263,12 +270,19 @@ export const panel = {
   serves: 'Done will ask whether it happened.',
   servesNot: 'Done will not ask for it.',
   spoke: 'We spoke',
-  spokeNoted: 'Noted: you spoke.',
+  sides: { both: 'We spoke', in: 'They tried, I owe', out: 'I tried, no answer' },
+  spokeNoted: {
+    both: 'Noted: you spoke.',
+    in: 'Noted: you owe an answer.',
+    out: 'Noted: no answer yet.',
+  },
   stage: (name: string) => `Stage: ${name}`,
   take: 'Go on with this person',
   theyReplied: 'They replied',
   titleOf: 'Title',
   undone: 'Taken back.',
+  ways: { call: 'Call', linkedin: 'LinkedIn chat', meeting: 'Meeting', visit: 'Visit' },
+  whoBegan: 'Who began',
   wouldBe: 'Hollow',
   changePerson: 'Change person',
   contactPage: 'Contact page',

@@ -1,7 +1,9 @@
-import { adviceInWords, findingInWords } from '../../lib/domain/in-words.ts';
+import { adviceInWords, findingInWords, reasonInWords } from '../../lib/domain/in-words.ts';
+import { isOpen } from '../../lib/domain/next-step.ts';
 import { adviceAt, hasSaidNo } from '../../lib/domain/persistence.ts';
 import { proposalWords, type Words } from '../../lib/domain/proposal-words.ts';
 import { type Finding, findingsOf } from '../../lib/domain/pursuit.ts';
+import { owedReason } from '../../lib/domain/reasons.ts';
 import { unansweredSince } from '../../lib/domain/touch.ts';
 import { Button } from '../look/button.tsx';
 import { Notice } from '../look/notice.tsx';
@@ -21,6 +23,20 @@ export function Findings({
   const grave = found.find((one) => isGrave(one));
   if (hasSaidNo(known)) return <Notice kind="advice-weak" fact={inWords(found[0]!, view.desk.zone)} />;
   const unanswered = unansweredSince(known.touches);
+  const owed = known.steps.some(isOpen) || known.who.noPrompts ? null : owedReason(known, view.desk);
+  if (owed !== null) {
+    return (
+      <Notice
+        kind="advice"
+        fact={reasonInWords(owed.because)}
+        acts={
+          <Button size="small" onPress={() => onNextStep(owed)}>
+            {words.popup.setNextStep}
+          </Button>
+        }
+      />
+    );
+  }
   if (grave === undefined && (unanswered === 0 || known.who.noPrompts)) return null;
   if (grave === undefined) {
     const said = adviceInWords(adviceAt(unanswered, view.desk.settings));

@@ -16,7 +16,10 @@ export type ConversationPanelProps = Pick<
   changes: number;
 };
 
-/** Reads what is known of the conversation and keeps it fresh; another conversation starts with an empty line. */
+/**
+ * Reads what is known of the conversation and keeps it fresh; another conversation starts with an empty line. Where it
+ * cannot be read again, what stood there stays, with a word why.
+ */
 export function ConversationPanel(props: ConversationPanelProps) {
   const { assistant } = props;
   const [seen, setSeen] = useState<{ view: ConversationView; draft: string; key: string } | null>(null);
@@ -34,7 +37,7 @@ export function ConversationPanel(props: ConversationPanelProps) {
   }, [assistant, seen?.key]);
   useEffect(() => void look(), [props.changes]);
 
-  if (seen === null || trouble !== null) {
+  if (seen === null) {
     return (
       <div data-panel>
         <PanelFrame
@@ -55,6 +58,7 @@ export function ConversationPanel(props: ConversationPanelProps) {
       view={seen.view}
       draft={seen.draft}
       assistant={assistant}
+      trouble={trouble}
       locale={props.locale}
       reader={props.reader}
       place={props.place}

@@ -27,6 +27,7 @@ export function KeyList({ onHide }: { onHide: (() => void) | null }) {
     ['C', list.copy],
     ['M', list.draft],
     ['R', list.rate],
+    ['W', list.spoke],
     ['B', list.because],
     ['Z', list.undo],
     ['Enter', list.save],

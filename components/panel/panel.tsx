@@ -19,6 +19,7 @@ import { CounselPart } from './counsel-part.tsx';
 import { KeyList, panelKeys } from './key-list.tsx';
 import { PersonPicker } from './person-picker.tsx';
 import { SameNotice } from './same-notice.tsx';
+import { SpokePart } from './spoke-part.tsx';
 import { StepLine } from './step-line.tsx';
 import { type PanelState, usePanel } from './use-panel.ts';
 
@@ -31,6 +32,8 @@ export type PanelProps = {
   top?: number;
   /** Typed here before and not saved. */
   draft: string;
+  /** Why what is shown could not be read again. */
+  trouble?: string | null;
   onClose: () => void;
   /** Something was changed: the view is to be read again. */
   onChanged: () => void;
@@ -66,6 +69,7 @@ export function Panel(props: PanelProps) {
     if (act === 'keys') return setMode(mode === 'keys' ? 'step' : 'keys');
     if (act === 'undo') return void undo.undo();
     if (act === 'because' && on === null && view.person !== null) return setMode('because');
+    if (act === 'spoke') return panel.spoke();
     if (act === 'rate') return whole.current?.querySelector<HTMLElement>('.rate button')?.focus();
     if (on === null || mode !== 'step') return;
     if (act === 'done') return panel.done(on);
@@ -100,9 +104,9 @@ export function Panel(props: PanelProps) {
           )
         }
       >
-        {panel.trouble && (
+        {(panel.trouble ?? props.trouble) && (
           <PanelPart>
-            <Notice kind="error" fact={panel.trouble} />
+            <Notice kind="error" fact={panel.trouble ?? props.trouble ?? ''} />
           </PanelPart>
         )}
         {mode === 'keys' && <KeyList onHide={props.place === 'floating' ? panel.hideTab : null} />}
@@ -154,6 +158,17 @@ function PanelMiddle(props: PanelProps & { panel: PanelState; name: string }) {
     return (
       <PanelPart>
         <Draft {...props} drafts={panel.drafts} firstName={firstName} />
+      </PanelPart>
+    );
+  }
+  if (panel.mode === 'spoke') {
+    return (
+      <PanelPart>
+        <SpokePart
+          saving={panel.saving}
+          onSave={(said) => void panel.noteSpoken(said)}
+          onCancel={() => panel.setMode('step')}
+        />
       </PanelPart>
     );
   }

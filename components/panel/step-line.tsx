@@ -38,9 +38,13 @@ export function StepLine({ view, panel, firstName, onClose }: StepLineProps) {
         <LineRow
           mark={{ is: 'state', state: 'done', quiet: true }}
           {...(last !== null && { when: dayWords(last.at, around) })}
-          text={last === null ? words.panel.noTouchYet : touchWords(last.direction, view.unanswered)}
+          text={
+            last === null
+              ? words.panel.noTouchYet
+              : words.panel.lastTouch(last.direction, last.channel, view.unanswered > 0)
+          }
           end={
-            <Button look="link" size="small" onPress={() => void panel.spoke()}>
+            <Button look="link" size="small" onPress={panel.spoke}>
               {words.panel.spoke}
             </Button>
           }
@@ -157,9 +161,4 @@ function markOf(step: OpenStep | null, around: Around) {
 function dayWords(at: number, around: Around): string {
   const said = sayDue({ is: 'day', day: dayOf(at, around.zone) }, around, 'relative');
   return said.charAt(0).toUpperCase() + said.slice(1);
-}
-
-function touchWords(direction: 'in' | 'out' | 'both', unanswered: number): string {
-  const said = words.panel.lastTouch[direction];
-  return direction === 'out' && unanswered > 0 ? `${said}, ${words.panel.noReplyYet}` : said;
 }

@@ -20,11 +20,12 @@ import { words } from '../words.ts';
 import { aroundOf } from './around.ts';
 import type { PanelProps } from './panel.tsx';
 import type { TypedPerson } from './person-picker.tsx';
+import type { Spoken } from './spoke-part.tsx';
 import { troubleWords } from './trouble-words.ts';
 import { useKeepDraft } from './use-keep-draft.ts';
 
 /** What the panel shows in its middle. */
-export type Mode = 'step' | 'edit' | 'snooze' | 'done' | 'because' | 'person' | 'keys' | 'draft';
+export type Mode = 'step' | 'edit' | 'snooze' | 'done' | 'because' | 'person' | 'keys' | 'draft' | 'spoke';
 
 /** What the coach has to say to the line that was to be saved. */
 export type Coaching = { is: 'hollow'; phrase: string } | { is: 'no reason' };
@@ -265,13 +266,16 @@ export function usePanel(props: PanelProps) {
           words.panel.replied,
         );
       }),
-    spoke: () =>
+    spoke: () => setMode(view.person === null ? 'person' : mode === 'spoke' ? 'step' : 'spoke'),
+    noteSpoken: (said: Spoken) =>
       tried(async () => {
         const person = who();
         if (person === null) return setMode('person');
-        const spoke = { channel: 'call', direction: 'both', outcome: 'kept going' } as const;
-        const blank = { note: '', about: '', resource: null, at: null };
-        acted(await assistant.recordTouch({ who: person, ...spoke, ...blank }), words.panel.spokeNoted);
+        // What one side began alone has no outcome yet: it waits for an answer.
+        const outcome = said.direction === 'both' ? 'kept going' : null;
+        const blank = { note: '', resource: null, at: null };
+        const noted = await assistant.recordTouch({ who: person, ...said, outcome, ...blank });
+        acted(noted, words.panel.spokeNoted[said.direction]);
       }),
     drafts,
     /** Opens the draft once it is there: until then the keys are the card's. */

@@ -130,6 +130,7 @@ export const settings = {
     'gap rating': 'How likely is it, from 1 to 10?',
     'ask preferences': 'Ask how somebody wants to be worked with',
     'past the limit': 'Too many unanswered: ask honestly or let it rest',
+    'answer owed': 'They wrote last: you owe an answer',
     'keep swinging': 'After a win: the next best step now',
     pause: 'After a row of misses: pause',
     'routine missed': 'A routine was missed',

@@ -9,6 +9,7 @@ export type StepAct =
   | 'copy'
   | 'draft'
   | 'rate'
+  | 'spoke'
   | 'because'
   | 'undo'
   | 'keys'
@@ -22,6 +23,7 @@ const stepKeys: Record<string, StepAct> = {
   c: 'copy',
   m: 'draft',
   r: 'rate',
+  w: 'spoke',
   b: 'because',
   z: 'undo',
   '?': 'keys',

@@ -160,7 +160,9 @@ async function offerFor(
   const known = await knownOf(tx, whole);
   const today = dayOf(world.now(), world.zone());
   const day = workingDaysAfter(desk.rhythm, today, daysAfterSending);
-  const words = advice.reasonsFor(known, desk)[0] ?? advice.words.answerOn(message.about);
+  // What was owed is answered by this very message.
+  const reason = advice.reasonsFor(known, desk).find((one) => one.because.rule !== 'answer owed');
+  const words = reason ?? advice.words.answerOn(message.about);
   return {
     prompt,
     contact: whole.lead.id,

@@ -26,7 +26,7 @@ export type PostOffice = {
  * script in a page that we may be in; anybody else gets nothing.
  */
 export function openPost(office: PostOffice): (message: unknown, sender: Sender) => Promise<unknown> {
-  const tooOften = makePace(Date.now);
+  const tooOften = makePace(() => Date.now());
   const refused = countRefused(office);
   return async (message, sender) => {
     const name = (message as { name?: unknown } | null)?.name;

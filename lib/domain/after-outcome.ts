@@ -13,6 +13,7 @@ import { fittingChannel, nextFitting } from './preference-fit.ts';
 import type { Proposal } from './proposal.ts';
 import { proposalWords } from './proposal-words.ts';
 import { better, blank, proposed, type Scene, sceneOf, shortName, stoodReady } from './propose.ts';
+import { owedReason } from './reasons.ts';
 
 /** How many next steps are offered after an outcome. */
 export const mostProposals = 3;
@@ -49,6 +50,14 @@ export function askPreferences(known: Known, desk: Desk): Proposal | null {
   const at = sceneOf(known, desk, null);
   const words = proposalWords.askPreferences(shortName(known));
   return proposed(at, soon.goingOn, words, { rule: 'preferences unknown' });
+}
+
+/** The answer that we owe, as a step for the next working day; null where they were not in touch last, or said no. */
+export function answerOwed(known: Known, desk: Desk): Proposal | null {
+  const owed = hasSaidNo(known) ? null : owedReason(known, desk);
+  if (owed === null) return null;
+  const at = sceneOf(known, desk, null);
+  return proposed(at, soon.thanks, owed, { rule: 'better reason', reason: owed.because });
 }
 
 /** What is missing to reach 10, settled as a step while it is fresh; null where nothing is, or nobody said. */

@@ -1,7 +1,7 @@
-import { afterOutcome, askPreferences } from './after-outcome.ts';
+import { afterOutcome, answerOwed, askPreferences } from './after-outcome.ts';
 import { type Desk, type Known, todayOf } from './desk.ts';
 import { dueDayIn } from './due.ts';
-import { adviceInWords, findingInWords } from './in-words.ts';
+import { adviceInWords, findingInWords, proposalInWords } from './in-words.ts';
 import type { PromptRule } from './nagging.ts';
 import { isOpen } from './next-step.ts';
 import { adviceAt } from './persistence.ts';
@@ -18,7 +18,7 @@ export type Counsel = { rule: PromptRule; fact: string; advice: string; proposal
 
 /**
  * One counsel at most: past the limit the honest question, after a fall or on a stall what has changed, after silence
- * what to try and when; else, once they have answered, that nobody has asked how they like to be followed up. None
+ * what to try and when; else the answer that we owe; else, once they have answered, that nobody has asked how they like to be followed up. None
  * where a step is booked, who rests or said no.
  */
 export function counselOf(known: Known, desk: Desk): Counsel | null {
@@ -44,12 +44,14 @@ function counselOn(found: Finding, known: Known, desk: Desk): Counsel | null {
       };
     case 'backward':
     case 'stalled':
-      return {
-        rule: 'what has changed',
-        fact: says,
-        advice: 'What has changed?',
-        proposals: afterOutcome('moved backward', null, known, desk),
-      };
+      return (
+        toAnswer(known, desk) ?? {
+          rule: 'what has changed',
+          fact: says,
+          advice: 'What has changed?',
+          proposals: afterOutcome('moved backward', null, known, desk),
+        }
+      );
     default:
       return unanswered > 0
         ? {
@@ -57,8 +59,14 @@ function counselOn(found: Finding, known: Known, desk: Desk): Counsel | null {
             ...silence,
             proposals: afterOutcome('no answer', null, known, desk),
           }
-        : toAsk(known, desk);
+        : (toAnswer(known, desk) ?? toAsk(known, desk));
   }
+}
+
+function toAnswer(known: Known, desk: Desk): Counsel | null {
+  const step = answerOwed(known, desk);
+  if (step === null || known.steps.some(isOpen)) return null;
+  return { rule: 'answer owed', fact: proposalInWords(step.because), advice: '', proposals: [step] };
 }
 
 function toAsk(known: Known, desk: Desk): Counsel | null {

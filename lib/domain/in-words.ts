@@ -92,6 +92,8 @@ export function reasonInWords(because: WhyReason): string {
       return `Promised on ${dayMonth(because.on)}.`;
     case 'last touch':
       return `Last talked about on ${dayMonth(because.on)}.`;
+    case 'answer owed':
+      return `They were in touch on ${dayMonth(because.on)}: you owe an answer.`;
     case 'news':
       return `New in the library since ${dayMonth(because.on)}: ${aKind[because.kind]}.`;
     case 'usual need':

@@ -14,6 +14,7 @@ export const promptRules = [
   'gap rating',
   'ask preferences',
   'past the limit',
+  'answer owed',
   'keep swinging',
   'pause',
   'routine missed',

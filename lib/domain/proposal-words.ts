@@ -26,6 +26,8 @@ export const proposalWords = {
     says(`settle what is missing: “${missing}”`, 'nothing left open on the way to a yes'),
   promise: (promise: string) => says(`deliver what was promised: “${promise}”`, 'our word is kept'),
   lastTouch: (about: string) => says(`take “${about}” one step further`, ''),
+  owed: (about: string) =>
+    says(about === '' ? 'answer what was asked' : `answer on “${about}”`, 'no waiting for us'),
   news: (kind: Resource['kind'], title: string) =>
     says(`tell about “${title}”`, `${aKind[kind]}, before others have it`),
   usualNeed: (need: string) => says(`find out how much “${need}” matters`, ''),

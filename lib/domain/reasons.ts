@@ -25,6 +25,7 @@ export type WhyReason =
   | { rule: 'gap'; score: number; on: string }
   | { rule: 'promise'; on: string }
   | { rule: 'last touch'; on: string }
+  | { rule: 'answer owed'; on: string }
   | { rule: 'news'; kind: Resource['kind']; on: string }
   | { rule: 'usual need'; stage: string };
 
@@ -34,7 +35,7 @@ export const mostReasons = 3;
 const newsDays = 30;
 
 /**
- * Up to three better reasons, one of each kind first: the open need that weighs most, a resource that fits and was
+ * Up to three better reasons, one of each kind first: the answer that we owe, the open need that weighs most, a resource that fits and was
  * never shared, the stage's trigger, what is missing to reach 10, the last promise, the last touch, news in the
  * library, what usually matters at this stage. Then more needs and resources. None where nothing is known, and none
  * after a no. Resources are such that still hold on the day `on` (`YYYY-MM-DD`).
@@ -51,7 +52,8 @@ export function reasonsFor(known: Known, desk: Desk, on: string = todayOf(desk))
     newsReason(known, desk, on),
     usualNeedReason(known, desk),
   ].filter((one) => one !== null);
-  const inTurn = [...needs.slice(0, 1), ...resources.slice(0, 1), ...others];
+  const owed = owedReason(known, desk);
+  const inTurn = [...(owed ? [owed] : []), ...needs.slice(0, 1), ...resources.slice(0, 1), ...others];
   const more = [...needs.slice(1), ...resources.slice(1)];
   return [...inTurn, ...more].slice(0, mostReasons);
 }
@@ -92,6 +94,14 @@ function gapReason(known: Known, desk: Desk): Reason | null {
   return plain(proposalWords.gap(gap.missing), { rule: 'gap', score: gap.score, on });
 }
 
+/** They were in touch last: we owe an answer, and that is the verb of what comes next. */
+export function owedReason(known: Known, desk: Desk): Reason | null {
+  const last = newestFirst(known.touches)[0];
+  if (last?.direction !== 'in') return null;
+  const on = dayOf(last.at, desk.zone);
+  return plain(proposalWords.owed(last.about.trim()), { rule: 'answer owed', on });
+}
+
 /** The newest note with a promise of ours in it; only what we said ourselves, and only the line that says it. */
 function promiseReason(known: Known, desk: Desk): Reason | null {
   for (const one of newestFirst(known.touches)) {
@@ -118,8 +128,9 @@ function promiseIn(note: string): string | null {
 function lastTouchReason(known: Known, desk: Desk): Reason | null {
   const hollow = new Set(known.steps.filter((one) => one.savedAnyway).map((one) => one.id));
   const said = (one: Touch) => one.about.trim() !== '' && (one.step === null || !hollow.has(one.step));
-  const last = newestFirst(known.touches).find(said);
-  if (last === undefined) return null;
+  const newest = newestFirst(known.touches);
+  const last = newest.find(said);
+  if (last === undefined || (last.direction === 'in' && last === newest[0])) return null;
   const on = dayOf(last.at, desk.zone);
   return plain(proposalWords.lastTouch(last.about.trim()), { rule: 'last touch', on });
 }

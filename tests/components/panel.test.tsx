@@ -10,6 +10,7 @@ import { type Contact, noPreferences } from '../../lib/domain/contact.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
 import type { Seen } from '../../lib/domain/seen.ts';
 import { assistantIn } from '../../lib/messages/assistant.ts';
+import type { Assistant } from '../../lib/messages/contract.ts';
 import { readPurpose } from '../../lib/phrases/coach/read-purpose.ts';
 import { isGeneric } from '../../lib/phrases/draft/is-generic.ts';
 import { englishLine } from '../../lib/phrases/line/languages/en.ts';
@@ -287,6 +288,72 @@ describe('on a stall the panel asks how likely it is', () => {
   });
 });
 
+describe('"We spoke" in the panel', () => {
+  const touches = () => world.store.read((tx) => tx.of('touch', [ines.id]));
+  const open = async () => {
+    await shown();
+    await press(document.querySelector('.panel-place')!, 'w');
+  };
+  const save = () => act(async () => document.querySelector('form')!.requestSubmit());
+
+  test('is a call of both by Enter alone', async () => {
+    await open();
+    expect(document.activeElement?.textContent).toContain('Save');
+    await save();
+    await vi.waitFor(() => expect(text()).toContain('Noted: you spoke.'));
+    expect(await touches()).toMatchObject([{ channel: 'call', direction: 'both', outcome: 'kept going' }]);
+  });
+
+  test('by keys: they called, so the line and the coach say that an answer is owed', async () => {
+    await open();
+    await press(document.activeElement!, 't');
+    await type('About, if you like', 'the seats in June');
+    await save();
+    await vi.waitFor(() => expect(text()).toContain('Noted: you owe an answer.'));
+    expect(await touches()).toMatchObject([{ channel: 'call', direction: 'in', outcome: null }]);
+    await shown();
+    expect(text()).toContain('They called, you owe an answer');
+    expect(text()).toContain('They were in touch on 24 November: you owe an answer.');
+    await click('answer on “the seats in June”');
+    await press(entry(), 'Enter');
+    await vi.waitFor(async () => expect((await steps())[0]?.purpose).toBe('answer on “the seats in June”'));
+  });
+
+  test('a visit that found nobody counts as unanswered', async () => {
+    await open();
+    await press(document.activeElement!, '3');
+    await press(document.activeElement!, 'i');
+    await save();
+    await vi.waitFor(() => expect(text()).toContain('Noted: no answer yet.'));
+    expect(await touches()).toMatchObject([{ channel: 'visit', direction: 'out', outcome: null }]);
+    await shown();
+    expect(text()).toContain('You came by, no reply yet');
+    expect(text()).toContain('1 unanswered.');
+  });
+
+  test('Esc notes nothing', async () => {
+    await open();
+    await press(document.activeElement!, 'Escape');
+    expect(document.querySelector('form')).toBeNull();
+    expect(await touches()).toEqual([]);
+  });
+});
+
+test('where the panel cannot be read again it stays as it was, and says why', async () => {
+  await givenStep(world, { due: { is: 'day', day: '2026-11-26' }, contact: ines.id });
+  const { lookAtConversation } = assistantIn(world, page, doors);
+  let isSilent = false;
+  const looks = { lookAtConversation: async () => (isSilent ? Promise.reject({}) : lookAtConversation({})) };
+  await shown(looks);
+  isSilent = true;
+  await again(looks);
+  await vi.waitFor(() => expect(text()).toContain('The background did not answer.'));
+  expect(document.querySelector('.step-card')).not.toBeNull();
+  isSilent = false;
+  await again(looks);
+  await vi.waitFor(() => expect(text()).not.toContain('The background did not answer.'));
+});
+
 describe('the draft for the step that is on', () => {
   beforeEach(async () => {
     const due = { is: 'day', day: '2026-11-26' } as const;
@@ -399,17 +466,27 @@ describe('the panel of a plan', () => {
   });
 });
 
-async function shown(): Promise<void> {
+const doors = {
+  openPanel: async () => ({ is: 'opened' as const }),
+  openDashboard: async () => ({ is: 'opened' as const }),
+};
+
+/** The panel, opened; `other` are questions that are answered in another way. */
+async function shown(other: Partial<Assistant> = {}): Promise<void> {
+  await act(async () => render(null, document.body));
+  await again(other);
+  await vi.waitFor(() => expect(entry()).not.toBeNull());
+  // What the coach says comes right after.
+  await act(async () => void (await new Promise((done) => setTimeout(done))));
+}
+
+/** The same panel, told that something was changed elsewhere. */
+async function again(other: Partial<Assistant> = {}): Promise<void> {
   changes += 1;
-  const doors = {
-    openPanel: async () => ({ is: 'opened' as const }),
-    openDashboard: async () => ({ is: 'opened' as const }),
-  };
   await act(async () => {
-    render(null, document.body);
     render(
       <ConversationPanel
-        assistant={assistantIn(world, page, doors)}
+        assistant={{ ...assistantIn(world, page, doors), ...other }}
         changes={changes}
         locale="en-GB"
         reader={readerIn(englishLine)}
@@ -426,9 +503,6 @@ async function shown(): Promise<void> {
       document.body,
     );
   });
-  await vi.waitFor(() => expect(entry()).not.toBeNull());
-  // What the coach says comes right after.
-  await act(async () => void (await new Promise((done) => setTimeout(done))));
 }
 
 function text(): string {

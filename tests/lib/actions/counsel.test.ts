@@ -67,6 +67,26 @@ describe('what the coach says of a pursuit when the panel opens', () => {
     expect((await said())?.proposals[0]?.because).toEqual({ rule: 'what has changed' });
   });
 
+  test('they were in touch last: we owe an answer, tomorrow, also where it stands still', async () => {
+    await touched('moved forward');
+    world.pass(30 * day);
+    await recordTouch(world, {
+      who: { is: 'contact', id: ines.id },
+      channel: 'call',
+      direction: 'in',
+      outcome: null,
+      note: '',
+      about: 'the seats in June',
+      resource: null,
+      at: null,
+    });
+    expect(await said()).toMatchObject({
+      rule: 'answer owed',
+      fact: 'They were in touch on 1 November: you owe an answer.',
+      proposals: [{ purpose: 'answer on “the seats in June”', due: { day: '2026-11-02' }, channel: 'call' }],
+    });
+  });
+
   test('asking how they like to be followed up stands ready while nobody has', async () => {
     await touched('moved forward');
     expect(await said()).toMatchObject({

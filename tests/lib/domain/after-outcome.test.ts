@@ -110,11 +110,11 @@ const table: [string, Outcome, Partial<Known>, Partial<Desk>, string[][]][] = [
     ],
   ],
   [
-    'no answer after a reply: as after any talk',
+    'no answer after a reply: they were in touch last, so the verb is to answer',
     'no answer',
     { touches: [touch(TODAY, { direction: 'in' })] },
     {},
-    [['nothing known yet', '2026-12-01', 'email', 'find out which problem Ines needs solved first']],
+    [['better reason', '2026-12-01', 'email', 'answer what was asked']],
   ],
   [
     'moved backward: ask tomorrow what has changed, by phone',

@@ -123,6 +123,10 @@ describe('every rule speaks', () => {
     [() => reasonInWords({ rule: 'promise', on: '2026-11-20' }), 'Promised on 20 November.'],
     [() => reasonInWords({ rule: 'last touch', on: '2026-11-20' }), 'Last talked about on 20 November.'],
     [
+      () => reasonInWords({ rule: 'answer owed', on: '2026-11-20' }),
+      'They were in touch on 20 November: you owe an answer.',
+    ],
+    [
       () => reasonInWords({ rule: 'news', kind: 'market data', on: '2026-11-20' }),
       'New in the library since 20 November: market data.',
     ],

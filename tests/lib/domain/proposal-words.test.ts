@@ -11,6 +11,7 @@ const all = [
   words.gap('Tomasz has seen it'),
   words.promise('seat table by Friday'),
   words.lastTouch('route plan'),
+  words.owed('route plan'),
   words.news('tip', 'Rates'),
   words.usualNeed('Risk'),
   words.discover('Ines'),

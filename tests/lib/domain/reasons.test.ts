@@ -85,7 +85,33 @@ const table: [string, Partial<Known>, Partial<Desk>, [rule: string, purpose: str
     'what they promised is not ours',
     { touches: [touch(TODAY, { note: 'I will sign', direction: 'in' })] },
     {},
-    [],
+    [['answer owed', 'answer what was asked']],
+  ],
+  [
+    'they were in touch last: we owe the answer first, and say so once',
+    {
+      touches: [
+        touch(daysAgo(4), { about: 'the old list' }),
+        touch(daysAgo(2), { about: 'route plan', direction: 'in' }),
+      ],
+      needs: [seats],
+    },
+    {},
+    [
+      ['answer owed', 'answer on “route plan”'],
+      ['need', 'go through “Seasonal seats in June”'],
+    ],
+  ],
+  [
+    'once we were in touch again nothing is owed',
+    {
+      touches: [
+        touch(daysAgo(2), { about: 'route plan', direction: 'in' }),
+        touch(daysAgo(1), { direction: 'out' }),
+      ],
+    },
+    {},
+    [['last touch', 'take “route plan” one step further']],
   ],
   [
     'a promise in German is one',
