@@ -131,10 +131,7 @@ export function readEntry(state: EntryState, around: Around): EntryRead {
     repeats: repeats || null,
     channel,
     purpose,
-    purposeAt:
-      state.parts.purpose === undefined
-        ? (line.spans.find((span) => span.kind === 'purpose')?.start ?? null)
-        : null,
+    purposeAt: state.parts.purpose === undefined ? placeOf(line, state.text) : null,
     value,
     promised: state.parts.promised === true,
     servesStage: state.parts.servesStage,
@@ -198,6 +195,12 @@ function choicesOf(dues: { due: Due; note?: Note }[], around: Around): ReadingCh
     title: sayDue(due, around),
     subtitle: [sayDue(due, around, 'relative'), note && words.entry.notes[note]].filter(Boolean).join(' · '),
   }));
+}
+
+/** Where the purpose stands in the line, when it stands there in one piece. */
+function placeOf({ spans, purpose }: LineRead, text: string): number | null {
+  const start = spans.find((span) => span.kind === 'purpose')?.start ?? -1;
+  return start >= 0 && text.startsWith(purpose, start) ? start : null;
 }
 
 function spansOf(line: LineRead): EntrySpan[] {

@@ -62,7 +62,9 @@ function wordyTime(scan: Scan, at: number): Time | undefined {
   const place = unit?.value === 'minute' ? unit.next : next;
   const minus = meaningAt(scan, place, 'to hour');
   const join = minus ?? meaningAt(scan, place, 'past hour');
-  if (join) {
+  // "9 to 5" is no time of day, "5 to 9" and "9 minutes to 5" are.
+  const isRange = minus && digitsAt(scan, start) && !unit && minutes % 5 > 0;
+  if (join && !isRange) {
     const toHalf = meaningAt(scan, join.next, 'half');
     const hour = hourAt(scan, past(scan, toHalf?.next ?? join.next, 'the', 'at'));
     return shifted(hour, (minus ? -minutes : minutes) - (toHalf ? 30 : 0));
@@ -106,7 +108,11 @@ function militaryTime(scan: Scan, at: number, value: number, announced: boolean)
   const { away, weekday } = scan.draft;
   const isYear = value > 2020 && value < 2050;
   if (isYear && !mark && !meridiem) return undefined;
-  if (!announced && !mark && !meridiem && away === undefined && weekday === undefined) return undefined;
+  const day = past(scan, at + 1, 'on');
+  const hasDay =
+    [away, weekday].some((place) => place !== undefined) ||
+    (meaningAt(scan, day, 'day') ?? meaningAt(scan, day, 'weekday')) !== undefined;
+  if (!announced && !mark && !meridiem && !hasDay) return undefined;
   return timeOf(Math.floor(value / 100), value % 100, meridiem, 4, meridiem?.next ?? mark?.next ?? at + 1);
 }
 
@@ -161,7 +167,9 @@ function isMoreThanAnHour(scan: Scan, at: number): boolean {
   if (isText(scan, at, '/', ':', '%') && isGlued(scan, at)) return true;
   if (isText(scan, at, '.', ',') && digitsAt(scan, at + 1) && isGlued(scan, at + 1)) return true;
   const unit = meaningAt(scan, at, 'unit');
-  return unit !== undefined || meaningAt(scan, at, 'month') !== undefined;
+  // "ab 1. Juli"
+  const place = isText(scan, at, '.') && isGlued(scan, at) ? at + 1 : at;
+  return unit !== undefined || meaningAt(scan, place, 'month') !== undefined;
 }
 
 function hourAt(scan: Scan, at: number): Time | undefined {

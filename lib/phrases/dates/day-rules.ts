@@ -82,7 +82,11 @@ export function edgeRule(scan: Scan, at: number): Next {
   if (short) {
     if (short.value === 'day') draft.endOfDay = true;
     if (short.value === 'day') return short.next;
-    const after = whichAfter(scan, short.next);
+    const period = periodAt(scan, past(scan, short.next, 'of', 'the'));
+    const after =
+      period?.unit === short.value
+        ? { value: period.which, next: period.next }
+        : whichAfter(scan, short.next);
     draft.edge = short.is === 'end of' ? 'end' : 'start';
     draft.period ??= { unit: short.value, which: after?.value ?? 'this' };
     return after?.next ?? short.next;
@@ -128,7 +132,7 @@ export function isoWeekRule(scan: Scan, at: number): Next {
   return mark.next + 1;
 }
 
-/** What an edge or an ordinal may be of: a month by name, a quarter by number, this or next week. Fills the draft. */
+/** What an edge or an ordinal may be of: a month by name, a quarter by number (Q1, third quarter), this or next week. Fills the draft. */
 function scopeAt(scan: Scan, at: number): Next {
   const { draft } = scan;
   const month = meaningAt(scan, at, 'month');
@@ -140,6 +144,12 @@ function scopeAt(scan: Scan, at: number): Next {
   if (quarter && quarter.value >= 1 && quarter.value <= 4) {
     draft.quarter = quarter.value;
     return yearAfter(scan, at + 2);
+  }
+  const count = ordinalAt(scan, at);
+  const counted = count && meaningAt(scan, count.next, 'unit');
+  if (counted?.value === 'quarter' && count && count.value >= 1 && count.value <= 4) {
+    draft.quarter = count.value;
+    return yearAfter(scan, counted.next);
   }
   const year = digitsAt(scan, at);
   if (year?.length === 4 && isYear(year.value) && draft.edge) {

@@ -5,6 +5,7 @@ export type Unit =
   | 'minute'
   | 'quarter hour'
   | 'half hour'
+  | 'three quarter hour'
   | 'hour'
   | 'hour and a half'
   | 'day'

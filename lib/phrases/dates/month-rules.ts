@@ -80,7 +80,8 @@ function dayThenMonth(scan: Scan, at: number): Next {
     return period.next;
   }
   // A word alone may be a weekday (quinta) or a rank; with digits, or an article before it, it is a day.
-  const isWritten = ordinal && (ordinal.next > article + 1 || (scan.language.tag === 'en' && article > at));
+  const isAnnounced = scan.language.tag === 'en' ? article > at : isText(scan, article - 1, 'am', 'zum');
+  const isWritten = ordinal && (ordinal.next > article + 1 || isAnnounced);
   const ofMonth = meaningAt(scan, place, 'unit');
   if (ofMonth?.value === 'month' && (ordinal || article > at) && place > number.next) {
     draft.dayOfMonth = number.value;
@@ -105,7 +106,7 @@ function monthThenDay(scan: Scan, at: number): Next {
   const isWeekday = meaningAt(scan, at, 'weekday') && meaningAt(scan, past(scan, day.next, 'of'), 'month');
   if (isWeekday) return undefined;
   if (
-    isText(scan, day.next, ':') ||
+    isText(scan, day.next, ':', '/') ||
     meaningAt(scan, day.next, 'meridiem') ||
     meaningAt(scan, day.next, 'hour')
   ) {

@@ -99,7 +99,9 @@ function misspeltAt(scan: Scan, at: number): Entry | undefined {
     scan.steps += 1;
     // Words that are not names are believed only when they are long: "nichts" is no "nachts".
     const isName = ['weekday', 'month', 'day'].includes(meaning.is) || spelling.length > 6;
-    return isName && spelling[0] === text[0] && isOneSlipAway(text, spelling);
+    // A month with one more letter is a name: Augusta.
+    const isLonger = meaning.is === 'month' && text.startsWith(spelling);
+    return isName && !isLonger && spelling[0] === text[0] && isOneSlipAway(text, spelling);
   });
   return meant.length > 0 ? { meanings: meant.map(({ meaning }) => meaning), length: 1 } : undefined;
 }

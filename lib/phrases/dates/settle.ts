@@ -130,7 +130,14 @@ function isElapsed(draft: Draft): boolean {
   return !hasBase && span !== undefined && span.some(({ unit }) => CLOCK_UNITS.has(unit));
 }
 
-const CLOCK_UNITS = new Set(['minute', 'quarter hour', 'half hour', 'hour', 'hour and a half']);
+const CLOCK_UNITS = new Set([
+  'minute',
+  'quarter hour',
+  'half hour',
+  'three quarter hour',
+  'hour',
+  'hour and a half',
+]);
 
 function elapsed(draft: Draft, now: Temporal.ZonedDateTime): Settled {
   const back = draft.spanPlace === 'ago' ? -1 : 1;
@@ -140,6 +147,7 @@ function elapsed(draft: Draft, now: Temporal.ZonedDateTime): Settled {
     if (unit === 'minute') minutes += count;
     else if (unit === 'quarter hour') minutes += 15 * count;
     else if (unit === 'half hour') minutes += 30 * count;
+    else if (unit === 'three quarter hour') minutes += 45 * count;
     else if (unit === 'hour') minutes += Math.round(60 * count);
     else if (unit === 'hour and a half') minutes += 90 * count;
     else if (unit === 'day' || unit === 'week') days += Math.round(count) * (unit === 'week' ? 7 : 1);

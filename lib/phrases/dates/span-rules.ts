@@ -23,6 +23,9 @@ export function spanRule(scan: Scan, at: number): Next {
   // Where "9h" and "9 heures" are times of day, only "dans 9 heures" is a span.
   if (alone && scan.words[place - 1]?.text === 'm') return undefined;
   if (alone && saysHour(scan, start, place)) return undefined;
+  // "vendredi après 14h": a word that also stands before a time of day does so before an hour.
+  if (marked && meaningAt(scan, at, 'at') && scan.draft.weekday !== undefined && saysHour(scan, start, place))
+    return undefined;
   scan.draft.span = span;
   const counted = placeOf(marked !== undefined, tail?.is, place >= scan.words.length);
   // "monday in two weeks" counts from that Monday, "in two weeks on monday" from today.
@@ -83,6 +86,7 @@ function pieceAt(scan: Scan, at: number, marked: boolean): Piece | undefined {
   const whole =
     unit.value === 'half hour' ||
     unit.value === 'quarter hour' ||
+    unit.value === 'three quarter hour' ||
     unit.value === 'hour and a half' ||
     unit.value === 'half year';
   if (!number && !whole && !(marked && article > at) && !comesBeforeAfter(scan, unit.next)) return undefined;

@@ -49,7 +49,11 @@ export function periodAt(scan: Scan, at: number) {
   if (!unit) return undefined;
   const periods = ['week', 'weekend', 'month', 'quarter', 'year'];
   if (!periods.includes(unit.value)) return undefined;
-  const after = whichAfter(scan, unit.next);
+  // "semaine prochaine mardi": where the word stands behind its noun, it does not wait for the next one.
+  const isBehind = before === undefined && ['fr', 'es', 'pt'].includes(scan.language.tag);
+  const after = isBehind
+    ? meaningAt(scan, past(scan, unit.next, 'the'), 'which')
+    : whichAfter(scan, unit.next);
   const which = strongest(before?.value, after?.value) ?? (unit.value === 'weekend' ? 'this' : undefined);
   return which && { unit: unit.value, which, next: after?.next ?? unit.next };
 }

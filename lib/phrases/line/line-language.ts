@@ -14,6 +14,8 @@ export type LineLanguage = {
   pronouns: Phrases<true>;
   /** Before a date they show that it belongs to the purpose: notes from Monday. */
   holds: Phrases<true>;
+  /** Mr, Frau: what follows is a name, even when it is that of a day. */
+  titles: Phrases<true>;
   /** Nouns are written with capitals, so a capital does not show a name. */
   capitalNouns: boolean;
 };
@@ -27,9 +29,10 @@ export function lineLanguageOf(vocabulary: {
   inAnyCase: string;
   pronouns: string;
   holds: string;
+  titles: string;
   capitalNouns?: boolean;
 }): LineLanguage {
-  const { dates, channels, connectors, onlyIfNoReply, inAnyCase, pronouns, holds } = vocabulary;
+  const { dates, channels, connectors, onlyIfNoReply, inAnyCase, pronouns, holds, titles } = vocabulary;
   return {
     dates,
     channels: phrasesOf(Object.entries(channels).map(([channel, words]) => [words, channel as Channel])),
@@ -40,6 +43,7 @@ export function lineLanguageOf(vocabulary: {
     ]),
     pronouns: phrasesOf([[pronouns, true]]),
     holds: phrasesOf([[holds, true]]),
+    titles: phrasesOf([[titles, true]]),
     capitalNouns: vocabulary.capitalNouns ?? false,
   };
 }

@@ -14,7 +14,14 @@ import {
   type Range,
   skipSigns,
 } from './line-words.ts';
-import { joinedWhen, type When, whenAtEnd, whenBeforeConnector, whenFrom } from './when-in-line.ts';
+import {
+  joinedWhen,
+  type When,
+  whenAtEnd,
+  whenBeforeConnector,
+  whenFrom,
+  whenInside,
+} from './when-in-line.ts';
 
 /** A stretch of the line as typed, in UTF-16 units; `impossible` is to be marked as an error. */
 export type LineSpan = {
@@ -40,7 +47,8 @@ export type LineRead = {
 
 /**
  * Reads a whole step typed as one line: `thu 9am call about Q3 pricing; one number for the budget`. The date stands at
- * the beginning, behind the channel, before "about", or at the end; words about time inside the purpose stay there.
+ * the beginning, behind the channel, before "about", at the end, or by itself between other words; words about time that
+ * belong to the purpose stay there.
  */
 export function readLine(line: string, context: LineContext): LineRead {
   if (line.length > LONGEST_PHRASE) return tooLong(line);
@@ -62,12 +70,13 @@ export function readLine(line: string, context: LineContext): LineRead {
     purpose: purpose.text,
     value: value === '' ? null : value,
     onlyIfNoReply: reply.onlyIfNoReply,
-    spans: spansOf(words, parts, purpose.range, reply.spans, valueSpan(line, semicolon, value)),
+    spans: spansOf(words, parts, purpose.ranges, reply.spans, valueSpan(line, semicolon, value)),
     problem: problemOf(parts.when?.settled),
   };
 }
 
-type Parts = { when?: When; channel?: ChannelWords; rest: Range };
+/** What is left is `rest`, but for the date that stands inside it. */
+type Parts = { when?: When; channel?: ChannelWords; rest: Range; inside?: Range };
 
 /** Date and channel at the beginning, in either order; then a date further on; what is left is purpose. */
 function partsOf(line: LineWords): Parts {
@@ -91,10 +100,13 @@ function partsOf(line: LineWords): Parts {
     when = joined;
     rest = restWithout(rest, later);
   }
+  const between = when ? undefined : whenInside(line, rest);
+  const inside = between?.ranges[0];
+  when ??= between;
   const last = channel ? undefined : channelAtEnd(line, rest);
   if (last) rest = { from: rest.from, to: last.from };
   channel ??= last;
-  return { ...(when && { when }), ...(channel && { channel }), rest };
+  return { ...(when && { when }), ...(channel && { channel }), rest, ...(inside && { inside }) };
 }
 
 /** Ines friday call: the place after the name, when a date or a channel follows it; 0 when there is no name. */
@@ -115,9 +127,9 @@ function restWithout(rest: Range, when: When): Range {
 /** What is left, without the word that introduces it and without the name before that word. */
 function purposeOf(
   line: LineWords,
-  { rest, channel }: Parts,
+  { rest, channel, inside }: Parts,
   reply: LineSpan[],
-): { text: string; range: Range } {
+): { text: string; ranges: Range[] } {
   const { connectors } = line.context.language;
   let from = skipSigns(line, rest.from);
   if (channel) {
@@ -132,18 +144,36 @@ function purposeOf(
   if (connector && connector.to <= rest.to) from = skipSigns(line, connector.to);
   let to = rest.to;
   while (to > from && /^[,:–—-]$/.test(line.words[to - 1]?.text ?? '')) to -= 1;
-  return { text: textOf(line, { from, to }, reply[0]), range: { from, to } };
+  const cuts = [...reply, ...(inside ? spanOf(line, inside, 'when') : [])];
+  const ranges = inside
+    ? [
+        { from, to: inside.from },
+        { from: inside.to, to },
+      ]
+    : [{ from, to }];
+  return { text: textOf(line, { from, to }, cuts), ranges };
 }
 
-/** As typed, with the bracket, dot or mark that closes the last word, and without the "if no reply" inside it. */
-function textOf({ head, words }: LineWords, { from, to }: Range, reply: LineSpan | undefined): string {
+/** As typed, with the bracket, dot or mark that closes the last word, and without what was understood inside it. */
+function textOf({ head, words }: LineWords, { from, to }: Range, cuts: LineSpan[]): string {
   const start = words[from]?.start;
   let end = words[to - 1]?.end;
   if (to <= from || start === undefined || end === undefined) return '';
   while (/[.'’"”)!?]/.test(head[end] ?? '')) end += 1;
-  if (!reply || reply.start < start || reply.end > end) return head.slice(start, end).trim();
-  const before = head.slice(start, reply.start).replace(/[\s,]+$/, '');
-  return `${before} ${head.slice(reply.end, end).replace(/^[\s,]+/, '')}`.trim();
+  const inner = cuts.filter((cut) => cut.start >= start && cut.end <= end);
+  let text = '';
+  let place = start;
+  for (const cut of inner.toSorted((a, b) => a.start - b.start)) {
+    text = joined(text, head.slice(place, cut.start));
+    place = cut.end;
+  }
+  return joined(text, head.slice(place, end));
+}
+
+/** A comma on one side of what was cut out stays; two were its own. */
+function joined(before: string, after: string): string {
+  const comma = /^\s*,/.test(after) && !/,\s*$/.test(before) && before !== '' ? ',' : '';
+  return `${before.replace(/[\s,]+$/, '')}${comma} ${after.replace(/^[\s,]+/, '')}`.trim();
 }
 
 type Reply = { words: Word[]; onlyIfNoReply: boolean | null; spans: LineSpan[] };
@@ -172,7 +202,7 @@ function problemOf(settled: Settled | undefined): LineRead['problem'] {
 function spansOf(
   line: LineWords,
   parts: Parts,
-  purpose: Range,
+  purpose: Range[],
   reply: LineSpan[],
   value: LineSpan[],
 ): LineSpan[] {
@@ -180,7 +210,7 @@ function spansOf(
   const spans = [
     ...(parts.when?.ranges ?? []).flatMap((range) => spanOf(line, range, kind)),
     ...(parts.channel ? spanOf(line, parts.channel, 'channel') : []),
-    ...spanOf(line, purpose, 'purpose'),
+    ...purpose.flatMap((range) => spanOf(line, range, 'purpose')),
     ...reply,
     ...value,
   ];

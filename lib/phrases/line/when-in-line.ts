@@ -1,7 +1,9 @@
 import type { Draft } from '../dates/draft.ts';
 import { interpret } from '../dates/interpret.ts';
 import { repeatIn } from '../dates/read-repeat.ts';
+import { type Scan, scanOf } from '../dates/scan.ts';
 import { type Settled, settle } from '../dates/settle.ts';
+import type { Word } from '../dates/words.ts';
 import { channelAt } from './channel-in-line.ts';
 import {
   beginsAt,
@@ -24,10 +26,11 @@ const LONGEST_WHEN = 14;
 export function whenFrom(line: LineWords, from: number): When | undefined {
   const { words, context } = line;
   if (from > 0 && phraseAt(words, from, context.language.holds)) return undefined;
+  if (isPerson(line, from)) return undefined;
   for (let to = Math.min(words.length, from + LONGEST_WHEN); to > from; to -= 1) {
     if (!endsAt(line, to) || endsInFiller(line, { from, to })) continue;
     const when = whenIn(line, [{ from, to }]);
-    if (!when || (to - from > 1 && saysTheSame(line, when, { from, to: to - 1 }))) continue;
+    if (!when || addsNothing(line, when, to) || isNamesake(line, when)) continue;
     const next = skipSigns(line, to);
     const ends = next >= words.length;
     const stands = ends || channelAt(line, next) || phraseAt(words, next, context.language.connectors);
@@ -45,7 +48,7 @@ export function whenBeforeConnector(line: LineWords, rest: Range): When | undefi
     if (!phraseAt(line.words, to, connectors)) continue;
     for (let from = rest.from; from < to; from += 1) {
       if (!isNameLike(line, { from: rest.from, to: from })) break;
-      const when = beginsAt(line, from) ? whenIn(line, [{ from, to }]) : undefined;
+      const when = beginsAt(line, from) && !isPerson(line, from) ? whenIn(line, [{ from, to }]) : undefined;
       if (when && (isStrong(line, when) || when.draft.clock)) return when;
     }
   }
@@ -58,21 +61,97 @@ export function whenBeforeConnector(line: LineWords, rest: Range): When | undefi
  */
 export function whenAtEnd(line: LineWords, rest: Range, isDayKnown: boolean): When | undefined {
   const { words, context } = line;
-  const { connectors, holds } = context.language;
+  const { connectors } = context.language;
   const { to } = rest;
   const opened = phraseAt(words, rest.from, connectors)?.to ?? rest.from;
   for (let from = Math.max(opened, to - LONGEST_WHEN); from < to; from += 1) {
     if (from === opened && opened > rest.from) continue;
-    if (!beginsAt(line, from) || phraseAt(words, from, holds)) continue;
-    const isHeld = [1, 2].some(
-      (back) => from - back >= rest.from && phraseAt(words, from - back, holds)?.to === from,
-    );
-    if (isHeld) continue;
+    if (!beginsAt(line, from) || isHeld(line, rest, from)) continue;
     const when = whenIn(line, [{ from, to }]);
     if (!when || !isAhead(line, when) || isWeekendInPassing(line, when)) continue;
     if (isStrong(line, when) || (isDayKnown && when.draft.clock)) return when;
   }
   return undefined;
+}
+
+/**
+ * Angebot morgen an Frau Keller schicken: a date between words of the purpose, when it can be nothing else and no word
+ * before it holds it. English puts a bare day before a noun ("the Monday meeting"), so there a preposition, a time or what
+ * follows must show that it stands by itself.
+ */
+export function whenInside(line: LineWords, rest: Range): When | undefined {
+  const { words, context } = line;
+  const scan = scanOf(words, context.language.dates);
+  for (let from = rest.from + 1; from < rest.to - 1; from += 1) {
+    if (!beginsAt(line, from) || isHeld(line, rest, from) || isArticle(line, words[from - 1]!)) continue;
+    for (let to = Math.min(rest.to - 1, endOfRun(scan, from)); to > from; to -= 1) {
+      if (!endsAt(line, to) || endsInFiller(line, { from, to })) continue;
+      const when = whenIn(line, [{ from, to }]);
+      if (!when || addsNothing(line, when, to)) continue;
+      if (!isStrong(line, when) || !isAhead(line, when) || !saysDay(when)) break;
+      if (isNamesake(line, when) || isWeekendInPassing(line, when)) break;
+      if (context.language.dates.tag !== 'en' || standsByItself(line, when)) return when;
+      break;
+    }
+  }
+  return undefined;
+}
+
+/** Where the words end, at the latest, that may be about time. */
+function endOfRun({ words, entries }: Scan, from: number): number {
+  let to = from;
+  while (to < words.length && to - from < LONGEST_WHEN) {
+    const length = entries[to]?.length ?? (/^\P{L}/u.test(words[to]?.text ?? '') ? 1 : 0);
+    if (length === 0) break;
+    to += length;
+  }
+  return Math.min(to, words.length);
+}
+
+function saysDay({ draft }: When): boolean {
+  return Object.keys(draft).some((place) => !['clock', 'part', 'zone'].includes(place));
+}
+
+function standsByItself(line: LineWords, when: When): boolean {
+  const { words, context } = line;
+  const { to } = when.ranges[0]!;
+  const meanings = context.language.dates.lexicon.get(firstOf(line, when)) ?? [];
+  if (meanings.some(({ is }) => is === 'the')) return false;
+  const next = skipSigns(line, to);
+  const isFollowed = next > to || channelAt(line, next) || phraseAt(words, next, context.language.connectors);
+  const { away, span, clock } = when.draft;
+  const isClear = [away, span, clock].some((place) => place !== undefined);
+  return isClear || Boolean(isFollowed) || meanings.some(({ is }) => ['on', 'by', 'in', 'at'].includes(is));
+}
+
+/** notes from monday, Herr Sonntag */
+function isHeld(line: LineWords, rest: Range, from: number): boolean {
+  const { words, context } = line;
+  const { holds } = context.language;
+  if (phraseAt(words, from, holds) || isPerson(line, from)) return true;
+  return [1, 2].some((back) => from - back >= rest.from && phraseAt(words, from - back, holds)?.to === from);
+}
+
+/** Frau Freitag, and Tom, who is no short tomorrow where he has his capital inside a line. */
+function isPerson({ head, words, context }: LineWords, from: number): boolean {
+  const text = head.slice(words[from]?.start, words[from]?.end);
+  if (from > 0 && text === 'Tom') return true;
+  const at = words[from - 1]?.text === '.' ? from - 2 : from - 1;
+  return at >= 0 && phraseAt(words, at, context.language.titles) !== undefined;
+}
+
+/** Domingo Pérez, April Jones: one word with a capital before another. Days have a capital in English, in German all nouns. */
+function isNamesake({ head, words, context }: LineWords, { ranges, draft }: When): boolean {
+  const { from, to } = ranges[0]!;
+  const [word, next] = [words[from], words[to]];
+  if (to - from > 1 || !word || !next || from === 0) return false;
+  const { tag, lexicon } = context.language.dates;
+  const isMonth = Object.keys(draft).every((place) => place === 'month');
+  if ((tag === 'en' || tag === 'de') && !isMonth) return false;
+  return (
+    [word, next].every(({ start, end }) => /^\p{Lu}\p{Ll}/u.test(head.slice(start, end))) &&
+    !lexicon.has(next.text)
+  );
 }
 
 /** tomorrow call about pricing at 3pm: the day here, the time there */
@@ -101,7 +180,7 @@ function isStrong(line: LineWords, when: When): boolean {
   // "monthly" may belong to a report; "every month" does not.
   if (settled.is === 'read' && settled.moments[0]?.repeats) return lengthOf(when) > 1;
   if (isOneWeakWord(line, when) || isRank(when)) return false;
-  if (draft.slashed) return draft.year !== undefined || draft.clock !== undefined;
+  if (draft.slashed) return draft.year !== undefined || draft.clock !== undefined || isAnnounced(line, when);
   if (draft.span)
     return (draft.spanPlace !== 'bare' && draft.spanPlace !== undefined) || draft.clock !== undefined;
   const { weekday, away, edge, period, isoWeek, endOfDay, sameTime, dayOfMonth } = draft;
@@ -118,6 +197,19 @@ function isRank(when: When): boolean {
   return dayOfMonth !== undefined && isAlone && lengthOf(when) < 3;
 }
 
+/** "le 7/12", "on 12/7": the word before it shows that it is no fraction. */
+function isAnnounced(line: LineWords, when: When): boolean {
+  const { lexicon, tag } = line.context.language.dates;
+  const first = lexicon.get(firstOf(line, when)) ?? [];
+  return (
+    first.some(({ is }) => is === 'on' || is === 'nth') && !(tag === 'en' && firstOf(line, when) === 'the')
+  );
+}
+
+function firstOf({ words }: LineWords, { ranges }: When): string {
+  return words[ranges[0]?.from ?? 0]?.text ?? '';
+}
+
 /** had a great weekend: only "this weekend" and "next weekend" are dates at the end of a line */
 function isWeekendInPassing(line: LineWords, when: When): boolean {
   const { period, edge } = when.draft;
@@ -131,7 +223,8 @@ function saysThis({ words, context }: LineWords, { ranges }: When): boolean {
   return meanings.some((meaning) => meaning.is === 'which' && meaning.value === 'this');
 }
 
-function isOneWeakWord({ words, context }: LineWords, when: When): boolean {
+function isOneWeakWord(line: LineWords, when: When): boolean {
+  const { words, context } = line;
   const { weak, lexicon } = context.language.dates;
   const telling = when.ranges
     .flatMap(({ from, to }) => words.slice(from, to))
@@ -139,7 +232,37 @@ function isOneWeakWord({ words, context }: LineWords, when: When): boolean {
       ({ text }) => weak.has(text) || !lexicon.get(text)?.some(({ is }) => is === 'on' || is === 'the'),
     );
   const [only, ...more] = telling;
-  return only !== undefined && more.length === 0 && weak.has(only.text);
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    weak.has(only.text) &&
+    !isTomorrow(line, only) &&
+    !isOnDay(line, when)
+  );
+}
+
+/** na sexta, on wed: a weak name of a day, when the line ends behind it or goes on with "about". */
+function isOnDay(line: LineWords, { draft, ranges }: When): boolean {
+  const { words, context } = line;
+  const { from, to } = ranges[0]!;
+  const first = context.language.dates.lexicon.get(words[from]?.text ?? '') ?? [];
+  const isOn =
+    to - from === 2 && first.some(({ is }) => is === 'on') && !first.some(({ is }) => is === 'the');
+  return (
+    isOn &&
+    draft.weekday !== undefined &&
+    (to >= words.length || phraseAt(words, to, context.language.connectors) !== undefined)
+  );
+}
+
+/** "morgen" and "mañana" are the day, unless what stands before them makes a morning of them. */
+function isTomorrow({ words, context }: LineWords, word: Word): boolean {
+  const { lexicon } = context.language.dates;
+  const isDay = lexicon.get(word.text)?.some(({ is }) => is === 'day');
+  if (!isDay || word.text.length < 6) return false;
+  const before = lexicon.get(words[words.indexOf(word) - 1]?.text ?? '') ?? [];
+  const isMorning = before.some(({ is }) => ['on', 'the', 'of', 'which', 'every', 'at'].includes(is));
+  return !isMorning || before.some(({ is }) => is === 'by');
 }
 
 function isAhead(line: LineWords, { settled }: When): boolean {
@@ -152,7 +275,12 @@ function lengthOf({ ranges }: When): number {
   return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
-/** The last word added nothing: it belongs to what follows. */
+/** The last word adds nothing: it belongs to what follows. The dot of "21.6." belongs to its number. */
+function addsNothing(line: LineWords, when: When, to: number): boolean {
+  const { from } = when.ranges[0]!;
+  return to - from > 1 && line.words[to - 1]?.text !== '.' && saysTheSame(line, when, { from, to: to - 1 });
+}
+
 function saysTheSame(line: LineWords, when: When, shorter: Range): boolean {
   const without = whenIn(line, [shorter]);
   return (

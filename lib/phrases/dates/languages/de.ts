@@ -80,12 +80,12 @@ export const german = languageOf(
     },
     weekdays: [
       'montag|mo|mon|montags',
-      'dienstag|di|die|dienstags|dienstg',
-      'mittwoch|mi|mit|mittwochs|mitwoch',
+      'dienstag|di|dienstags|dienstg',
+      'mittwoch|mi|mittwochs|mitwoch',
       'donnerstag|do|don|donnerstags|donerstag',
       'freitag|fr|fre|freitags',
-      'samstag|sa|sam|sonnabend|samstags',
-      'sonntag|so|son|sonntags',
+      'samstag|sa|sonnabend|samstags',
+      'sonntag|so|sonntags',
     ],
     months: [
       'januar|jan|jänner|jaenner|januars',
@@ -105,6 +105,7 @@ export const german = languageOf(
       minute: 'minute|minuten|min|mins|minütchen',
       'quarter hour': 'viertelstunde|viertelstunden|viertel stunde|viertel stunden|viertelstündchen',
       'half hour': 'halbe stunde|halben stunde|halbstunde|halber stunde|halbes stündchen',
+      'three quarter hour': 'dreiviertelstunde|dreiviertel stunde',
       hour: 'stunde|stunden|std|stdn|h|stündchen',
       day: 'tag|tage|tagen|tages|tags',
       'working day':
@@ -141,7 +142,7 @@ export const german = languageOf(
     whiches: {
       this: inflected('dies', 'laufend', 'heutig'),
       coming: `${inflected('kommend', 'folgend')}|kommend`,
-      next: `${inflected('nächst')}|nächst|nexten|nächte`,
+      next: `${inflected('nächst')}|nächst|nä|nä .|nächst .|nexten|nächte`,
       second: `${inflected('übernächst')}|darauf|drauf`,
       last: inflected('letzt', 'vergangen', 'vorig'),
     },
@@ -203,7 +204,7 @@ export const german = languageOf(
       the: 'der|die|das|den|dem|des',
       at: 'zwischen|um|gegen|ab|ca|circa|so um|etwa um|spätestens um|bis|bis um|um ca|um circa|vor|nach|von|zirka|punkt|um punkt|so gegen|kurz nach|kurz vor|pünktlich um|um etwa',
       on: 'gegen|am|an|zum|den|der|dem|im|in der|für|auf|irgendwann|bitte|dann|so|vielleicht|mal|ab|von|spätestens|spätestens am|in|zu|noch|frühestens|schon|gleich|und|die|in den|vom|wieder|jetzt',
-      by: 'bis|bis zum|bis spätestens|bis zur|vor|vor dem|bis zu|bis am|bis einschließlich',
+      by: 'ab|ab dem|bis|bis zum|bis spätestens|bis zur|vor|vor dem|bis zu|bis am|bis einschließlich',
       hour: 'uhr|h|uhr s|u',
       'past hour': 'nach',
       'to hour': 'vor',
@@ -230,7 +231,7 @@ export const german = languageOf(
   },
   {
     tag: 'de',
-    weak: 'mo|di|mi|do|fr|sa|so|mon|die|mit|don|fre|sam|son|mai|an|we|at|mittag|morgen|abend|nacht|früh|jahr|weihnachten|neujahr|so|heut|gleich|woche|paar|at|wt',
+    weak: 'mo|di|mi|do|fr|sa|so|mon|don|fre|mai|an|we|at|mittag|morgen|abend|nacht|früh|jahr|weihnachten|neujahr|so|heut|gleich|woche|paar|at|wt',
     dayFirst: true,
     halfIs: 'before the hour',
     compounds: true,

@@ -114,7 +114,7 @@ export const english = languageOf(
     edges: {
       start: 'start|beginning|begining|early|start of|first week|early in',
       mid: 'mid|middle|midway through',
-      end: 'end|late|close|the end|ending|late in',
+      end: 'end|eo|late|close|the end|ending|late in',
     },
     endsOf: {
       day: 'eod|cob|close of business|close of play|cop|end of play|end of business|eob|end of the working day|end of working day|end of work|close of day|end of the workday|end of workday',
@@ -166,7 +166,7 @@ export const english = languageOf(
       at: 'between|at|around|about|approx|circa|ca|from|after|before|by|until|till|no later than|not before',
       on: 'on|the|for|at|in|sometime|some time|anytime|any time|around|about|of|let s say|say|maybe|and|please|pls|starting|from',
       by: 'by|until|till|til|no later than|not later than|before the|before',
-      hour: 'ish|o clock|oclock|o clk',
+      hour: 'ish|- ish|o clock|oclock|o clk',
       'past hour': 'past|after',
       'to hour': 'to|before|till|of',
       half: 'half',

@@ -160,7 +160,7 @@ export const portuguese = languageOf(
         'depois de|depois da|depois do|após|a partir de|a partir da|a partir do|após o|após a|a contar de|depois',
       before: 'antes de|antes da|antes do',
       of: 'de|do|da|dos|das|em|no|na|para',
-      the: 'o|a|os|as',
+      the: 'o|a|os|as|uns|umas',
       at: 'às|as|à|a|ao|pelas|por volta das|por volta da|lá pelas|cerca das|a partir das|até às|até as|antes das|depois das|tipo|para as|p as|por volta de|às cerca das|umas|das|entre as|na|no|da|pela|ate as',
       on: 'no|na|nos|nas|em|de|do|da|para|pra|o|a|ao|à|dia|no dia|por|durante|por favor|pfv|lá para|ali|desde|já|e|pelo|pela|neste|nesta|às|as|pro|logo|partir de|a partir de|lá|algum momento|algures|ao longo de|mais ou menos',
       by: 'até|até ao|até à|até o|até a|antes de|antes da|antes do|no máximo|no mais tardar|o mais tardar|ate|até dia|no máximo até|até ao dia|até o dia',

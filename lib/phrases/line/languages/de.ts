@@ -23,6 +23,8 @@ export const germanLine = lineLanguageOf({
     'in jedem fall|auf jeden fall|so oder so|unabhängig davon|egal was kommt|auch wenn antwort kommt',
   pronouns:
     'ihn|sie|ihm|ihr|ihnen|mit|an|bei|herrn|frau|herr|kunde|kunden|den kunden|die kundin|nochmal|wieder|zurück',
-  holds: 'von|vom|aus|seit|des|der|wegen|über|zum thema|für|zu|zum|zur',
+  holds:
+    'version|v|release|kapitel|paragraph|artikel|punkt|nummer|nr|ziffer|raum|halle|guten|jeden|von|vom|aus|seit|des|der|wegen|über|zum thema|für|zu|zum|zur',
+  titles: 'herr|herrn|frau|hr|dr|prof|familie',
   capitalNouns: true,
 });

@@ -19,5 +19,7 @@ export const englishLine = lineLanguageOf({
     "if no reply|only if no reply|if no reply comes|if there is no reply|if there's no reply|if no answer|if no response|if they have not replied|if they haven't replied|only if they have not replied|only if they haven't replied|if they do not reply|if they don't reply|if they don't answer|if they don't respond|if they haven't answered|if they haven't responded|unless they reply|unless they answer|unless they respond|unless i hear back|unless i hear from them|if i don't hear back|if i do not hear back|if i haven't heard back|if i don't hear from them|if he hasn't replied|if she hasn't replied|if he doesn't reply|if she doesn't reply|if not replied|if unanswered|if nothing back|if not answered|if silent",
   inAnyCase: 'in any case|either way|regardless|whatever happens|even if they reply|anyway|no matter what',
   pronouns: 'him|her|them|back|again|with|to|the client|the customer|client|customer|they|everyone|all|team',
-  holds: 'from|of|since|for|about|re|regarding|to|after|before the',
+  holds:
+    'version|v|release|section|clause|article|room|chapter|item|no|from|of|since|for|about|re|regarding|to|after|before the',
+  titles: 'mr|mrs|ms|miss|dr|prof',
 });

@@ -21,5 +21,7 @@ export const spanishLine = lineLanguageOf({
     'si no responde|si no responden|si no contesta|si no contestan|si no hay respuesta|solo si no responde|solo si no contesta|solo si no hay respuesta|a menos que responda|a menos que responda antes|salvo que responda|salvo que conteste|si no ha respondido|si no han respondido|si no ha contestado|sin respuesta|si no tengo respuesta|si no me responde|si no me contesta|a menos que conteste',
   inAnyCase: 'en cualquier caso|de todos modos|de todas formas|pase lo que pase|en todo caso|igualmente',
   pronouns: 'le|lo|la|les|con|a|al cliente|el cliente|cliente|otra vez|de nuevo|sr|sra',
-  holds: 'de|del|desde|para|sobre|por|acerca de',
+  holds:
+    'versión|v|artículo|sección|cláusula|sala|capítulo|número|lote|de|del|desde|para|sobre|por|acerca de',
+  titles: 'sr|sra|srta|don|doña|señor|señora|dr|dra|familia',
 });

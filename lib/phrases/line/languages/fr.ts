@@ -20,5 +20,7 @@ export const frenchLine = lineLanguageOf({
     "si pas de réponse|seulement si pas de réponse|si sans réponse|sans réponse|s'il ne répond pas|si elle ne répond pas|s'ils ne répondent pas|si aucune réponse|sauf s'il répond|sauf si elle répond|sauf réponse|si pas de retour|sans retour|sans nouvelles|si je n'ai pas de réponse|si je n'ai pas de nouvelles|s'il n'a pas répondu|si elle n'a pas répondu|s'ils n'ont pas répondu|en l'absence de réponse|à défaut de réponse|uniquement si pas de réponse|sauf s'ils répondent",
   inAnyCase: "dans tous les cas|de toute façon|quoi qu'il arrive|même si réponse|en tout cas",
   pronouns: 'lui|le|la|les|leur|avec|à|client|le client|la cliente|encore|à nouveau|mme|m|monsieur|madame',
-  holds: 'de|du|des|depuis|pour|sur|concernant|à propos|d',
+  holds:
+    'version|v|article|section|clause|salle|chapitre|numéro|lot|de|du|des|depuis|pour|sur|concernant|à propos|d',
+  titles: 'm|mr|mme|mlle|monsieur|madame|dr|maître|famille',
 });

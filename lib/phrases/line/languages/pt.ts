@@ -21,6 +21,8 @@ export const portugueseLine = lineLanguageOf({
   inAnyCase:
     'em todo o caso|em qualquer caso|de qualquer forma|de qualquer maneira|de qualquer modo|aconteça o que acontecer|em todo caso',
   pronouns:
-    'lhe|lhes|ele|ela|eles|com|a|o cliente|ao cliente|cliente|para o cliente|de novo|outra vez|novamente|sr|sra',
-  holds: 'de|do|da|dos|das|desde|para|sobre|por|acerca',
+    'lhe|lhes|ele|ela|eles|com|a|o cliente|ao cliente|cliente|para o cliente|de novo|outra vez|novamente|sr|sra|o|para o|para a|pro|pra',
+  holds:
+    'versão|v|artigo|seção|cláusula|sala|capítulo|número|lote|de|do|da|dos|das|desde|para|sobre|por|acerca',
+  titles: 'sr|sra|dona|senhor|senhora|dr|dra|família',
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { germanLine } from '../../../../lib/phrases/line/languages/de.ts';
@@ -71,6 +72,51 @@ describe('a line is understood wherever its date stands', () => {
     ['pt', 'reunião dia 3 de dezembro às 14h para assinar', '2026-12-03T14:00', 'meeting', 'assinar'],
   ] as const)('%s: %s', (language, line, when, channel, purpose) => {
     expect(understood(line, language)).toEqual({ when, channel, purpose });
+  });
+});
+
+describe('a date between the words of the purpose is taken out of them', () => {
+  test.each([
+    ['de', 'Angebot morgen an Frau Keller schicken', '2026-11-25', 'Angebot an Frau Keller schicken'],
+    ['de', 'Testzugang am 7.12. abschalten', '2026-12-07', 'Testzugang abschalten'],
+    ['en', 'ping Raj tmrw about the firewall', '2026-11-25', 'ping Raj about the firewall'],
+    ['en', 'lunch with Tom on friday at noon, renewal', '2026-11-27T12:00', 'lunch with Tom, renewal'],
+    ['fr', 'envoyer demain le devis', '2026-11-25', 'envoyer le devis'],
+    ['es', 'enviar la oferta el viernes a Marta', '2026-11-27', 'enviar la oferta a Marta'],
+    ['pt', 'enviar amanhã a proposta', '2026-11-25', 'enviar a proposta'],
+  ] as const)('%s: %s', (language, line, when, purpose) => {
+    expect(understood(line, language)).toEqual({ when, channel: null, purpose });
+  });
+
+  test('its words and those of the purpose on both sides are known by their places', () => {
+    const line = 'ping Raj tmrw about the firewall';
+    const spans = readLine(line, context).spans.map(({ start, end, kind }) => [kind, line.slice(start, end)]);
+    expect(spans).toEqual([
+      ['purpose', 'ping Raj'],
+      ['when', 'tmrw'],
+      ['purpose', 'about the firewall'],
+    ]);
+  });
+});
+
+describe('lines as sellers type them', () => {
+  const rows = readFileSync(new URL('lines.tsv', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .filter((row) => !row.startsWith('#'))
+    .map((row) => row.split('\t'));
+
+  test.each(Object.keys(languages))('every date of the table is found in %s, and no other', (tag) => {
+    const own = rows.filter(([language]) => language === tag);
+    expect(own.length).toBeGreaterThanOrEqual(50);
+    const found = own.map(([, zone = '', now = '', line = '']) => {
+      const language = languages[tag as keyof typeof languages];
+      const instant = Temporal.PlainDateTime.from(now).toZonedDateTime(zone).epochMilliseconds;
+      const { names: _, ...nobody } = context;
+      const due = readLine(line, { ...nobody, now: instant, zone, language }).readings[0]?.due;
+      return [line, due ? (due.is === 'day' ? due.day : due.at) : 'none'];
+    });
+    expect(found).toEqual(own.map(([, , , line, wanted]) => [line, wanted]));
   });
 });
 
