@@ -5,6 +5,7 @@ import { nameOf } from '../../lib/domain/contact.ts';
 import { shortDay } from '../../lib/domain/day-words.ts';
 import { dueDayIn } from '../../lib/domain/due.ts';
 import type { ContactId } from '../../lib/domain/id.ts';
+import type { NextStep } from '../../lib/domain/next-step.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { Segmented } from '../look/segmented.tsx';
@@ -115,11 +116,8 @@ function linesOf(kind: BehindNumber['kind'], ids: readonly string[], book: Momen
         .map((one) => ({
           id: one.id,
           contact: one.contact,
-          when: words.momentum.doneFor(
-            one.state.is === 'open' ? '' : shortDay(dayOf(one.state.at, zone)),
-            shortDay(dueDayIn(one.due, zone)),
-          ),
-          at: one.state.is === 'open' ? 0 : one.state.at,
+          when: whenOf(one, zone),
+          at: one.state.is === 'done' ? one.state.at : one.createdAt,
           text: `${words.channels[one.channel]}, ${one.purpose || one.value}`,
         }))
         .sort((a, b) => b.at - a.at);
@@ -135,6 +133,12 @@ function linesOf(kind: BehindNumber['kind'], ids: readonly string[], book: Momen
         }))
         .sort((a, b) => b.at - a.at);
   }
+}
+
+function whenOf({ state, due }: NextStep, zone: string): string {
+  const day = shortDay(dueDayIn(due, zone));
+  if (state.is !== 'done') return words.momentum.dueOn(day);
+  return words.momentum.doneFor(shortDay(dayOf(state.at, zone)), day);
 }
 
 function nameIn(book: MomentumBook, contact: string): string {

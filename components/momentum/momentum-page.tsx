@@ -10,6 +10,7 @@ import {
   momentumDefinitions,
   type PartedBy,
   type Share,
+  savedAnyway,
 } from '../../lib/domain/momentum.ts';
 import { stageMetrics } from '../../lib/domain/process.ts';
 import { isReviewDue } from '../../lib/domain/weekly-review.ts';
@@ -77,6 +78,8 @@ export function MomentumPage(props: PageProps & { time: TimeDesk }) {
     value: one.touches.length === 0 ? null : one.forward.length / one.touches.length,
   }));
   const went = activityAgainstEffect(momentum.weeks);
+  const anyway = savedAnyway(part.steps, measures.span, desk.zone);
+  const anywayOf = words.momentum.savedAnywayOf(anyway.hits.length, anyway.all.length);
   const touched = momentum.weeks.reduce((sum, one) => sum + one.touches.length, 0);
   return (
     <div class="momentum-page">
@@ -159,6 +162,18 @@ export function MomentumPage(props: PageProps & { time: TimeDesk }) {
             all: momentum.consistency.touches,
           })}
         />
+        <p class="measure-line">
+          <strong>{words.momentum.savedAnyway}</strong>{' '}
+          <button
+            type="button"
+            class="button link"
+            aria-label={words.momentum.listBehind(words.momentum.savedAnyway, anywayOf)}
+            onClick={show(words.momentum.savedAnyway, momentumDefinitions.savedAnyway, 'steps', anyway)}
+          >
+            {anywayOf}
+          </button>{' '}
+          <span class="measure-what">{momentumDefinitions.savedAnyway}</span>
+        </p>
       </div>
       {by === 'week' ? (
         <div class="momentum-weeks">

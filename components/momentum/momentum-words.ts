@@ -10,6 +10,7 @@ export const momentum = {
   countsNot: (count: number) => `Does not: ${count}`,
   coverage: 'Coverage',
   days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+  dueOn: (due: string) => `due ${due}`,
   doneFor: (done: string, due: string) => `done ${done}, due ${due}`,
   effect: 'Effect',
   effectPicture: (first: string, last: string) =>
@@ -38,6 +39,9 @@ export const momentum = {
     prospect: 'Prospects',
   },
   review: 'Weekly review',
+  savedAnyway: 'Saved anyway',
+  savedAnywayOf: (hits: number, all: number) =>
+    all === 0 ? 'none set' : `${hits} of ${all} ${all === 1 ? 'step' : 'steps'}`,
   sentence: (of: string) => `Twelve weeks, ${of}. Every number opens the list behind it.`,
   showInBook: (count: number) =>
     count === 1 ? 'Show the contact in the book' : `Show the ${count} contacts in the book`,

@@ -220,10 +220,10 @@ function PanelMiddle(props: PanelProps & { panel: PanelState; name: string }) {
 function Draft(props: PanelProps & { panel: PanelState; drafts: Drafts; firstName: string }) {
   const { panel } = props;
   const whole = useRef<HTMLDivElement>(null);
-  useLayoutEffect(
-    () => whole.current?.querySelector<HTMLElement>('.strip button:enabled, textarea')?.focus(),
-    [],
-  );
+  useLayoutEffect(() => {
+    const act = whole.current?.querySelector<HTMLElement>('.form .strip button:enabled');
+    (act ?? whole.current?.querySelector('textarea'))?.focus();
+  }, []);
   return (
     <div ref={whole}>
       <h3 class="panel-position">{words.draft.draftFor(props.firstName)}</h3>

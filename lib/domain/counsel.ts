@@ -1,7 +1,7 @@
 import { afterOutcome, answerOwed, askPreferences } from './after-outcome.ts';
 import { type Desk, type Known, todayOf } from './desk.ts';
 import { dueDayIn } from './due.ts';
-import { adviceInWords, findingInWords, proposalInWords } from './in-words.ts';
+import { adviceInWords, findingInWords } from './in-words.ts';
 import type { PromptRule } from './nagging.ts';
 import { isOpen } from './next-step.ts';
 import { adviceAt } from './persistence.ts';
@@ -66,7 +66,7 @@ function counselOn(found: Finding, known: Known, desk: Desk): Counsel | null {
 function toAnswer(known: Known, desk: Desk): Counsel | null {
   const step = answerOwed(known, desk);
   if (step === null || known.steps.some(isOpen)) return null;
-  return { rule: 'answer owed', fact: proposalInWords(step.because), advice: '', proposals: [step] };
+  return { rule: 'answer owed', fact: 'They were in touch last.', advice: '', proposals: [step] };
 }
 
 function toAsk(known: Known, desk: Desk): Counsel | null {

@@ -42,6 +42,7 @@ export const momentumDefinitions = {
   consistency: 'Working days in a row with a touch; leave not counted',
   activity: 'Touches in a week',
   effect: 'Share of them that moved things forward',
+  savedAnyway: 'Steps set in these weeks that were saved although the coach found no reason in them',
 } as const;
 
 type When = Pick<Desk, 'now' | 'zone' | 'rhythm'>;
@@ -55,6 +56,15 @@ export function momentumOf(book: Book, span: Span, desk: When): Momentum {
     consistency: consistencyOf(book.touches, span, desk),
     weeks: weeksOf(book.touches, span, desk.zone),
   };
+}
+
+/** Of the steps that were set in a span of days, those that were saved although the purpose gives no reason (practice 4). */
+export function savedAnyway(steps: readonly NextStep[], span: Span, zone: string): Share {
+  const line = dayLine(span.from, span.to, zone);
+  return shareOf(
+    steps.filter((one) => line.indexOf(one.createdAt) !== null),
+    (one) => one.savedAnyway,
+  );
 }
 
 /** By what a book can be parted. */

@@ -366,6 +366,8 @@ describe('the draft for the step that is on', () => {
     await shown();
     await press(document.querySelector('.step-card button')!, 'm');
     await vi.waitFor(() => expect(draft()?.value).toMatch(/^Hi Ines,/));
+    // A gap is to be filled first.
+    expect(document.activeElement).toBe(draft());
     expect(text()).toContain('Fill or take out {last topic}');
     expect([button('Copy')?.disabled, button('Insert into reply')?.disabled]).toEqual([true, true]);
     await write('Hi Ines, the Q3 pricing is ready.');

@@ -163,8 +163,9 @@ test('silence: the spacing grows, the coach changes its advice, the honest quest
 test('a stall: the question is asked, what is missing becomes a need, and the next step rests on it', async ({
   onward,
 }) => {
-  const { thread, panel } = await panelWith(onward, { contact: [ines(40)] });
-  await expect(panel).toContainText('No forward touch for 40 days, this stage expects 10. What has changed?');
+  const { thread, panel } = await panelWith(onward, { contact: [ines(1)] });
+  await onward.passTime(30 * day);
+  await expect(panel).toContainText('No forward touch for 31 days, this stage expects 10. What has changed?');
   await expect(panel).toContainText('It stands still: how likely is it that we do this?');
   await panel.getByRole('button', { name: 'We spoke' }).focus();
   await thread.keyboard.press('r');

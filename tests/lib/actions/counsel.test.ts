@@ -82,7 +82,7 @@ describe('what the coach says of a pursuit when the panel opens', () => {
     });
     expect(await said()).toMatchObject({
       rule: 'answer owed',
-      fact: 'They were in touch on 1 November: you owe an answer.',
+      fact: 'They were in touch last.',
       proposals: [{ purpose: 'answer on “the seats in June”', due: { day: '2026-11-02' }, channel: 'call' }],
     });
   });

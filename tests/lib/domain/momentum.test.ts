@@ -10,6 +10,7 @@ import {
   momentumBy,
   momentumDefinitions,
   momentumOf,
+  savedAnyway,
 } from '../../../lib/domain/momentum.ts';
 import type { NextStep } from '../../../lib/domain/next-step.ts';
 import { rhythmOf } from '../../../lib/domain/rhythm.ts';
@@ -230,6 +231,17 @@ describe('the book', () => {
     });
   });
 
+  test('counts what was saved although it gives no reason, of what was set in the span', () => {
+    const set = [
+      step('hollow', TODAY, { createdAt: daysAgo(1), savedAnyway: true }),
+      step('real', TODAY, { createdAt: daysAgo(1) }),
+      step('long ago', TODAY, { createdAt: daysAgo(200), savedAnyway: true }),
+    ];
+    const share = savedAnyway(set, { from: inDays(-78), to: TODAY }, LISBON);
+    expect(share).toEqual({ value: 0.5, hits: ['step_hollow'], all: ['step_hollow', 'step_real'] });
+    expect(savedAnyway([], { from: TODAY, to: TODAY }, LISBON).value).toBeNull();
+  });
+
   test('says in words what each number counts', () => {
     expect(Object.keys(momentumDefinitions)).toEqual([
       'coverage',
@@ -238,6 +250,7 @@ describe('the book', () => {
       'consistency',
       'activity',
       'effect',
+      'savedAnyway',
     ]);
   });
 });
