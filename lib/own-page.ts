@@ -93,6 +93,7 @@ const doors = {
     await openOwnPage(contact === null ? 'options.html' : `options.html#/contact/${contact}`);
     return { is: 'opened' as const };
   },
+  advised: async () => (await import('./messages/advised.ts')).advisedIn,
 };
 
 /** The reader of a language, loaded by itself: no page carries the others. */

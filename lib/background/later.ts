@@ -1,4 +1,5 @@
 import type { Advice } from '../domain/advice.ts';
+import type { AdvisedIn } from '../messages/advised.ts';
 import type { openShelf } from '../store/copy-shelf.ts';
 import type { readMirror } from '../store/mirror.ts';
 import type { mirrorStore } from '../store/mirror-store.ts';
@@ -14,6 +15,7 @@ export type Spare = {
 
 declare global {
   var onwardAdvice: Advice | undefined;
+  var onwardAdvised: AdvisedIn | undefined;
   var onwardSpare: Spare | undefined;
 }
 
@@ -36,6 +38,9 @@ export function registerLater(): void {
 
 /** The coach's rules, read at the first question of this life of the background. */
 export const bringAdvice = () => bring('/advice.js', () => globalThis.onwardAdvice);
+
+/** The actions that need them, which come in the same script. */
+export const bringAdvised = () => bring('/advice.js', () => globalThis.onwardAdvised);
 
 /** Copies and the mirror, read when it is time for a copy, or the database cannot be opened. */
 export const bringSpare = () => bring('/spare.js', () => globalThis.onwardSpare);

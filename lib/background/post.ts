@@ -9,6 +9,7 @@ import { makePace } from '../messages/pace.ts';
 import { siteAllowed } from '../tabs/hosts.ts';
 import { injectInto, languageFor } from '../tabs/inject.ts';
 import { openOwnPage } from '../tabs/own-pages.ts';
+import { bringAdvised } from './later.ts';
 
 /** What the post needs from the background. */
 export type PostOffice = {
@@ -103,6 +104,7 @@ async function counterOf(
         await openOwnPage(contact === null ? 'options.html' : `options.html#/contact/${contact}`);
         return { is: 'opened' };
       },
+      advised: bringAdvised,
     }),
   };
 }

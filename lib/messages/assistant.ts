@@ -1,26 +1,20 @@
-import { betterReasons } from '../actions/better-reasons.ts';
 import { choosePerson } from '../actions/choose-person.ts';
 import { correctPerson } from '../actions/correct-person.ts';
-import { answerCounsel, counsel } from '../actions/counsel.ts';
-import { draftStep } from '../actions/draft-step.ts';
+import { answerCounsel } from '../actions/counsel.ts';
 import { editStep } from '../actions/edit-step.ts';
 import { finishStep } from '../actions/finish-step.ts';
-import { foresee } from '../actions/foresee.ts';
 import { joinContacts, partContacts } from '../actions/join-contacts.ts';
 import { draftOf, keepDraft } from '../actions/keep-draft.ts';
 import { leftConversation } from '../actions/left-conversation.ts';
 import { lookAtConversation } from '../actions/look-at-conversation.ts';
 import { marksFor } from '../actions/marks-for.ts';
 import { answerPrompt } from '../actions/may-speak.ts';
-import { beforeSending, messageSent, messageTakenBack } from '../actions/message-sent.ts';
+import { messageTakenBack } from '../actions/message-sent.ts';
 import { noteMessage } from '../actions/note-message.ts';
 import { noteReading } from '../actions/note-reading.ts';
-import { offerTimes } from '../actions/offer-times.ts';
 import { askOwnAddress, keepOwnAddress } from '../actions/own-address.ts';
 import { partsHere } from '../actions/parts-here.ts';
 import { hideTab, placeTab } from '../actions/place-tab.ts';
-import { proposeNext } from '../actions/propose-next.ts';
-import { askRatingAfter, rateAfter } from '../actions/rate-after.ts';
 import { recordTouch } from '../actions/record-touch.ts';
 import { reorderPlan } from '../actions/reorder-plan.ts';
 import { restContact } from '../actions/rest-contact.ts';
@@ -34,18 +28,22 @@ import { undoAct } from '../actions/undo-act.ts';
 import { conversationKey } from '../domain/origin.ts';
 import { originOf, type Seen } from '../domain/seen.ts';
 import type { World } from '../domain/world.ts';
+import type { AdvisedIn } from './advised.ts';
 import type { Assistant } from './contract.ts';
 import { tabWords } from './tab-words.ts';
 
-/** What only the place can do where the assistant stands: put a panel into a page, open another page. */
-export type Doors = Pick<Assistant, 'openPanel' | 'openDashboard'>;
+/** What only the place can do where the assistant stands: put a panel into a page, open another page, bring the coach. */
+export type Doors = Pick<Assistant, 'openPanel' | 'openDashboard'> & { advised(): Promise<AdvisedIn> };
 
 /** The assistant for one conversation in a world: each function is the action itself. */
 export function assistantIn(world: World, page: Seen, doors: Doors): Assistant {
   const origin = originOf(page);
   const key = origin === null ? page.address : conversationKey(origin);
+  const { openPanel, openDashboard } = doors;
+  const advised = async () => (await doors.advised())(world, page);
   return {
-    ...doors,
+    openPanel,
+    openDashboard,
     lookAtConversation: () => lookAtConversation(world, page),
     tabHere: async () => tabWords(await lookAtConversation(world, page), page.site),
     scheduleNextStep: (asked) =>
@@ -63,18 +61,18 @@ export function assistantIn(world: World, page: Seen, doors: Doors): Assistant {
     choosePerson: async ({ who }) =>
       origin === null ? { is: 'refused', why: 'nobody' } : choosePerson(world, { conversation: origin, who }),
     searchPeople: (asked) => searchPeople(world, asked),
-    foresee: (asked) => foresee(world, asked),
-    offerTimes: (asked) => offerTimes(world, asked),
-    betterReasons: (asked) => betterReasons(world, asked),
-    draftStep: (asked) => draftStep(world, asked),
-    askRatingAfter: (asked) => askRatingAfter(world, asked),
-    rateAfter: (asked) => rateAfter(world, asked),
-    counsel: (asked) => counsel(world, asked),
+    foresee: async (asked) => (await advised()).foresee(asked),
+    offerTimes: async (asked) => (await advised()).offerTimes(asked),
+    betterReasons: async (asked) => (await advised()).betterReasons(asked),
+    draftStep: async (asked) => (await advised()).draftStep(asked),
+    askRatingAfter: async (asked) => (await advised()).askRatingAfter(asked),
+    rateAfter: async (asked) => (await advised()).rateAfter(asked),
+    counsel: async (asked) => (await advised()).counsel(asked),
     answerCounsel: (asked) => answerCounsel(world, asked),
     reorderPlan: (asked) => reorderPlan(world, asked),
-    proposeNext: (asked) => proposeNext(world, asked),
-    beforeSending: (asked) => beforeSending(world, asked),
-    messageSent: (asked) => messageSent(world, page, asked),
+    proposeNext: async (asked) => (await advised()).proposeNext(asked),
+    beforeSending: async (asked) => (await advised()).beforeSending(asked),
+    messageSent: async (asked) => (await advised()).messageSent(asked),
     messageTakenBack: (asked) => messageTakenBack(world, asked),
     takeOffer: (asked) => takeOffer(world, page, asked),
     leftConversation: () => leftConversation(world, page),

@@ -6,6 +6,7 @@ import { AfterDone } from '../../components/outcome/after-done.tsx';
 import { changeSettings } from '../../lib/actions/change-settings.ts';
 import type { Channel } from '../../lib/domain/channel.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
+import { advisedIn } from '../../lib/messages/advised.ts';
 import { assistantIn } from '../../lib/messages/assistant.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import { englishLine } from '../../lib/phrases/line/languages/en.ts';
@@ -26,6 +27,7 @@ const noPage = {
 const doors = {
   openPanel: async () => ({ is: 'opened' as const }),
   openDashboard: async () => ({ is: 'opened' as const }),
+  advised: async () => advisedIn,
 };
 // Effects come with the drawing, not with a frame that outlives the page.
 options.requestAnimationFrame = (flush) => queueMicrotask(flush);

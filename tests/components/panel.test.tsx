@@ -9,6 +9,7 @@ import { saveNeed } from '../../lib/actions/save-need.ts';
 import { type Contact, noPreferences } from '../../lib/domain/contact.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
 import type { Seen } from '../../lib/domain/seen.ts';
+import { advisedIn } from '../../lib/messages/advised.ts';
 import { assistantIn } from '../../lib/messages/assistant.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import { readPurpose } from '../../lib/phrases/coach/read-purpose.ts';
@@ -471,6 +472,7 @@ describe('the panel of a plan', () => {
 const doors = {
   openPanel: async () => ({ is: 'opened' as const }),
   openDashboard: async () => ({ is: 'opened' as const }),
+  advised: async () => advisedIn,
 };
 
 /** The panel, opened; `other` are questions that are answered in another way. */

@@ -8,6 +8,7 @@ import { snoozeStep } from '../../../lib/actions/snooze-step.ts';
 import type { NextStep } from '../../../lib/domain/next-step.ts';
 import { someone } from '../../../lib/domain/person-words.ts';
 import type { Seen } from '../../../lib/domain/seen.ts';
+import { advisedIn } from '../../../lib/messages/advised.ts';
 import {
   answer as answerOf,
   type Counter,
@@ -75,6 +76,7 @@ function office(world: FakeWorld): Counter & { counted: NoAnswer[] } {
     doors: () => ({
       openPanel: async () => ({ is: 'opened' }),
       openDashboard: async () => ({ is: 'opened' }),
+      advised: async () => advisedIn,
     }),
   };
 }
