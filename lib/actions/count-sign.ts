@@ -1,5 +1,8 @@
 import type { World } from '../domain/world.ts';
 
+/** The sign that says when a page was last looked at for replies. */
+export const lookedForReplies = 'looked for replies';
+
 /**
  * Counts something for the health page, by name; `word` says what the last one was, `many` how many there were since.
  * Holds nothing about any contact.

@@ -3,7 +3,7 @@ import { type Contact, newContact } from '../domain/contact.ts';
 import type { OpenStep } from '../domain/next-step.ts';
 import { counts, type Standing, standingOf } from '../domain/standing.ts';
 import type { Reader, World } from '../domain/world.ts';
-import { lookedForReplies } from './note-message.ts';
+import { lookedForReplies } from './count-sign.ts';
 import { wholePerson } from './person.ts';
 
 /** A step and whose it is. */

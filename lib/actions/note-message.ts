@@ -12,7 +12,7 @@ import { originOf, type Seen } from '../domain/seen.ts';
 import type { World, Writer } from '../domain/world.ts';
 import { settleAlert } from './act.ts';
 import { readSettings } from './change-settings.ts';
-import { countSign } from './count-sign.ts';
+import { countSign, lookedForReplies } from './count-sign.ts';
 import { deskIn } from './known.ts';
 import { lookAtConversation } from './look-at-conversation.ts';
 import { maySpeak } from './may-speak.ts';
@@ -41,9 +41,6 @@ export type MessageTold =
   /** Nothing waited for it, and the next step is far off, on `planned` (`YYYY-MM-DD`): an answer is offered before. */
   | { is: 'wrote'; planned: string; offer: SentOffer }
   | null;
-
-/** The sign that says when a page was last looked at for replies. */
-export const lookedForReplies = 'looked for replies';
 
 /** Gmail tells times by the second: what came within one second counts as later. */
 const second = 1_000;
