@@ -1,6 +1,9 @@
 import * as see from './selectors.ts';
 
-/** The open mailbox first. Who is signed in may look at another's mailbox: then both are the user's side. */
+/**
+ * The open mailbox first. Who is signed in may look at another's mailbox: then both are the user's side, and without
+ * either nobody can be told from the user.
+ */
 export function mailboxesOf(root: Document, url: URL): string[] {
   // The text of a message may hold such a link too.
   const button = [...root.querySelectorAll(see.ACCOUNT)].find((link) => !link.closest(see.MESSAGE));
@@ -11,6 +14,7 @@ export function mailboxesOf(root: Document, url: URL): string[] {
     .slice(1, -1)
     .findLast((part) => addressIn(part)?.length === part.replace(/[\s\p{Cf}]/gu, '').length);
   const isDelegated = /\/[bd]\//.test(url.pathname);
+  if (isDelegated && !(label && addressIn(title))) return [];
   return [isDelegated ? addressIn(title) : label, label, addressIn(title)].filter((one) => one !== undefined);
 }
 

@@ -75,8 +75,8 @@ function sides(messages: Message[], own: Set<string>): Pick<Reading, 'people' | 
     if (!one.email || own.has(one.email) || isMailSystem(one.email)) continue;
     if (!others.get(one.email)?.name) others.set(one.email, one);
   }
-  // With no address known for the user, several people may include the user; a message without a sender hides somebody.
-  const isSure = written.every(({ from }) => from) && (own.size > 0 || others.size < 2);
+  // With no address known for the user, whoever is named may be the user; a message without a sender hides somebody.
+  const isSure = written.every(({ from }) => from) && own.size > 0;
   const people = isSure ? [...others.values()] : [];
   const last = lastOf(written.at(-1), own);
   // Where nobody is on the other side, whose side is whose has been read wrongly, or does not matter.

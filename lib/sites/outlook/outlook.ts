@@ -30,7 +30,9 @@ function readOutlook(
 ): Reading {
   const account = addressIn(root.querySelector(see.MAILBOX)?.getAttribute('title'));
   const row = [...root.querySelectorAll(see.CHOSEN_ROW)].find(isVisible);
-  const id = row?.getAttribute(see.CONVERSATION_ID) || openInAddress(url);
+  // While the page is drawn the attribute may hold a word that is no id.
+  const chosen = /^[\w+/=-]{16,}$/.exec(row?.getAttribute(see.CONVERSATION_ID) ?? '')?.[0];
+  const id = chosen ?? openInAddress(url);
   const pane = [...root.querySelectorAll(see.PANE)].find(isVisible);
   if (!id) return nothingFound('outlook', account);
 
@@ -60,7 +62,9 @@ function openInAddress(url: URL): string | null {
 
 function peopleIn(pane: Element | undefined, own: ReadonlySet<string>): Person[] {
   const people = new Map<string, Person>();
-  for (const element of pane?.querySelectorAll(see.ADDRESSED) ?? []) {
+  // Where the text cannot be told apart, an address may stand in it.
+  if (!pane?.querySelector(see.TEXT)) return [];
+  for (const element of pane.querySelectorAll(see.ADDRESSED)) {
     if (element.closest(see.TEXT)) continue;
     const label = [element.getAttribute('aria-label'), element.getAttribute('title')].find((text) =>
       text?.includes('@'),

@@ -26,7 +26,8 @@ export const mutations = fc.array(
 );
 
 /** What names somebody: moved elsewhere, it would make another page of this one, in which somebody else is right. */
-const NAMES = '[email],[jid],[data-hovercard-id],[data-message-id],[data-event-urn],a[href*="/in/"]';
+const NAMES =
+  '[email],[jid],[data-hovercard-id],[data-message-id],[data-event-urn],a[href*="/in/"],[data-anonymize],[aria-label*="@"],[title*="@"]';
 
 /** Does to a page what `mutation` says, but for what shows `names`; gives back how to undo it. */
 export function mutate(page: Document, names: readonly string[], { kind, at, to }: Mutation): () => void {
@@ -78,7 +79,9 @@ export function mutate(page: Document, names: readonly string[], { kind, at, to 
     }
     case 'labels in another language':
       return every(all, ['title', 'aria-label', 'alt', 'data-tooltip'][to % 4]!, (value) =>
-        value.replace(/\p{L}+(?![^\s<>()]*@)(?<![@.][^\s<>()]*)/gu, 'слово'),
+        value.replace(/\p{L}+(?![^\s<>()]*@)(?<![@.][^\s<>()]*)/gu, (word) =>
+          names.some((name) => name.includes(word)) ? word : 'слово',
+        ),
       );
   }
 }
