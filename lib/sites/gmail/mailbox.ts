@@ -13,9 +13,15 @@ export function mailboxesOf(root: Document, url: URL): string[] {
     .split(/ [-–] /)
     .slice(1, -1)
     .findLast((part) => addressIn(part)?.length === part.replace(/[\s\p{Cf}]/gu, '').length);
-  const isDelegated = /\/[bd]\//.test(url.pathname);
-  if (isDelegated && !(label && addressIn(title))) return [];
-  return [isDelegated ? addressIn(title) : label, label, addressIn(title)].filter((one) => one !== undefined);
+  if (isDelegated(url) && !(label && addressIn(title))) return [];
+  return [isDelegated(url) ? addressIn(title) : label, label, addressIn(title)].filter(
+    (one) => one !== undefined,
+  );
+}
+
+/** Whether the mailbox is another's, opened by who is signed in. */
+export function isDelegated(url: URL): boolean {
+  return /\/[bd]\//.test(url.pathname);
 }
 
 /** The first mail address in a text, in lower case. */

@@ -6,7 +6,7 @@ import {
   type Person,
   type Reading,
 } from '../site.ts';
-import { mailboxesOf } from './mailbox.ts';
+import { isDelegated, mailboxesOf } from './mailbox.ts';
 import { instantOf } from './message-id.ts';
 import { type Message, messagesIn } from './messages.ts';
 import { isMailSystem } from './senders.ts';
@@ -27,6 +27,7 @@ export function readGmail(
   const { people, lastMessage } = sides(
     messagesIn(open.area, isVisible),
     new Set([...mailboxes, ...aliases]),
+    isDelegated(url),
   );
   const missing = [
     !open.id && 'agreement of page and address',
@@ -61,8 +62,15 @@ function textOf(element: Element): string {
     .trim();
 }
 
-/** The other side, and the last message as seen from the user's side. */
-function sides(messages: Message[], own: Set<string>): Pick<Reading, 'people' | 'lastMessage'> {
+/**
+ * The other side, and the last message as seen from the user's side. `mayBeOneself`: where no address of the user's is
+ * known, the one person who is named may be the user.
+ */
+function sides(
+  messages: Message[],
+  own: Set<string>,
+  mayBeOneself: boolean,
+): Pick<Reading, 'people' | 'lastMessage'> {
   const written = messages.filter(({ from }) => !isMailSystem(from?.email ?? null));
   const backwards = [...written].reverse();
   const named = [...backwards.flatMap(({ from }) => from ?? []), ...backwards.flatMap(({ to }) => to)];
@@ -75,8 +83,9 @@ function sides(messages: Message[], own: Set<string>): Pick<Reading, 'people' | 
     if (!one.email || own.has(one.email) || isMailSystem(one.email)) continue;
     if (!others.get(one.email)?.name) others.set(one.email, one);
   }
-  // With no address known for the user, whoever is named may be the user; a message without a sender hides somebody.
-  const isSure = written.every(({ from }) => from) && own.size > 0;
+  // With no address known for the user, several people may include the user; a message without a sender hides somebody.
+  const mostUnknown = mayBeOneself ? 0 : 1;
+  const isSure = written.every(({ from }) => from) && (own.size > 0 || others.size <= mostUnknown);
   const people = isSure ? [...others.values()] : [];
   const last = lastOf(written.at(-1), own);
   // Where nobody is on the other side, whose side is whose has been read wrongly, or does not matter.
