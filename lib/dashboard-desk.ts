@@ -1,6 +1,7 @@
 import { addContact } from './actions/add-contact.ts';
 import { changeSettings, readSettings } from './actions/change-settings.ts';
 import { correctPerson } from './actions/correct-person.ts';
+import { editTouch, removeTouch } from './actions/edit-touch.ts';
 import { forgetMany } from './actions/forget-many.ts';
 import { forgetPerson } from './actions/forget-person.ts';
 import { handOverMany } from './actions/hand-over-many.ts';
@@ -70,6 +71,8 @@ export function dashboardActs(page: OwnPage) {
     reorderPlan: bound(reorderPlan),
     skipStep: bound(skipStep),
     recordTouch: bound(recordTouch),
+    editTouch: bound(editTouch),
+    removeTouch: bound(removeTouch),
     joinContacts: bound(joinContacts),
     partContacts: bound(partContacts),
     forgetPerson: bound(forgetPerson),

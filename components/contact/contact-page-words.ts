@@ -127,6 +127,10 @@ export const contactPage = {
   thisPerson: 'this person',
   toLibrary: 'To the library',
   toTen: (missing: string) => `To get to 10: ${missing.replace(/[.]$/, '')}.`,
+  touchActs: (touch: string) => `More for: ${touch}`,
+  touchChanged: 'Touch changed.',
+  touchGone: 'This touch was removed somewhere else meanwhile.',
+  touchRemoved: 'Touch removed.',
   // biome-ignore lint/suspicious/noThenProperty: the name of a turn
   turns: { first: 'first', then: 'then', bonus: 'bonus' },
   waysOn: {

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { dayOf } from '../../lib/domain/alert-time.ts';
 import { type Channel, channels } from '../../lib/domain/channel.ts';
 import { todayOf } from '../../lib/domain/desk.ts';
 import { dueFrom } from '../../lib/domain/due.ts';
 import { type Outcome, outcomes } from '../../lib/domain/outcome.ts';
+import { lengths } from '../../lib/domain/text.ts';
 import type { Touch } from '../../lib/domain/touch.ts';
 import { startHere } from '../dashboard/start-here.ts';
 import { Button } from '../look/button.tsx';
@@ -12,23 +14,25 @@ import { Segmented } from '../look/segmented.tsx';
 import { words } from '../words.ts';
 import type { PartProps } from './contact-props.ts';
 
-/** A touch that no step was for: any channel, either direction, with what came of it. */
+/** A touch that no step was for: any channel, either direction, with what came of it; or one that is to be set right. */
 export function SpokeDialog({
   desk,
   id,
   view,
   firstName,
   around,
+  touch,
   onClose,
-}: PartProps & { onClose: () => void }) {
+}: PartProps & { touch?: Touch; onClose: () => void }) {
   const today = todayOf(view.desk);
+  const dayBefore = touch === undefined ? today : dayOf(touch.at, view.desk.zone);
   const [said, setSaid] = useState({
-    channel: around.usual as Channel,
-    direction: 'both' as Touch['direction'],
-    outcome: 'kept going' as Outcome | '',
-    about: '',
-    note: '',
-    day: today,
+    channel: touch?.channel ?? (around.usual as Channel),
+    direction: touch?.direction ?? ('both' as Touch['direction']),
+    outcome: touch === undefined ? ('kept going' as Outcome | '') : (touch.outcome ?? ''),
+    about: touch?.about ?? '',
+    note: touch?.note ?? '',
+    day: dayBefore,
   });
   const [problem, setProblem] = useState(false);
 
@@ -38,10 +42,18 @@ export function SpokeDialog({
     const isToday = day === today;
     // A day alone is kept as its noon: earlier and later on that day cannot be told apart.
     const noon = dueFrom({ is: 'time', at: `${day}T12:00`, zone: view.desk.zone }, view.desk.zone);
+    const facts = { ...rest, outcome: outcome || null };
+    if (touch !== undefined) {
+      const at = day === dayBefore ? touch.at : isToday ? view.desk.now : noon;
+      const edited = await desk.acts.editTouch({ touch: touch.id, changes: { ...facts, at } });
+      onClose();
+      if (edited.is === 'edited') desk.say(words.contactPage.touchChanged, edited.undo, id);
+      else desk.say(words.contactPage.touchGone);
+      return;
+    }
     const noted = await desk.acts.recordTouch({
-      ...rest,
+      ...facts,
       who: { is: 'contact', id },
-      outcome: outcome || null,
       resource: null,
       at: isToday ? null : noon,
     });
@@ -53,6 +65,8 @@ export function SpokeDialog({
     <Dialog title={words.contactPage.spokeTitle(firstName)} onClose={onClose}>
       <form
         class="form"
+        // What cannot be is said in our words, beside its field.
+        noValidate
         ref={startHere}
         onSubmit={(event) => {
           event.preventDefault();
@@ -85,6 +99,7 @@ export function SpokeDialog({
           text={said.about}
           onText={(about) => setSaid({ ...said, about })}
           placeholder={words.contactPage.aboutPlaceholder}
+          maxLength={lengths.note}
         />
         <SelectField
           label={words.contactPage.outcome}
@@ -100,6 +115,7 @@ export function SpokeDialog({
           text={said.note}
           onText={(note) => setSaid({ ...said, note })}
           lines={3}
+          maxLength={lengths.note}
         />
         <DateField
           label={words.entry.day}

@@ -45,6 +45,7 @@ export function Menu({
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
+  // Before the next key: it is meant for the list.
   useLayoutEffect(() => {
     if (open)
       rows()[
