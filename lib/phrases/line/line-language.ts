@@ -16,6 +16,8 @@ export type LineLanguage = {
   holds: Phrases<true>;
   /** Mr, Frau: what follows is a name, even when it is that of a day. */
   titles: Phrases<true>;
+  /** ends, expires: beside a date they show that it is that of something else. */
+  events: Phrases<true>;
   /** Nouns are written with capitals, so a capital does not show a name. */
   capitalNouns: boolean;
 };
@@ -30,9 +32,11 @@ export function lineLanguageOf(vocabulary: {
   pronouns: string;
   holds: string;
   titles: string;
+  events: string;
   capitalNouns?: boolean;
 }): LineLanguage {
-  const { dates, channels, connectors, onlyIfNoReply, inAnyCase, pronouns, holds, titles } = vocabulary;
+  const { dates, channels, connectors, onlyIfNoReply, inAnyCase, pronouns, holds, titles, events } =
+    vocabulary;
   return {
     dates,
     channels: phrasesOf(Object.entries(channels).map(([channel, words]) => [words, channel as Channel])),
@@ -44,6 +48,7 @@ export function lineLanguageOf(vocabulary: {
     pronouns: phrasesOf([[pronouns, true]]),
     holds: phrasesOf([[holds, true]]),
     titles: phrasesOf([[titles, true]]),
+    events: phrasesOf([[events, true]]),
     capitalNouns: vocabulary.capitalNouns ?? false,
   };
 }

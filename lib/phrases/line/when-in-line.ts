@@ -5,6 +5,7 @@ import { type Scan, scanOf } from '../dates/scan.ts';
 import { type Settled, settle } from '../dates/settle.ts';
 import type { Word } from '../dates/words.ts';
 import { channelAt } from './channel-in-line.ts';
+import type { Phrases } from './line-language.ts';
 import {
   beginsAt,
   endsAt,
@@ -76,21 +77,25 @@ export function whenAtEnd(line: LineWords, rest: Range, isDayKnown: boolean): Wh
 
 /**
  * Angebot morgen an Frau Keller schicken: a date between words of the purpose, when it can be nothing else and no word
- * before it holds it. English puts a bare day before a noun ("the Monday meeting"), so there a preposition, a time or what
+ * beside it holds it; a question keeps its dates. English puts a bare day before a noun ("the Monday meeting"), so there a preposition, a time or what
  * follows must show that it stands by itself.
  */
 export function whenInside(line: LineWords, rest: Range): When | undefined {
-  const { words, context } = line;
-  const scan = scanOf(words, context.language.dates);
+  const { head, words, context } = line;
+  const { dates, events } = context.language;
+  if (head.includes('?')) return undefined;
+  const scan = scanOf(words, dates);
   for (let from = rest.from + 1; from < rest.to - 1; from += 1) {
     if (!beginsAt(line, from) || isHeld(line, rest, from) || isArticle(line, words[from - 1]!)) continue;
     for (let to = Math.min(rest.to - 1, endOfRun(scan, from)); to > from; to -= 1) {
       if (!endsAt(line, to) || endsInFiller(line, { from, to })) continue;
       const when = whenIn(line, [{ from, to }]);
       if (!when || addsNothing(line, when, to)) continue;
-      if (!isStrong(line, when) || !isAhead(line, when) || !saysDay(when)) break;
-      if (isNamesake(line, when) || isWeekendInPassing(line, when)) break;
-      if (context.language.dates.tag !== 'en' || standsByItself(line, when)) return when;
+      if (!isStrong(line, when) || !isAhead(line, when) || !saysMoreThanToday(when)) break;
+      if (isNamesake(line, when) || isWeekendInPassing(line, when) || phraseAt(words, to, events)) break;
+      // A slip ("sabido" for "sábado") is believed only where a date must stand.
+      if (to - from === 1 && !dates.lexicon.has(words[from]!.text)) break;
+      if (dates.tag !== 'en' || standsByItself(line, when)) return when;
       break;
     }
   }
@@ -108,8 +113,11 @@ function endOfRun({ words, entries }: Scan, from: number): number {
   return Math.min(to, words.length);
 }
 
-function saysDay({ draft }: When): boolean {
-  return Object.keys(draft).some((place) => !['clock', 'part', 'zone'].includes(place));
+/** "what they pay today" is no date for us, "today at 4" is. */
+function saysMoreThanToday({ draft }: When): boolean {
+  const places = Object.keys(draft);
+  const isToday = draft.away === 0 && places.length === 1;
+  return !isToday && places.some((place) => !['clock', 'part', 'zone'].includes(place));
 }
 
 function standsByItself(line: LineWords, when: When): boolean {
@@ -124,12 +132,16 @@ function standsByItself(line: LineWords, when: When): boolean {
   return isClear || Boolean(isFollowed) || meanings.some(({ is }) => ['on', 'by', 'in', 'at'].includes(is));
 }
 
-/** notes from monday, Herr Sonntag */
+/** notes from monday, the trial ends friday, Herr Sonntag */
 function isHeld(line: LineWords, rest: Range, from: number): boolean {
   const { words, context } = line;
-  const { holds } = context.language;
+  const { holds, events } = context.language;
   if (phraseAt(words, from, holds) || isPerson(line, from)) return true;
-  return [1, 2].some((back) => from - back >= rest.from && phraseAt(words, from - back, holds)?.to === from);
+  const isBehind = (phrases: Phrases<true>, place: number) =>
+    [1, 2].some((back) => place - back >= rest.from && phraseAt(words, place - back, phrases)?.to === place);
+  const small = context.language.dates.lexicon.get(words[from - 1]?.text ?? '') ?? [];
+  const isSmall = small.some(({ is }) => is === 'on' || is === 'the' || is === 'in');
+  return isBehind(holds, from) || isBehind(events, from) || (isSmall && isBehind(events, from - 1));
 }
 
 /** Frau Freitag, and Tom, who is no short tomorrow where he has his capital inside a line. */
@@ -235,30 +247,37 @@ function isOneWeakWord(line: LineWords, when: When): boolean {
   return (
     only !== undefined &&
     more.length === 0 &&
+    (when.draft.endOfDay === undefined || lengthOf(when) < 3) &&
     weak.has(only.text) &&
     !isTomorrow(line, only) &&
     !isOnDay(line, when)
   );
 }
 
-/** na sexta, on wed: a weak name of a day, when the line ends behind it or goes on with "about". */
+const ON = new Set(['on', 'am', 'na', 'no', 'nesta', 'neste', 'nessa']);
+
+/**
+ * na sexta, on wed: a weak name of a day, when the line ends behind it or goes on with a word like "about" or "to". In
+ * Portuguese it needs no "na", but an article would make a rank of it ("a segunda amostra").
+ */
 function isOnDay(line: LineWords, { draft, ranges }: When): boolean {
   const { words, context } = line;
+  const { dates, connectors, pronouns } = context.language;
   const { from, to } = ranges[0]!;
-  const first = context.language.dates.lexicon.get(words[from]?.text ?? '') ?? [];
-  const isOn =
-    to - from === 2 && first.some(({ is }) => is === 'on') && !first.some(({ is }) => is === 'the');
-  return (
-    isOn &&
-    draft.weekday !== undefined &&
-    (to >= words.length || phraseAt(words, to, context.language.connectors) !== undefined)
-  );
+  if (draft.weekday === undefined || to - from > 2) return false;
+  const is = (at: number, ...kinds: string[]) =>
+    dates.lexicon.get(words[at]?.text ?? '')?.some((meaning) => kinds.includes(meaning.is)) ?? false;
+  const isOn = to - from === 2 && ON.has(words[from]?.text ?? '');
+  const isBare =
+    to - from === 1 && dates.tag === 'pt' && from > 0 && !is(from - 1, 'the', 'of', 'ordinal', 'number');
+  const goesOn = phraseAt(words, to, connectors) ?? phraseAt(words, to, pronouns);
+  return (isOn || isBare) && (to >= words.length || goesOn !== undefined || is(to, 'on', 'at', 'in'));
 }
 
 /** "morgen" and "mañana" are the day, unless what stands before them makes a morning of them. */
 function isTomorrow({ words, context }: LineWords, word: Word): boolean {
   const { lexicon } = context.language.dates;
-  const isDay = lexicon.get(word.text)?.some(({ is }) => is === 'day');
+  const isDay = lexicon.get(word.text)?.some((meaning) => meaning.is === 'day' && meaning.value === 1);
   if (!isDay || word.text.length < 6) return false;
   const before = lexicon.get(words[words.indexOf(word) - 1]?.text ?? '') ?? [];
   const isMorning = before.some(({ is }) => ['on', 'the', 'of', 'which', 'every', 'at'].includes(is));
@@ -275,10 +294,12 @@ function lengthOf({ ranges }: When): number {
   return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
-/** The last word adds nothing: it belongs to what follows. The dot of "21.6." belongs to its number. */
+/** The last word adds nothing: it belongs to what follows. Not so the dot of "21.6.", nor "mañana" in "pasado mañana". */
 function addsNothing(line: LineWords, when: When, to: number): boolean {
   const { from } = when.ranges[0]!;
-  return to - from > 1 && line.words[to - 1]?.text !== '.' && saysTheSame(line, when, { from, to: to - 1 });
+  const last = line.words[to - 1]?.text ?? '';
+  const isDay = line.context.language.dates.lexicon.get(last)?.some(({ is }) => is === 'day');
+  return to - from > 1 && last !== '.' && !isDay && saysTheSame(line, when, { from, to: to - 1 });
 }
 
 function saysTheSame(line: LineWords, when: When, shorter: Range): boolean {

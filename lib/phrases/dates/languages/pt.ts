@@ -119,7 +119,7 @@ export const portuguese = languageOf(
       end: 'fim|final|finais|fins|em fins|no fim|no final|ao fim|até ao fim|ao final|em finais',
     },
     endsOf: {
-      day: 'fim do dia|final do dia|fim do expediente|final do expediente|no fim do dia|no final do dia|ao fim do dia|fim de dia|eod|ao final do dia|fim da jornada|fecho do dia|encerramento|fim de expediente|final de expediente',
+      day: 'fim do dia|final do dia|fim do expediente|final do expediente|no fim do dia|no final do dia|no fim do expediente|no final do expediente|ao fim do dia|fim de dia|eod|ao final do dia|fim da jornada|fecho do dia|encerramento|fim de expediente|final de expediente',
       week: 'fim da semana|final da semana|eow|no fim da semana|ao fim da semana|no final da semana',
       month: 'fim do mês|final do mês|fim de mês|eom|fecho do mês|final de mês',
       quarter: 'fim do trimestre|final do trimestre|eoq|fecho do trimestre|fim do tri|final do tri',
@@ -161,7 +161,7 @@ export const portuguese = languageOf(
       before: 'antes de|antes da|antes do',
       of: 'de|do|da|dos|das|em|no|na|para',
       the: 'o|a|os|as|uns|umas',
-      at: 'às|as|à|a|ao|pelas|por volta das|por volta da|lá pelas|cerca das|a partir das|até às|até as|antes das|depois das|tipo|para as|p as|por volta de|às cerca das|umas|das|entre as|na|no|da|pela|ate as',
+      at: 'às|as|à|a|ao|pelas|por volta das|por volta da|por volta do|lá pelas|cerca das|a partir das|até às|até as|antes das|depois das|tipo|para as|p as|por volta de|às cerca das|umas|das|entre as|na|no|da|pela|ate as',
       on: 'no|na|nos|nas|em|de|do|da|para|pra|o|a|ao|à|dia|no dia|por|durante|por favor|pfv|lá para|ali|desde|já|e|pelo|pela|neste|nesta|às|as|pro|logo|partir de|a partir de|lá|algum momento|algures|ao longo de|mais ou menos',
       by: 'até|até ao|até à|até o|até a|antes de|antes da|antes do|no máximo|no mais tardar|o mais tardar|ate|até dia|no máximo até|até ao dia|até o dia',
       hour: 'h|hs|hrs|horas|hora|em ponto',

@@ -24,7 +24,8 @@ export const germanLine = lineLanguageOf({
   pronouns:
     'ihn|sie|ihm|ihr|ihnen|mit|an|bei|herrn|frau|herr|kunde|kunden|den kunden|die kundin|nochmal|wieder|zurück',
   holds:
-    'version|v|release|kapitel|paragraph|artikel|punkt|nummer|nr|ziffer|raum|halle|guten|jeden|von|vom|aus|seit|des|der|wegen|über|zum thema|für|zu|zum|zur',
+    'ob|dass|weil|frohes|frohe|fröhliche|schönen|schönes|gutes|version|v|release|kapitel|paragraph|artikel|punkt|nummer|nr|ziffer|raum|halle|guten|jeden|von|vom|aus|seit|des|der|wegen|über|zum thema|für|zu|zum|zur',
   titles: 'herr|herrn|frau|hr|dr|prof|familie',
+  events: 'endet|enden|läuft|laufen|ausläuft|abläuft|startet|beginnt|verfällt|verlängert sich|fällig',
   capitalNouns: true,
 });

@@ -20,6 +20,8 @@ export const englishLine = lineLanguageOf({
   inAnyCase: 'in any case|either way|regardless|whatever happens|even if they reply|anyway|no matter what',
   pronouns: 'him|her|them|back|again|with|to|the client|the customer|client|customer|they|everyone|all|team',
   holds:
-    'version|v|release|section|clause|article|room|chapter|item|no|from|of|since|for|about|re|regarding|to|after|before the',
+    'if|whether|that|happy|merry|version|v|release|section|clause|article|room|chapter|item|no|from|of|since|for|about|re|regarding|to|after|before the',
   titles: 'mr|mrs|ms|miss|dr|prof',
+  events:
+    'ends|ended|end|expires|expire|expired|lapses|starts|started|begins|runs out|run out|due|happens|changed|go live',
 });

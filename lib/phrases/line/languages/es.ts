@@ -22,6 +22,7 @@ export const spanishLine = lineLanguageOf({
   inAnyCase: 'en cualquier caso|de todos modos|de todas formas|pase lo que pase|en todo caso|igualmente',
   pronouns: 'le|lo|la|les|con|a|al cliente|el cliente|cliente|otra vez|de nuevo|sr|sra',
   holds:
-    'versión|v|artículo|sección|cláusula|sala|capítulo|número|lote|de|del|desde|para|sobre|por|acerca de',
+    'si|que|feliz|felices|buen|versión|v|artículo|sección|cláusula|sala|capítulo|número|lote|de|del|desde|para|sobre|por|acerca de',
   titles: 'sr|sra|srta|don|doña|señor|señora|dr|dra|familia',
+  events: 'termina|terminan|acaba|acaban|vence|vencen|caduca|expira|empieza|comienza|cambiaron',
 });

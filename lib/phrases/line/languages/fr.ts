@@ -21,6 +21,7 @@ export const frenchLine = lineLanguageOf({
   inAnyCase: "dans tous les cas|de toute façon|quoi qu'il arrive|même si réponse|en tout cas",
   pronouns: 'lui|le|la|les|leur|avec|à|client|le client|la cliente|encore|à nouveau|mme|m|monsieur|madame',
   holds:
-    'version|v|article|section|clause|salle|chapitre|numéro|lot|de|du|des|depuis|pour|sur|concernant|à propos|d',
+    'si|que|bonne|bonnes|joyeux|joyeuse|version|v|article|section|clause|salle|chapitre|numéro|lot|de|du|des|depuis|pour|sur|concernant|à propos|d',
   titles: 'm|mr|mme|mlle|monsieur|madame|dr|maître|famille',
+  events: 'expire|expirent|finit|finissent|se termine|termine|échoit|échéance|commence|démarre|prend fin',
 });

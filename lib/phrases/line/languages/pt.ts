@@ -23,6 +23,7 @@ export const portugueseLine = lineLanguageOf({
   pronouns:
     'lhe|lhes|ele|ela|eles|com|a|o cliente|ao cliente|cliente|para o cliente|de novo|outra vez|novamente|sr|sra|o|para o|para a|pro|pra',
   holds:
-    'versão|v|artigo|seção|cláusula|sala|capítulo|número|lote|de|do|da|dos|das|desde|para|sobre|por|acerca',
+    'se|que|feliz|boas|bom|versão|v|artigo|seção|cláusula|sala|capítulo|número|lote|de|do|da|dos|das|desde|para|sobre|por|acerca',
   titles: 'sr|sra|dona|senhor|senhora|dr|dra|família',
+  events: 'termina|terminam|acaba|acabam|vence|vencem|expira|expiram|começa|mudaram',
 });
