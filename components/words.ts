@@ -270,7 +270,7 @@ export const panel = {
   serves: 'Done will ask whether it happened.',
   servesNot: 'Done will not ask for it.',
   spoke: 'We spoke',
-  sides: { both: 'We spoke', in: 'They tried, I owe', out: 'I tried, no answer' },
+  sides: { both: 'We spoke', in: 'They tried', out: 'I tried' },
   spokeNoted: {
     both: 'Noted: you spoke.',
     in: 'Noted: you owe an answer.',

@@ -36,7 +36,7 @@ export function DraftForm(props: DraftFormProps) {
     setText(now);
   };
   return (
-    <div class="form">
+    <div class="draft">
       <SelectField
         label={words.draft.template}
         value={template}

@@ -3,7 +3,7 @@ import type { MomentumBook } from '../../lib/actions/read-momentum.ts';
 import { activityAgainstEffect } from '../../lib/domain/activity-effect.ts';
 import { nameOf, relationships } from '../../lib/domain/contact.ts';
 import { dayMonth } from '../../lib/domain/day-words.ts';
-import { todayOf } from '../../lib/domain/desk.ts';
+import { daysAfter, todayOf } from '../../lib/domain/desk.ts';
 import {
   type Book,
   bookOf,
@@ -79,7 +79,7 @@ export function MomentumPage(props: PageProps & { time: TimeDesk }) {
   }));
   const went = activityAgainstEffect(momentum.weeks);
   const anyway = savedAnyway(part.steps, measures.span, desk.zone);
-  const anywayOf = words.momentum.savedAnywayOf(anyway.hits.length, anyway.all.length);
+  const anyways = part.steps.filter((one) => one.savedAnyway);
   const touched = momentum.weeks.reduce((sum, one) => sum + one.touches.length, 0);
   return (
     <div class="momentum-page">
@@ -162,18 +162,17 @@ export function MomentumPage(props: PageProps & { time: TimeDesk }) {
             all: momentum.consistency.touches,
           })}
         />
-        <p class="measure-line">
-          <strong>{words.momentum.savedAnyway}</strong>{' '}
-          <button
-            type="button"
-            class="button link"
-            aria-label={words.momentum.listBehind(words.momentum.savedAnyway, anywayOf)}
-            onClick={show(words.momentum.savedAnyway, momentumDefinitions.savedAnyway, 'steps', anyway)}
-          >
-            {anywayOf}
-          </button>{' '}
-          <span class="measure-what">{momentumDefinitions.savedAnyway}</span>
-        </p>
+        <Measure
+          title={words.momentum.savedAnyway}
+          value={String(anyway.hits.length)}
+          went=""
+          definition={momentumDefinitions.savedAnyway}
+          count={anyway}
+          values={momentum.weeks.map(
+            ({ from }) => savedAnyway(anyways, { from, to: daysAfter(from, 6) }, desk.zone).hits.length,
+          )}
+          onPress={show(words.momentum.savedAnyway, momentumDefinitions.savedAnyway, 'steps', anyway)}
+        />
       </div>
       {by === 'week' ? (
         <div class="momentum-weeks">

@@ -40,8 +40,6 @@ export const momentum = {
   },
   review: 'Weekly review',
   savedAnyway: 'Saved anyway',
-  savedAnywayOf: (hits: number, all: number) =>
-    all === 0 ? 'none set' : `${hits} of ${all} ${all === 1 ? 'step' : 'steps'}`,
   sentence: (of: string) => `Twelve weeks, ${of}. Every number opens the list behind it.`,
   showInBook: (count: number) =>
     count === 1 ? 'Show the contact in the book' : `Show the ${count} contacts in the book`,

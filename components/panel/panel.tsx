@@ -221,12 +221,11 @@ function Draft(props: PanelProps & { panel: PanelState; drafts: Drafts; firstNam
   const { panel } = props;
   const whole = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const act = whole.current?.querySelector<HTMLElement>('.form .strip button:enabled');
+    const act = whole.current?.querySelector<HTMLElement>('.draft .strip button:enabled');
     (act ?? whole.current?.querySelector('textarea'))?.focus();
   }, []);
   return (
     <div ref={whole}>
-      <h3 class="panel-position">{words.draft.draftFor(props.firstName)}</h3>
       <DraftForm {...props} lines={9} onTrouble={panel.failed} />
       <Button look="link" size="small" onPress={() => panel.setMode('step')}>
         {words.common.back}

@@ -3,7 +3,6 @@ import type { Touch } from '../../lib/domain/touch.ts';
 import { singleKey, strokeOf } from '../keys.ts';
 import { Button } from '../look/button.tsx';
 import { TextField } from '../look/fields.tsx';
-import { Segmented } from '../look/segmented.tsx';
 import { words } from '../words.ts';
 
 /** A touch that no step was for: by what, who began, about what. */
@@ -31,7 +30,7 @@ export function SpokePart(props: { saving: boolean; onSave: (said: Spoken) => vo
   return (
     <form
       ref={form}
-      class="because"
+      class="spoke"
       aria-label={words.panel.spoke}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
@@ -39,17 +38,21 @@ export function SpokePart(props: { saving: boolean; onSave: (said: Spoken) => vo
         if (!props.saving) props.onSave({ ...said, about: said.about.trim() });
       }}
     >
-      <Segmented
+      <Pick
         label={words.entry.channel}
-        value={said.channel}
-        choices={ways.map((value) => ({ value, title: words.panel.ways[value] }))}
-        onValue={(channel) => setSaid({ ...said, channel: channel as Spoken['channel'] })}
+        keys="1234"
+        chosen={said.channel}
+        titles={words.panel.ways}
+        of={ways}
+        onPick={(channel) => setSaid({ ...said, channel })}
       />
-      <Segmented
+      <Pick
         label={words.panel.whoBegan}
-        value={said.direction}
-        choices={sides.map((value) => ({ value, title: words.panel.sides[value] }))}
-        onValue={(direction) => setSaid({ ...said, direction: direction as Spoken['direction'] })}
+        keys="BIT"
+        chosen={said.direction}
+        titles={words.panel.sides}
+        of={sides}
+        onPick={(direction) => setSaid({ ...said, direction })}
       />
       <TextField
         label={words.panel.about}
@@ -65,5 +68,31 @@ export function SpokePart(props: { saving: boolean; onSave: (said: Spoken) => vo
         </Button>
       </div>
     </form>
+  );
+}
+
+function Pick<T extends string>(props: {
+  label: string;
+  /** One for each, in their order. */
+  keys: string;
+  chosen: string;
+  titles: Record<T, string>;
+  of: readonly T[];
+  onPick: (one: T) => void;
+}) {
+  return (
+    <fieldset class="strip" aria-label={props.label}>
+      {props.of.map((one, at) => (
+        <Button
+          key={one}
+          size="small"
+          pressed={one === props.chosen}
+          shortcut={props.keys.charAt(at)}
+          onPress={() => props.onPick(one)}
+        >
+          {props.titles[one]}
+        </Button>
+      ))}
+    </fieldset>
   );
 }

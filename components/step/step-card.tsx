@@ -3,6 +3,7 @@ import { DateHeadline, type DateWords } from '../entry/date-headline.tsx';
 import { Button } from '../look/button.tsx';
 import { Checkbox } from '../look/choices.tsx';
 import type { ShownState } from '../look/glyph-shapes.ts';
+import { IconButton } from '../look/icon-button.tsx';
 import { copyIcon } from '../look/icons.ts';
 import { words } from '../words.ts';
 
@@ -70,9 +71,9 @@ export function StepCard(props: StepCardProps) {
             {words.draft.draft}
           </Button>
         )}
-        <Button look="quiet" toEnd icon={copyIcon} onPress={props.onCopy}>
-          {words.common.copy}
-        </Button>
+        <span class="to-end">
+          <IconButton label={words.common.copy} icon={copyIcon} onPress={props.onCopy} />
+        </span>
       </div>
       <p aria-live="polite" class="unseen">
         {props.copied ? words.step.copied : ''}

@@ -42,7 +42,7 @@ export const momentumDefinitions = {
   consistency: 'Working days in a row with a touch; leave not counted',
   activity: 'Touches in a week',
   effect: 'Share of them that moved things forward',
-  savedAnyway: 'Steps set in these weeks that were saved although the coach found no reason in them',
+  savedAnyway: 'Steps set although the coach found no reason in them',
 } as const;
 
 type When = Pick<Desk, 'now' | 'zone' | 'rhythm'>;

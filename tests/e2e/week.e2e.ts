@@ -131,7 +131,7 @@ test('every number of momentum opens the list behind it', async ({ onward }) => 
   await expect(dialog).toBeHidden();
   await pressOn(page, page.getByRole('button', { name: /^Saved anyway, .*: show the list behind it$/ }));
   const anyway = page.getByRole('dialog', { name: 'Saved anyway' });
-  await expect(anyway).toContainText('saved although the coach found no reason in them.');
+  await expect(anyway).toContainText('Steps set although the coach found no reason in them.');
   await page.keyboard.press('Escape');
   await pressOn(page, page.getByRole('button', { name: 'Nurture dream clients' }));
   await expect(page.getByRole('list', { name: 'Routines' })).toContainText(/Nurture dream clients.*of 2/s);
