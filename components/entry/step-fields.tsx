@@ -132,7 +132,7 @@ export function StepFields(props: StepFieldsProps) {
           onChecked={(promised) => onParts({ promised })}
         />
       </div>
-      {props.stage && (
+      {props.stage?.trigger && (
         <div class="whole">
           <Checkbox
             label={words.entry.serves(props.stage.trigger)}

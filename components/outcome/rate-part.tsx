@@ -68,7 +68,13 @@ export function RatePart({ asked, onRate, onNotNow }: RatePartProps) {
         </Button>
       </div>
       {score !== null && (
-        <div ref={focusFirst}>
+        <div
+          ref={(element) => {
+            focusFirst(element);
+            // All of it: the ways on stand below the field.
+            element?.scrollIntoView?.({ block: 'nearest' });
+          }}
+        >
           <TextField
             label={fell ? words.outcome.fell(asked.last ?? score, score) : words.outcome.whatToTen}
             text={missing}

@@ -53,7 +53,7 @@ export function StandingStep(props: StandingStepProps) {
       firstName={props.firstName}
       value={step.purpose === '' ? null : step.value}
       serving={
-        stage && onServes
+        stage?.trigger && onServes
           ? {
               trigger: stage.trigger,
               serves: step.servesStage === stage.id,

@@ -122,7 +122,7 @@ export function proposalInWords(because: WhyProposal): string {
     case 'let it rest':
       return `${because.unanswered} unanswered, the limit is ${because.limit}. Rests for ${because.waitDays} days, as nurture.`;
     case 'what has changed':
-      return 'It moved backward. The answer shows what to do.';
+      return 'The answer shows what to do.';
     case 'back as agreed':
       return `They asked for ${fullDay(because.on)}.`;
     case 'meanwhile':

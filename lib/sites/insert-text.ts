@@ -8,6 +8,6 @@ export function insertText(box: HTMLElement, text: string): boolean {
   if ((box.getRootNode() as Document | ShadowRoot).activeElement !== box) return false;
   const selection = page.getSelection();
   // What is marked there is not written over.
-  if (selection?.rangeCount) selection.collapseToEnd();
+  if (selection?.isCollapsed === false) selection.collapseToEnd();
   return page.execCommand('insertText', false, text);
 }

@@ -33,9 +33,11 @@ const doors = {
 options.requestAnimationFrame = (flush) => queueMicrotask(flush);
 
 let world: FakeWorld;
+let takeBack: (() => Promise<unknown>) | null = null;
 let step: NextStep;
 
 beforeEach(() => {
+  takeBack = null;
   world = fakeWorld({ now: '2026-11-24T10:00' });
 });
 afterEach(() => {
@@ -71,6 +73,11 @@ describe('after a meeting the rating is asked beside what is next, and takes not
         { text: 'the depot in Porto', weight: 5, evidence: '4 of 10 on 2026-11-24' },
       ]);
     });
+    // One act: both are taken back together.
+    await vi.waitFor(() => expect(takeBack).not.toBeNull());
+    await takeBack?.();
+    expect(await ratings()).toEqual([]);
+    expect(await world.store.read((tx) => tx.of('need', [step.contact]))).toEqual([]);
   });
 
   test('what it takes becomes the next step by one key, dated and ready to be saved', async () => {
@@ -198,7 +205,14 @@ async function ask(
           usual: 'call',
         }}
         assistant={around.assistant ?? assistantIn(world, noPage, doors)}
-        undo={{ done: null, say: () => {}, hold: () => {}, undo: async () => {} }}
+        undo={{
+          done: null,
+          say: (said, back) => {
+            if (said.startsWith('Rated')) takeBack = back ?? null;
+          },
+          hold: () => {},
+          undo: async () => {},
+        }}
         onEnd={() => {}}
         onTrouble={
           around.onTrouble ??

@@ -172,7 +172,7 @@ describe('every rule speaks', () => {
       () => proposalInWords({ rule: 'let it rest', unanswered: 6, limit: 5, waitDays: 90 }),
       '6 unanswered, the limit is 5. Rests for 90 days, as nurture.',
     ],
-    [() => proposalInWords({ rule: 'what has changed' }), 'It moved backward. The answer shows what to do.'],
+    [() => proposalInWords({ rule: 'what has changed' }), 'The answer shows what to do.'],
     [
       () => proposalInWords({ rule: 'back as agreed', on: '2026-12-15' }),
       'They asked for Tuesday 15 December.',
