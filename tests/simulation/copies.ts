@@ -87,7 +87,10 @@ export async function checkRestoring(machine: Machine, oracle: Oracle): Promise<
   await checkRestoreAfterLoss(machine, oracle);
 }
 
-/** What came after the copy stays, what has changed since is said, and all of it can be taken back. */
+/**
+ * What came after the copy stays, but that a contact may turn out to be somebody in the copy; what has changed since is
+ * said, and all of it can be taken back.
+ */
 async function checkRestoreHere(machine: Machine, oracle: Oracle, text: string): Promise<void> {
   const { truth } = machine;
   const [before, copy] = [liveIn(await truth.readAllRows()), liveIn(JSON.parse(text))];
@@ -97,12 +100,17 @@ async function checkRestoreHere(machine: Machine, oracle: Oracle, text: string):
   const after = liveIn(await truth.readAllRows());
   if (JSON.stringify(foretold) !== JSON.stringify(did))
     oracle.violate('I7', 'a restore did what it had not said');
-  let changed = 0;
+  let [changed, joined] = [0, 0];
   for (const [key, record] of before) {
-    if (!after.has(key)) oracle.violate('I7', `${key} is lost by a restore`);
-    else if (after.get(key) !== record) changed += 1;
-    if (!copy.has(key) && after.get(key) !== record) oracle.violate('I7', `${key} came after and is changed`);
+    const now = after.get(key);
+    if (now === record) continue;
+    if (now === undefined) oracle.violate('I7', `${key} is lost by a restore`);
+    else if (copy.has(key)) changed += 1;
+    else if (unjoined(now) === unjoined(record)) joined += 1;
+    else oracle.violate('I7', `${key} came after and is changed`);
   }
+  if (joined > did.joined)
+    oracle.violate('I7', `${joined} contacts are joined by a restore, ${did.joined} are said to be`);
   const said = Object.values(did.kinds).reduce((sum, one) => sum + one.changed, 0);
   if (changed > said)
     oracle.violate('I7', `${changed} records are changed by a restore, ${said} are said to be`);
@@ -219,6 +227,11 @@ function isThere(row: Pick<StampedRow, 'record' | 'removed'>): boolean {
 /** What a record says, apart from the number by which its alerts are told apart: that one never goes back. */
 function sayingOf(record: string | undefined): string | undefined {
   return record?.replace(/"generation":\d+/, '');
+}
+
+/** A contact as it was before somebody turned out to be the same person. */
+function unjoined(record: string): string {
+  return inOrder({ ...JSON.parse(record), joinedInto: null });
 }
 
 function inOrder(record: object): string {
