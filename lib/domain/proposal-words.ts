@@ -47,7 +47,7 @@ export const proposalWords = {
   owedAnswer: (subject: string) =>
     says(subject === '' ? 'answer what they wrote' : `answer “${subject}”`, ''),
   whatChanged: () => says('ask what has changed since the last talk', 'plans that fit the new situation'),
-  backAsAgreed: () => says('pick up again as agreed', 'at the time that was asked for'),
+  backAsAgreed: () => says('ask whether it fits now, as they asked', 'at the time that was asked for'),
   meanwhile: (title: string) => says(`share “${title}” meanwhile, asking for nothing`, title),
   askPreferences: (name: string) =>
     says(

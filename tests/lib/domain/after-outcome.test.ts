@@ -131,7 +131,7 @@ const table: [string, Outcome, Partial<Known>, Partial<Desk>, string[][]][] = [
     'not now',
     {},
     {},
-    [['back as agreed', '2026-12-15', 'email', 'pick up again as agreed']],
+    [['back as agreed', '2026-12-15', 'email', 'ask whether it fits now, as they asked']],
   ],
   [
     'said no: thanks, and nothing else',
