@@ -12,18 +12,9 @@ import type { Assistant } from '../../lib/messages/contract.ts';
 import { englishLine } from '../../lib/phrases/line/languages/en.ts';
 import { readerIn } from '../../lib/phrases/line/reader.ts';
 import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { noPage } from '../fakes/no-page.ts';
 import { givenStep } from '../fakes/people.ts';
 
-const noPage = {
-  site: 'page' as const,
-  found: 'no' as const,
-  conversation: null,
-  account: null,
-  people: [],
-  lastMessage: null,
-  missing: [],
-  address: '',
-};
 const doors = {
   openPanel: async () => ({ is: 'opened' as const }),
   openDashboard: async () => ({ is: 'opened' as const }),

@@ -8,13 +8,17 @@ import { readSettings } from '../../lib/actions/change-settings.ts';
 import type { Moment } from '../../lib/actions/in-the-moment.ts';
 import { countDue, listAhead, listDue } from '../../lib/actions/list-due.ts';
 import { listWithoutStep } from '../../lib/actions/list-without-step.ts';
+import { assistantIn } from '../../lib/messages/assistant.ts';
 import { englishLine } from '../../lib/phrases/line/languages/en.ts';
 import { readerIn } from '../../lib/phrases/line/reader.ts';
 import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { noPage } from '../fakes/no-page.ts';
 import { givenContact, givenStep } from '../fakes/people.ts';
 
 // Effects come with the drawing, not with a frame that outlives the page.
 options.requestAnimationFrame = (flush) => queueMicrotask(flush);
+
+const opened = { is: 'opened' as const };
 
 let world: FakeWorld;
 const acts = { onOpen: vi.fn(), onNotNow: vi.fn(), onSwitchOff: vi.fn() };
@@ -56,6 +60,42 @@ test('a pause has nothing to open', () => {
 
 test('B says of somebody without a next step why there is none', async () => {
   await givenContact(world);
+  await listed();
+  press('b');
+  await vi.waitFor(() =>
+    expect(document.querySelector('form')?.getAttribute('aria-label')).toMatch(/because/),
+  );
+});
+
+test('where it stands still, setting a next step asks how likely it is; what is missing becomes that step', async () => {
+  const { id } = await givenContact(world);
+  world.pass(30 * 86_400_000);
+  await listed();
+  press('e');
+  await vi.waitFor(() => expect(document.body.textContent).toContain('It stands still: how likely'));
+  const four = [...document.querySelectorAll<HTMLElement>('.rate button')].find(
+    (one) => one.textContent === '4',
+  );
+  act(() => four?.click());
+  const missing = document.querySelector<HTMLInputElement>('.rate input')!;
+  act(() => {
+    missing.value = 'the board has to meet';
+    missing.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  act(() => {
+    const alt2 = { key: '2', code: 'Digit2', altKey: true, bubbles: true, cancelable: true, composed: true };
+    missing.dispatchEvent(new KeyboardEvent('keydown', alt2));
+  });
+  const line = () => document.querySelector<HTMLInputElement>('.entry input')!;
+  await vi.waitFor(() => expect(line().value).toContain('settle what is missing: “the board has to meet”'));
+  expect(document.body.textContent).toContain('Rated 4 of 10.');
+  const rated = await world.store.read((tx) => tx.of('rating', [id]));
+  expect(rated).toMatchObject([{ score: 4, missing: 'the board has to meet' }]);
+});
+
+/** The popup over the world, once its list is there. */
+async function listed(): Promise<void> {
+  const doors = { openPanel: async () => opened, openDashboard: async () => opened };
   const desk = {
     listDue: () => listDue(world, { limit: 50 }),
     listAhead: () => listAhead(world),
@@ -66,7 +106,7 @@ test('B says of somebody without a next step why there is none', async () => {
     inTheMoment: async () => null,
     switchOff: async () => null,
     stageOf: async () => null,
-    assistantFor: () => ({}) as never,
+    assistantFor: () => assistantIn(world, noPage, doors),
     open: async () => {},
     openDashboard: () => {},
   };
@@ -78,13 +118,13 @@ test('B says of somebody without a next step why there is none', async () => {
     ),
   );
   await vi.waitFor(() => expect(document.body.textContent).toContain('Ines Duarte'));
+}
+
+function press(key: string): void {
   act(() => {
-    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true, cancelable: true }));
+    document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   });
-  await vi.waitFor(() =>
-    expect(document.querySelector('form')?.getAttribute('aria-label')).toMatch(/because/),
-  );
-});
+}
 
 function show(moment: Moment) {
   act(() => render(<MomentPart moment={moment} locale="en-GB" {...acts} />, document.body));

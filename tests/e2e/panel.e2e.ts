@@ -181,6 +181,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await onlyOurs()).toEqual([]);
     await saveStep(page, line);
     expect(await onlyOurs()).toEqual([]);
+    for (const [key, field] of [
+      ['m', 'Draft'],
+      ['w', 'About, if you like'],
+    ] as const) {
+      await expect(page.getByRole('button', { name: 'Done' })).toBeFocused();
+      await page.keyboard.press(key);
+      await expect(page.getByRole('textbox', { name: field })).toBeVisible();
+      expect(await onlyOurs()).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
     await page.getByRole('region', { name: 'Next step' }).getByRole('button', { name: 'Done' }).click();
     await expect(page.getByRole('group', { name: 'How did it go?' })).toBeVisible();
     expect(await onlyOurs()).toEqual([]);
