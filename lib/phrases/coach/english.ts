@@ -121,7 +121,19 @@ export const english: HollowWords = {
     information, ready to buy, offer help, offer assistance, offer support, poke bear, show presence, keep
     presence, maintain presence, maintain visibility, keep visibility, stay on their radar, there a fit, a
     good fit, good fit, right fit, mutual fit, looking feedback, awaiting feedback, seeking feedback, before
-    i close my, coffee with, coffee together, tea with, fence, on the fence`,
+    i close my, coffee with, coffee together, tea with, fence, on the fence, gut feeling, what does your
+    gut, new job, about holidays, about holiday, about weekend, about vacation, about summer, about family,
+    plug away, plugging away, make myself known, name in front of, my name, warm introduction,
+    appetite, any appetite, gauge mood, gauge the mood, where in the process, in the process, got round, get
+    round, offer chat, offer a call, offer a chat, insta dm, on insta, bring donuts, bring
+    cookies, say hi, good news, hoping for good, lean one way, leaning one way, one way or the other, plant
+    seeds, light a fire, keep the flame, shake the tree, stir the pot, test the water, dip a toe, put out
+    feelers, throw a line, cast a line, see what bites, throw it out there, on my mind, on our mind,
+    thinking of you, think of you, saw your post, saw your name, small world, blast from the past, just in
+    case, for good measure, no particular, nothing in particular, one last time, one more try, second
+    attempt, third attempt, progress report, status report, ask for update, request update, get progress,
+    weekly update, monthly update, touch bases, in the neighbourhood, in your area, in the area, passing
+    through, passing by`,
   empty: `
     2day 2moro able about above abt acknowledgement across after afternoon afterwards against age ages ago
     agreed ah aimless air alive all almost alone along already alright also although always am amazing among
@@ -192,7 +204,9 @@ export const english: HollowWords = {
     unanswered unread unopened undelivered outstanding dangling loose ends limbo stalled idle parked
     gratitude stubborn occasion glimpse gander squiz looksee lookie chemistry unsure uncertain undecided
     wavering hesitant hesitating leaning inclined stewing brewing marinating percolating simmering anew
-    afresh hereby herewith chinwag yack jaw hangout powwow huddle huddles rendezvous`,
+    afresh hereby herewith chinwag yack jaw hangout powwow huddle huddles rendezvous settle settling
+    instinct gut insta instagram dm donuts doughnuts cookies cake chocolates croissants treat treats tea
+    chai appetite name known news finger heard telegram signal fb messenger slack`,
   generic: `
     proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration
     presentation pitch document documents documentation doc docs file files attachment attachments info
@@ -260,7 +274,9 @@ export const english: HollowWords = {
     candidates recruiter partner partners account acct company receptionist gatekeeper admin decisionmaker
     leadership management exec execs superiors bosses peers staff counterpart counterparts team folks crew
     gang guys bunch lads`,
-  towards: 'with w to for by at hi hey hello dear hiya hallo and re',
+  towards: `
+    with w to for by at hi hey hello dear hiya hallo and re call phone ring text email mail message contact
+    try visit see meet greet tell remind ask thank nudge leave drop send write dm chase`,
   titles: 'mr mrs ms miss dr prof sir madam',
   doing: 'ed',
 };

@@ -7,5 +7,5 @@ export const everywhere = {
     hi hey hello ok okay lol haha asap btw fyi e mail mails email emails call calls meeting meetings meet chat dm sms whatsapp linkedin inmail teams zoom inbox lead leads prospect prospects touch quick short again next step nr no num`,
   reasons: `
     go no go, no go, go live, bonus, bônus, bono*, compar*, vergleich*, conector*, connector*, carta de
-    inten*`,
+    inten*, no sincroniza*`,
 };

@@ -95,7 +95,16 @@ export const french: HollowWords = {
     remerciement, message de remerciement, mot de remerciement, coup de pouce, coup de main, aligner, sonder
     terrain, tâter terrain, tester intérêt, tester l intérêt, marquer présence, rester visible, être
     visible, faire acte, comment se portent, se portent, attente feedback, en attente, café avec, café
-    ensemble, lettre morte, à l improviste, y réfléchir, des progrès`,
+    ensemble, lettre morte, à l improviste, y réfléchir, des progrès, rapport d étape, nouveau boulot,
+    nouveau job, croiser les doigts, doigts croisés, mon nom, rester vigilant, hâte de, hâte d avoir,
+    connaître statut, rencontré au salon, enchanté de, essayer portable, sur portable, le portable de, dm
+    insta, sur insta, apporter des croissants, apporter croissants, apporter gâteau, thé avec, bonnes
+    nouvelles, pensé à vous, penser à vous, pensée pour, petit monde, au cas où, par acquit de conscience,
+    dernière tentative, nouvelle tentative, deuxième tentative, troisième tentative, encore une tentative,
+    jeter une ligne, semer une graine, ranimer la flamme, dans le coin, de passage, dans le quartier, tendre
+    l oreille, prendre l eau, prendre la mesure, demander une mise à jour, demander mise à jour, point
+    hebdomadaire, point trimestriel, réunion trimestrielle, rencontre trimestrielle, vous avoir rencontré,
+    avoir rencontré`,
   empty: `
     abord absence absents absolument actuel actuelle afin ai aïe ailleurs ainsi ami amie amis amitié amitiés
     amour an ancien ancienne anciennes anciens année ans anterieur* août aprem après arrivé arriver as
@@ -155,7 +164,9 @@ export const french: HollowWords = {
     visibilité température ambiance lieux mener synchro likes progrès inaperçu suspens silencieux enlisé
     endormi gelé gratitude dérangement insistance pénible collant occasion occasions brin auparavant
     improviste passage salutation disponibilités joignable papotage papotages convaincu indécis boulot
-    lecture relecture stade ignoré tisser tissons`,
+    lecture relecture stade ignoré tisser tissons insta instagram bizz bizzz qqun qqn thé croissants gâteau
+    gâteaux chocolats viennoiseries job nom doigts pont statut étape installe vigilant haté fb messenger
+    telegram signal slack teams bizous`,
   generic: `
     proposition propositions devis offre offres démo démonstration présentation document documents doc docs
     dossier dossiers pièce jointe info infos information projet projets décision décisions demande demandes
@@ -193,7 +204,7 @@ export const french: HollowWords = {
     paraiss particip pouss ramen rassur réconfort reconnai recul renforc rentr répèt répét respect
     ressent ressen réuss romp sais séduir séduis sembl serr soign sond souffl soutien souten
     stimul suggèr suggér surpren surprend suscit taquin témoign tend touch travaill veill vibr viv tât lik
-    align synchronis palabr jact digér mûr`,
+    align synchronis palabr jact digér mûr whatsapp install penché pench vigil`,
   forms:
     '(?:re)?STEM(?:e|es|s|t|x|d|ons|ez|ent|er|ee?s?|is?|it|u|ue?s?|ais|ait|ions|iez|aient|ai|as|a|erent|irent|[ie]?r(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)|ant|ir|re|oir|sse?s?|ssent|ssiez|ssons)?|[a-z]{3,}(?:al|el|qu|bl|iv|eus|ier|el?l|[ae]m)m?ement|[a-z]{3,}[ae]mment',
   wishes: `
@@ -215,13 +226,15 @@ export const french: HollowWords = {
     qui signe, acte de vente, numéro de, portable, ligne de, dîner de gala, parler de, raison de, fiche*,
     chaîne du froid, comprendre comment, comprendre pourquoi, demander pourquoi, entretien avec, données,
     check list, envoyer l avoir, bébé, démarrage, ferait changer, pourquoi nous, lettre d intention,
-    deuxième entretien, second entretien, premier entretien, revendeur*, non synchronis*`,
+    deuxième entretien, second entretien, premier entretien, revendeur*, non synchronis*, dix ans`,
   people: `
     pdg dg daf dsi drh directeur directrice patron gérant responsable chef cheffe assistant assistante
     acheteur achats compta comptabilité juridique marketing technique it rh collègue collègues associé
     fondateur fondatrice candidat candidate société entreprise boîte sponsor décideur équipe associés
     hiérarchie supérieur supérieurs accueil standard secrétariat`,
-  towards: 'avec à auprès de pour bonjour cher chère salut coucou hello chez',
+  towards: `
+    avec à auprès de pour bonjour cher chère salut coucou hello chez appeler rappeler téléphoner relancer
+    contacter recontacter saluer voir essayer`,
   titles: `
     m mr mme mlle monsieur madame dr me famille`,
   doing: 'er ir',

@@ -97,7 +97,18 @@ export const german: HollowWords = {
     gedankenaustausch, gegenseitiges kennenlernen, weiteres vorgehen, interesse fragen, interesse
     nachfragen, unterlagen angekommen, alles angekommen, unterstützung anbieten, hilfe anbieten, dankesmail,
     dankesnachricht, dankeskarte, weihnachtskarte, neujahrskarte, urlaubskarte, noch relevant, thema noch,
-    präsenz zeigen, beitrag liken, post liken, liken, hinterher sein`,
+    präsenz zeigen, beitrag liken, post liken, liken, hinterher sein, bins nochmal, bins wieder, nur wieder
+    ich, vierteljährliches treffen, regelmäßiges treffen, monatliches treffen, quartalsgespräch,
+    halbjahresgespräch, routinegespräch, neuer job, neue job, nach urlaub, nach dem urlaub, nach den ferien,
+    nach dem wochenende, bemerkbar machen, namen in erinnerung, name in erinnerung, eis brechen, eisbrecher,
+    daumen drücken, daumen gedrückt, wo im prozess, im prozess stehen, update anfordern, update bekommen,
+    zwischenbericht, statusbericht einholen, gesprächsangebot, gespräch anbieten, auf handy versuchen, auf
+    mailbox, auf die mailbox, auf den ab, per insta, auf insta, tee mit, kuchen mitbringen, kekse
+    mitbringen, was bauchgefühl, gute nachrichten, an sie gedacht, an dich gedacht, an euch gedacht, kleine
+    welt, der vollständigkeit halber, sicherheitshalber, letzter anlauf, letzten anlauf, noch ein anlauf,
+    neuer anlauf, neuer versuch, zweiter versuch, dritter versuch, vierter versuch, angel auswerfen, köder,
+    samen säen, feuer am brennen, flamme, auf durchreise, gerade in der gegend, wieder mal in der gegend,
+    wasser testen, auf handy`,
   empty: `
     ab abend aber abermals abgesprochen abholen abwesend ach acht advent äh ahnung akte alle allein allem
     allen aller allerdings alles als also am an anbei ander* angefangen angekündigt angst ansprechpartner
@@ -171,7 +182,10 @@ export const german: HollowWords = {
     lose losen loser enden schwebe festgefahren versandet versickert eingefroren abgekühlt dankbarkeit
     verzeihung blick einblick unentschlossen unschlüssig unsicher gewillt schließlich letztendlich anfangs
     ursprünglich bislang gegenwärtig hinterher ausgelastet ignoriert unbeantwortet ungelesen chance
-    gesundheit kundenbeziehung kundenbeziehungen geschäftsbeziehung geschäftsbeziehungen`,
+    gesundheit kundenbeziehung kundenbeziehungen geschäftsbeziehung geschäftsbeziehungen insta instagram
+    hallöchen hallochen kuchen kekse kekserl pralinen plätzchen tee job namen name daumen eis update updates
+    zwischenbericht eingelebt bins binse mailbox bemerkbar gefühl linkedin fb messenger telegram slack teams
+    nachbarschaft`,
   generic: `
     angebot angebote angebots offerte kostenvoranschlag vorschlag vorschläge entscheidung fragen unterlagen
     dokument dokumente präsentation demo material infos info informationen anfrage projekt projekte projekts
@@ -212,7 +226,7 @@ export const german: HollowWords = {
     wertschätz schätz schenk signalisier smalltalk spazier stärk streichel such teil überbrück überrasch
     unterstreich unterstütz verabred verabschied verbind verhalt verlass vermittel verrat vertief vertrau
     verwöhn wachs weck wunder zöger ess grill atm achter acht heiter erneut vereinbar lik nachrenn renn
-    rappel babbel sabbel verdau schwank sack stock ankurbel gär`,
+    rappel babbel sabbel verdau schwank sack stock ankurbel gär whatsapp tendier einleb anschreib brech`,
   forms:
     '(?:(?:an|ab|auf|aus|bei|durch|drauf|dran|drein|druber|ein|entgegen|her|herum|hin|hoch|hinterher|mit|nach|rein|rum|um|vor|vorbei|weiter|wieder|zu|zuruck|zusammen|uber)?(?:ge|zu)?)?STEM(?:e|e[rsnm]|st|est|t|et|en|n|te|test|tet|ten|ete|eten|end)?',
   wishes: `

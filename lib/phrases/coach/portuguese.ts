@@ -91,7 +91,13 @@ export const portuguese: HollowWords = {
     ideia*, troca de ideia*, trocar umas ideias, email de agradecimento, mensagem de agradecimento, ficar a
     par, a par, sentir o terreno, alinhar, alinhamento, sincronizar, fazer presença, manter presença, ser
     visível, estar visível, ficar visível, alguma mudança, alguma necessidade, ocasião de, vão os negócios,
-    vão negócios, um café, café com, um cafezinho, progressos`,
+    vão negócios, um café, café com, um cafezinho, progressos, silêncio total, novo emprego, novo trabalho,
+    das férias, as férias, meu nome, cruzar dedos, dedos cruzados, relatório de andamento, ansioso para,
+    ansioso por, tentar de novo, tentar celular, no celular, propor conversa, propor uma conversa, no insta,
+    levar rosquinhas, levar bolo, um chá com, chá com, boas notícias, medir o pulso, se está adaptando, se
+    adaptando, pensei em você, pensando em você, mundo pequeno, por via das dúvidas, última tentativa, nova
+    tentativa, segunda tentativa, terceira tentativa, lançar a isca, plantar a semente, reacender a chama,
+    pela região, de passagem, pelo bairro, reunião mensal, reunião trimestral, pedir atualização, espero que tenha aproveitado, me diga o que acha`,
   empty: `
     abaixo abç abçs abençoada abençoado abril abs acaso acerca acima acordado adeus adiante agora agosto
     agradáveis agradável ah aí ainda além algo alguém alguns ali aliás alma amabilidade amanhã ambas ambos
@@ -140,9 +146,11 @@ export const portuguese: HollowWords = {
     brejas cervejas pausa silêncio toquinho toque sondagem clima impulso ambiente turma lo la
     los las levar meter tirar prometer par ocasião ocasiões gratidão agradecimento insistente mala
     despercebido fio limbo calado parado travado congelado ignorado pensamentos tempinho conversinha
-    batepapo trampo labuta jornada indeciso convencido inseguro disposto entretanto improviso passagem
+    batepapo trampo labuta indeciso convencido inseguro disposto entretanto improviso passagem
     saudação cumprimento cumprimentos corrente espacinho temas assuntos química topa topam topas partiu
-    digam evoluções progressos`,
+    digam evoluções progressos insta instagram dm rosquinhas bolo bolos biscoitos chocolates chá emprego
+    instinto andamento ansioso ansiosa total fb messenger telegram signal slack teams bairro ae oizinho
+    beijos`,
   generic: `
     proposta propostas cotação cotações orçamento oferta ofertas demo demonstração apresentação documento
     documentos documentação arquivo anexo informação informações info material projeto projetos decisão
@@ -178,7 +186,7 @@ export const portuguese: HollowWords = {
     obtem obtenh ocup oferec ofereç orient particip passe propo propon reconhec recuper reforc relacion
     relax repet respeit restabelec result reun revive roub romp signific sobreviv sorri surpreend suger
     surg tard termin trabalh transmit chec bot tric fof inter sond alinh sincroniz intercambi convém conven
-    corresp corresponde encaix tagarel prose diger enrol atol remarc`,
+    corresp corresponde encaix tagarel prose diger enrol atol remarc zape adapt torc inclin pend`,
   forms:
     'STEM(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]m|[ae]is|i|iu|ou|eu|ei|[ae]?ste|iste|[aei]?ram|ava[ms]?|avamos|ia[ms]?|iamos|(?:[aei]?r)(?:ei|as|a|emos|ao|ia|ias|iamos|iam|es|mos|em)|[aei]ss?e[ms]?|[aei]ssemos|[ai]d[oa]s?)?|STEM(?:[aei]r|[ae]ndo|indo|[aei])?(?:me|te|se|lhe|lhes|lo|la|los|las|nos|vos|o|a|os|as){0,2}|[a-z]{4,}mente|[a-z]{3,}issim[oa]s?',
   wishes: `
@@ -203,7 +211,7 @@ export const portuguese: HollowWords = {
     legalização, para dizer sim, para dizer que sim, precisaria para, a peça, cotar, cotação de, cotação do,
     contador*, novo cmo, conhecer a nova diretora, nova diretora, novo diretor, rede elétrica, processo
     seletivo, processo de, bebê*, carta de intenções, status do visto, campanha*, não sincroniza*, revisão
-    trimestral, revisão anual`,
+    trimestral, revisão anual, para o visto, visto de`,
   people: `
     diretor diretora gerente chefe dono dona fundador fundadores sócio sócios comprador compras financeiro
     jurídico marketing vendas ti rh colega colegas assistente secretária empresa candidato candidata

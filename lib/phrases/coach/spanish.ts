@@ -100,7 +100,13 @@ export const spanish: HollowWords = {
     intercambio de impresiones, correo de agradecimiento, mensaje de agradecimiento, mail de agradecimiento,
     cualquier duda me, alinear*, sincronizar, hacer presencia, marcar presencia, mantener presencia, ser
     visible, puesta al día, al corriente, algún cambio, alguna necesidad, ocasión de, van los negocios, van
-    negocios`,
+    negocios, silencio total, nuevo trabajo, por vacaciones, por las vacaciones, de las vacaciones, las
+    vacaciones, mi nombre, cruzar dedos, dedos cruzados, informe de avance, informe de avances, impaciente
+    por, probar al, probar otra vez, probar suerte, por insta, llevar donuts, llevar pasteles, llevar
+    galletas, un té con, té con, buenas noticias, se están adaptando, pensé en ti, pensé en usted, pensando
+    en, qué pequeño el mundo, por si las moscas, último intento, nuevo intento, segundo intento, tercer
+    intento, lanzar el anzuelo, sembrar la semilla, plantar la semilla, avivar la llama, de paso, por el
+    barrio, reunión trimestral, reunión mensual, pedir actualización, al móvil de, al celular de`,
   empty: `
     abajo abrazote abril acá acabó acaso adecuada adecuado adelante además adrede afectuoso agobiado agosto
     agradable agradables ahí ahora ai aki al algo alguien algunos allá allí alma alrededor amabilidad ambos
@@ -155,7 +161,9 @@ export const spanish: HollowWords = {
     ocasiones ojeada instante gratitud agradecimiento insistente pelma desapercibido hilo suelto limbo
     callado parado atascado congelado ignorado pensamientos deseos charleta tertulia curro chamba laburo
     indeciso convencido inseguro tentado dispuesto entretanto improviso puesta corriente
-    rentrée verlos verla verlas verle verse verlo verme verles temas asuntos química`,
+    rentrée verlos verla verlas verle verse verlo verme verles temas asuntos química insta instagram dm
+    donuts pastel pasteles galletas bombones churros té mate trabajo nombre dedos instinto informe avances
+    impaciente total fb messenger telegram signal slack teams barrio`,
   generic: `
     propuesta propuestas cotización cotizaciones oferta ofertas presupuesto demo demostración presentación
     documento documentos documentación archivo adjunto información info material proyecto proyectos decisión
@@ -194,7 +202,7 @@ export const spanish: HollowWords = {
     recoj reconoc reconozc recuper reforz refuerz regal relacion relaj repet repit respet restablec result
     reun romp señal signific sobreviv sonr sorprend sug suger sugier surg surj tard termin
     trabaj transmit trope tante sond oir aline sincroniz intercambi cheque checke dic conven convien
-    correspond encaj cotorre cuchiche digier diger dam informa traspapel sub`,
+    correspond encaj cotorre cuchiche digier diger dam informa traspapel sub wasape whatsape inclin adapt`,
   forms:
     'STEM(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]n|[ae]is|i|aste|iste|ieron|aron|[ai]steis|aba[sn]?|abamos|abais|ia[sn]?|iamos|iais|(?:[aei]?r|d?r)(?:e|as|a|emos|eis|an|ia|ias|iamos|iais|ian)|(?:ie?|a)ra[sn]?|(?:ie|a)ramos|(?:ie|a)rais|(?:ie|a)se[sn]?|[ai]d[oa]s?)?|STEM(?:[aei]r|[ai]ndo|iendo|yendo|[aei]|ad|ed)?(?:me|te|se|le|la|lo|nos|os|les|las|los){0,2}|[a-z]{4,}mente|[a-z]{3,}isim[oa]s?',
   wishes: `
