@@ -155,6 +155,8 @@ export const outcome = {
   becomes: { need: 'As a need', step: 'As the next step' },
   becausePlaceholder: 'What stands in the way',
   becauseReason: 'Because',
+  changedTo: (when: string) =>
+    `It was changed somewhere else meanwhile, to ${when}. Save again to have it your way.`,
   changedElsewhere: 'This step was changed somewhere else meanwhile. It is shown as it is now.',
   didTrigger: 'Did the trigger happen?',
   doneStep: (step: string) => `Done: ${step}`,

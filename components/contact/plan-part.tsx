@@ -12,6 +12,7 @@ import type { PurposeReading } from '../../lib/phrases/coach/judge-purpose.ts';
 import { sayDue, sayReason, sayStep } from '../../lib/phrases/say.ts';
 import { asksOf } from '../entry/asks-of.ts';
 import { plannedWords, wordsOf } from '../entry/read-entry.ts';
+import { refusedWords } from '../entry/refused-words.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
 import { Line, LineRow, LineStage } from '../line/line.tsx';
@@ -111,7 +112,7 @@ export function PlanPart(
     });
     setSaving(false);
     if (saved.is === 'refused') {
-      return entry.refuse(saved.why === 'past' ? words.entry.past : words.entry.needsReason);
+      return entry.refuse(refusedWords(saved, around));
     }
     entry.clear();
     setTaken(null);

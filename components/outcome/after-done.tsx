@@ -8,6 +8,7 @@ import type { Assistant } from '../../lib/messages/contract.ts';
 import { sayDue, sayReason } from '../../lib/phrases/say.ts';
 import { asksOf } from '../entry/asks-of.ts';
 import { type Around, wordsOf } from '../entry/read-entry.ts';
+import { refusedWords } from '../entry/refused-words.ts';
 import { useEntry } from '../entry/use-entry.ts';
 import { singleKey, strokeOf } from '../keys.ts';
 import type { UndoState } from '../toast/use-undo.ts';
@@ -125,8 +126,7 @@ export function AfterDone(props: AfterDoneProps) {
         },
         place: proposal?.step ? 'replace' : 'behind',
       });
-      if (saved.is === 'refused')
-        return entry.refuse(saved.why === 'past' ? words.entry.past : words.entry.needsReason);
+      if (saved.is === 'refused') return entry.refuse(refusedWords(saved, around));
       props.undo.say(words.panel.saved(sayDue(saved.step.due, around)), () =>
         assistant.undoAct({ undo: saved.undo }),
       );

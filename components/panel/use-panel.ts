@@ -11,6 +11,7 @@ import type { Reason } from '../../lib/domain/reasons.ts';
 import { sayDue, sayStep } from '../../lib/phrases/say.ts';
 import { asksOf } from '../entry/asks-of.ts';
 import { type EntryRead, entryOfStep, wordsOf } from '../entry/read-entry.ts';
+import { refusedWords } from '../entry/refused-words.ts';
 import type { EntrySpan } from '../entry/spans.ts';
 import { useEntry } from '../entry/use-entry.ts';
 import { entryOfProposal } from '../outcome/entry-of-proposal.ts';
@@ -148,9 +149,7 @@ export function usePanel(props: PanelProps) {
         },
         place,
       });
-      if (saved.is === 'refused') {
-        return entry.refuse(saved.why === 'past' ? words.entry.past : words.entry.needsReason);
-      }
+      if (saved.is === 'refused') return entry.refuse(refusedWords(saved, around));
       entry.clear();
       setTaken(null);
       setCoaching(null);
@@ -234,7 +233,9 @@ export function usePanel(props: PanelProps) {
         const changes = wordsOf(read);
         const edited = await assistant.editStep({ step: step.id, generation: step.generation, changes });
         if (edited.is === 'refused') {
-          return entry.refuse(edited.why === 'past' ? words.entry.past : words.outcome.changedElsewhere);
+          // What it is now is read again, so that it can be saved over.
+          if (edited.why === 'changed') props.onChanged();
+          return entry.refuse(refusedWords(edited, around));
         }
         entry.clear();
         acted(edited, words.panel.saved(sayDue(edited.step.due, around)));

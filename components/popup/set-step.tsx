@@ -5,6 +5,7 @@ import type { Assistant } from '../../lib/messages/contract.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import { asksOf } from '../entry/asks-of.ts';
 import { type Around, entryOfStep, wordsOf } from '../entry/read-entry.ts';
+import { refusedWords } from '../entry/refused-words.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
 import { focusFirst } from '../look/focus.ts';
@@ -29,7 +30,9 @@ export function SetStep(props: {
   /** Says what was done; without it no rating is asked. */
   say?: UndoState['say'];
 }) {
-  const { step, around, assistant } = props;
+  const { around, assistant } = props;
+  /** The step that is edited, as it was last seen. */
+  const [step, setStep] = useState(props.step);
   const whole = useRef<HTMLDivElement>(null);
   const entry = useEntry(around, undefined, asksOf(assistant, props.contact as never));
   const [saving, setSaving] = useState(false);
@@ -67,7 +70,8 @@ export function SetStep(props: {
     setSaving(false);
     if (saved.is !== 'refused')
       return props.onSaved(words.panel.saved(sayDue(saved.step.due, around)), saved.undo);
-    entry.refuse(saved.why === 'past' ? words.entry.past : words.outcome.changedElsewhere);
+    if (saved.why === 'changed') setStep(saved.step as OpenStep);
+    entry.refuse(refusedWords(saved, around));
   }
 
   return (

@@ -8,6 +8,8 @@ import { readSettings } from '../../lib/actions/change-settings.ts';
 import type { Moment } from '../../lib/actions/in-the-moment.ts';
 import { countDue, listAhead, listDue } from '../../lib/actions/list-due.ts';
 import { listWithoutStep } from '../../lib/actions/list-without-step.ts';
+import { snoozeStep } from '../../lib/actions/snooze-step.ts';
+import { advisedIn } from '../../lib/messages/advised.ts';
 import { assistantIn } from '../../lib/messages/assistant.ts';
 import { englishLine } from '../../lib/phrases/line/languages/en.ts';
 import { readerIn } from '../../lib/phrases/line/reader.ts';
@@ -93,9 +95,37 @@ test('where it stands still, setting a next step asks how likely it is; what is 
   expect(rated).toMatchObject([{ score: 4, missing: 'the board has to meet' }]);
 });
 
+test('a step that was changed meanwhile is said to be, and can be saved over', async () => {
+  const contact = await givenContact(world);
+  const step = await givenStep(world, { contact: contact.id, due: { is: 'day', day: '2026-11-24' } });
+  await listed();
+  press('e');
+  await vi.waitFor(() => expect(document.querySelector('.entry')).not.toBeNull());
+  const due = { is: 'day', day: '2026-12-01' } as const;
+  await snoozeStep(world, { step: step.id, generation: step.generation, due });
+  const save = () =>
+    act(() =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith('Save'))?.click(),
+    );
+  save();
+  await vi.waitFor(() =>
+    expect(document.body.textContent).toContain(
+      'It was changed somewhere else meanwhile, to Tuesday 1 December. Save again to have it your way.',
+    ),
+  );
+  save();
+  await vi.waitFor(() => expect(document.querySelector('.entry')).toBeNull());
+  const kept = await world.store.read((tx) => tx.get('step', step.id));
+  expect(kept?.due).toEqual(step.due);
+});
+
 /** The popup over the world, once its list is there. */
 async function listed(): Promise<void> {
-  const doors = { openPanel: async () => opened, openDashboard: async () => opened };
+  const doors = {
+    openPanel: async () => opened,
+    openDashboard: async () => opened,
+    advised: async () => advisedIn,
+  };
   const desk = {
     listDue: () => listDue(world, { limit: 50 }),
     listAhead: () => listAhead(world),
