@@ -133,7 +133,9 @@ export const english: HollowWords = {
     case, for good measure, no particular, nothing in particular, one last time, one more try, second
     attempt, third attempt, progress report, status report, ask for update, request update, get progress,
     weekly update, monthly update, touch bases, in the neighbourhood, in your area, in the area, passing
-    through, passing by`,
+    through, passing by, in the picture, stay in picture, left message*, left two, light a candle, bang the
+    drum, beat the drum, on the shelf, off the shelf call, keep the door, hold the line, drop a pin, hat
+    tip, over the fence, build bridge*, mend fences, keep in the picture`,
   empty: `
     2day 2moro able about above abt acknowledgement across after afternoon afterwards against age ages ago
     agreed ah aimless air alive all almost alone along already alright also although always am amazing among
@@ -206,7 +208,9 @@ export const english: HollowWords = {
     wavering hesitant hesitating leaning inclined stewing brewing marinating percolating simmering anew
     afresh hereby herewith chinwag yack jaw hangout powwow huddle huddles rendezvous settle settling
     instinct gut insta instagram dm donuts doughnuts cookies cake chocolates croissants treat treats tea
-    chai appetite name known news finger heard telegram signal fb messenger slack`,
+    chai appetite name known news finger heard telegram signal fb messenger slack thrice informal relational
+    social cordial hearty jolly cheerful upbeat pessimistic mild subtle discreet calm easy plain basic
+    occasional rare sporadic yearly biannual seasonal threads convos steam cobwebs mum mom's mums messages`,
   generic: `
     proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration
     presentation pitch document documents documentation doc docs file files attachment attachments info
@@ -266,7 +270,7 @@ export const english: HollowWords = {
     order, needs approval, cold storage, cold chain, safe deposit, path to, desk for, desks, connecting
     flight*, legal ok, the w 9, w 9, w 8, stopping them, is stopping, new head, likes followed up, like
     followed up, likes to be, like to be followed, how often, prefers to be, want followed up, wants to be
-    contacted, hand over, handover*`,
+    contacted, hand over, handover*, 10 years, ten years`,
   people: `
     ceo cto cfo coo cio cmo vp director manager boss owner founder founders assistant secretary buyer
     champion sponsor stakeholder stakeholders decision maker colleague colleagues legal finance procurement

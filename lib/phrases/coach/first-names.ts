@@ -50,4 +50,4 @@ export const firstNames = `
   federica elisa giorgia paolo pietro giuseppe salvatore antonella solveig anders magnus mikael johan
   fredrik gustav oskar axel elsa freya tove kari silje marit knut geir arne mette soren kasper mads rasmus
   pernille aino eero jukka pekka mikko juha tuomas anniina bram daan thijs sanne fleur lotte femke anouk
-  maarten joost pieter willem henk kees griet`;
+  maarten joost pieter willem henk kees griet theo téo marguerite margarete margarita margarida margot`;

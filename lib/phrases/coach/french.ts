@@ -104,7 +104,7 @@ export const french: HollowWords = {
     jeter une ligne, semer une graine, ranimer la flamme, dans le coin, de passage, dans le quartier, tendre
     l oreille, prendre l eau, prendre la mesure, demander une mise à jour, demander mise à jour, point
     hebdomadaire, point trimestriel, réunion trimestrielle, rencontre trimestrielle, vous avoir rencontré,
-    avoir rencontré`,
+    avoir rencontré, appel relationnel, dans le tableau, jeter un pont`,
   empty: `
     abord absence absents absolument actuel actuelle afin ai aïe ailleurs ainsi ami amie amis amitié amitiés
     amour an ancien ancienne anciennes anciens année ans anterieur* août aprem après arrivé arriver as
@@ -166,7 +166,11 @@ export const french: HollowWords = {
     improviste passage salutation disponibilités joignable papotage papotages convaincu indécis boulot
     lecture relecture stade ignoré tisser tissons insta instagram bizz bizzz qqun qqn thé croissants gâteau
     gâteaux chocolats viennoiseries job nom doigts pont statut étape installe vigilant haté fb messenger
-    telegram signal slack teams bizous`,
+    telegram signal slack teams bizous politesse informelle formel formelle relationnel relationnelle social
+    sociale convivial conviviale spontané spontanée impromptu occasionnel occasionnelle ponctuelle habituel
+    habituelle classique banal banale flou subtil subtile discret discrète patient optimiste pessimiste
+    positif neutre peut-être sûrement maman papa cousin cousine voisin voisine prêts prête prêtes disposés
+    dispos`,
   generic: `
     proposition propositions devis offre offres démo démonstration présentation document documents doc docs
     dossier dossiers pièce jointe info infos information projet projets décision décisions demande demandes
@@ -197,7 +201,7 @@ export const french: HollowWords = {
     étrang fou foll génial super sympath agréabl incroyabl formidabl terribl moindr tiend viendr lanc relanç
     rôd trottin flân rêv dorm mang boir riv souri rigol pleur soupir respir remarqu parti amical indésirabl
     concret vagu reconnaissan connect poli mention engag retrouv redi accompagn agi aid ajout amen anim
-    appui appuy apprenn approch arrang attir attrap apport combl concern consolid cour craign
+    appuy apprenn approch arrang attir attrap apport combl concern consolid cour craign
     craindr creus cultiv débrouill devin dialogu distrai écart éclairc écout effleur encourag entam entend
     entendr entr éveill évit évoqu exist explor exprim flatt fonctionn forc gagn impressionn incit
     influenc inspir interven intervien intrigu jas jaug jou mérit motiv nourri offr parai
@@ -226,14 +230,15 @@ export const french: HollowWords = {
     qui signe, acte de vente, numéro de, portable, ligne de, dîner de gala, parler de, raison de, fiche*,
     chaîne du froid, comprendre comment, comprendre pourquoi, demander pourquoi, entretien avec, données,
     check list, envoyer l avoir, bébé, démarrage, ferait changer, pourquoi nous, lettre d intention,
-    deuxième entretien, second entretien, premier entretien, revendeur*, non synchronis*, dix ans`,
+    deuxième entretien, second entretien, premier entretien, revendeur*, non synchronis*, dix ans, qui
+    forme, paie*, paient`,
   people: `
     pdg dg daf dsi drh directeur directrice patron gérant responsable chef cheffe assistant assistante
     acheteur achats compta comptabilité juridique marketing technique it rh collègue collègues associé
     fondateur fondatrice candidat candidate société entreprise boîte sponsor décideur équipe associés
     hiérarchie supérieur supérieurs accueil standard secrétariat`,
   towards: `
-    avec à auprès de pour bonjour cher chère salut coucou hello chez appeler rappeler téléphoner relancer
+    aux avec à auprès de pour bonjour cher chère salut coucou hello chez appeler rappeler téléphoner relancer
     contacter recontacter saluer voir essayer`,
   titles: `
     m mr mme mlle monsieur madame dr me famille`,

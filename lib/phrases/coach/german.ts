@@ -108,7 +108,9 @@ export const german: HollowWords = {
     welt, der vollständigkeit halber, sicherheitshalber, letzter anlauf, letzten anlauf, noch ein anlauf,
     neuer anlauf, neuer versuch, zweiter versuch, dritter versuch, vierter versuch, angel auswerfen, köder,
     samen säen, feuer am brennen, flamme, auf durchreise, gerade in der gegend, wieder mal in der gegend,
-    wasser testen, auf handy`,
+    wasser testen, auf handy, im bild bleiben, im bild sein, beziehungsanruf, kontaktanruf, erstanruf,
+    nachfolgegespräch, folgegespräch, kennenlerntermin, kaffeetermin, gesprächstermin, kundentermin, im
+    bilde, brücke bauen, brücken bauen`,
   empty: `
     ab abend aber abermals abgesprochen abholen abwesend ach acht advent äh ahnung akte alle allein allem
     allen aller allerdings alles als also am an anbei ander* angefangen angekündigt angst ansprechpartner
@@ -185,7 +187,13 @@ export const german: HollowWords = {
     gesundheit kundenbeziehung kundenbeziehungen geschäftsbeziehung geschäftsbeziehungen insta instagram
     hallöchen hallochen kuchen kekse kekserl pralinen plätzchen tee job namen name daumen eis update updates
     zwischenbericht eingelebt bins binse mailbox bemerkbar gefühl linkedin fb messenger telegram slack teams
-    nachbarschaft`,
+    nachbarschaft mittagspause zweimal dreimal mehrmals mehrfach draufgesprochen aufgesprochen getroffen
+    besucht zwanglos zwangloses zwanglose zwangloser informell informelles formell formelles soziales sozial
+    freundschaftlich freundschaftliches kollegial nachbarschaftlich beiläufig nebenbei spontan spontanes
+    spontaner sporadisch üblich übliche üblicher gewöhnlich normal normales pauschal vage mild diskret
+    optimistisch pessimistisch positiv neutral videocall telco telko telefonkonferenz videokonferenz
+    onlinetermin jourfixe altkunde altkunden stammkunde stammkunden neukunde neukunden wunschkunde
+    traumkunde kontaktperson gesprächspartner mama mamas papa nachf`,
   generic: `
     angebot angebote angebots offerte kostenvoranschlag vorschlag vorschläge entscheidung fragen unterlagen
     dokument dokumente präsentation demo material infos info informationen anfrage projekt projekte projekts

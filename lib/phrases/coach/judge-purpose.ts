@@ -30,6 +30,9 @@ const CONJUNCTIONS = new Set(['and', 'but', 'und', 'aber', 'et', 'mais', 'y', 'p
 /** A word behind one of these is a thing, whatever its ending ("le scanner"). */
 const ARTICLES = new Set('the le la les l el los las o os ao der die das den dem'.split(' '));
 
+/** "say hello to the Hendersons" */
+const PLURAL_ARTICLES = new Set(['the', 'los', 'las', 'les']);
+
 /** Between the one to whom and what is given. */
 const GIVEN = new Set(['a', 'an', 'another', 'some']);
 
@@ -234,7 +237,9 @@ function weighPeople(purpose: Weighed, table: WordTable): void {
     if (weights[at] !== 'content') continue;
     const isRole = holds(table.people, word.text);
     const isPerson = isRole || isName(purpose, table, at);
-    const isTowards = isPerson && (table.towards.has(before) || (isRole && isTowardsBefore(at)));
+    const isFamily = isPerson && PLURAL_ARTICLES.has(before) && endsClause(purpose, at);
+    const isTowards =
+      isPerson && (table.towards.has(before) || ((isRole || isFamily) && isTowardsBefore(at)));
     const isSurname =
       table.titles.has(before) ||
       (weights[at - 1] === 'person' && word.capital && !endsClause(purpose, at - 1));

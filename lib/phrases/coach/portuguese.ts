@@ -97,7 +97,9 @@ export const portuguese: HollowWords = {
     levar rosquinhas, levar bolo, um chá com, chá com, boas notícias, medir o pulso, se está adaptando, se
     adaptando, pensei em você, pensando em você, mundo pequeno, por via das dúvidas, última tentativa, nova
     tentativa, segunda tentativa, terceira tentativa, lançar a isca, plantar a semente, reacender a chama,
-    pela região, de passagem, pelo bairro, reunião mensal, reunião trimestral, pedir atualização, espero que tenha aproveitado, me diga o que acha`,
+    pela região, de passagem, pelo bairro, reunião mensal, reunião trimestral, pedir atualização, espero que
+    tenha aproveitado, me diga o que acha, na foto, sair na foto, tocar base, lançar pontes, construir
+    pontes`,
   empty: `
     abaixo abç abçs abençoada abençoado abril abs acaso acerca acima acordado adeus adiante agora agosto
     agradáveis agradável ah aí ainda além algo alguém alguns ali aliás alma amabilidade amanhã ambas ambos
@@ -150,7 +152,10 @@ export const portuguese: HollowWords = {
     saudação cumprimento cumprimentos corrente espacinho temas assuntos química topa topam topas partiu
     digam evoluções progressos insta instagram dm rosquinhas bolo bolos biscoitos chocolates chá emprego
     instinto andamento ansioso ansiosa total fb messenger telegram signal slack teams bairro ae oizinho
-    beijos`,
+    beijos formal informal relacional social espontâneo espontânea improvisado ocasional habitual clássico
+    banal vago sutil discreto paciente otimista pessimista neutro caloroso calorosa quiçá mamãe papai
+    vizinho vizinha prontos pronta prontas maduros dispostos localizar localizá recados curioso curiosa
+    curiosos`,
   generic: `
     proposta propostas cotação cotações orçamento oferta ofertas demo demonstração apresentação documento
     documentos documentação arquivo anexo informação informações info material projeto projetos decisão
@@ -211,12 +216,12 @@ export const portuguese: HollowWords = {
     legalização, para dizer sim, para dizer que sim, precisaria para, a peça, cotar, cotação de, cotação do,
     contador*, novo cmo, conhecer a nova diretora, nova diretora, novo diretor, rede elétrica, processo
     seletivo, processo de, bebê*, carta de intenções, status do visto, campanha*, não sincroniza*, revisão
-    trimestral, revisão anual, para o visto, visto de`,
+    trimestral, revisão anual, para o visto, visto de, explicar`,
   people: `
     diretor diretora gerente chefe dono dona fundador fundadores sócio sócios comprador compras financeiro
     jurídico marketing vendas ti rh colega colegas assistente secretária empresa candidato candidata
     responsável equipe equipa time chefia diretoria superiores recepção`,
-  towards: 'com ao à a o para pra pro oi olá prezado prezada caro cara hey hi',
+  towards: 'aos às com ao à a o para pra pro oi olá prezado prezada caro cara hey hi',
   titles: `
     sr sra dr dra dona seu senhor senhora eng família`,
   doing: 'ar er ir armos ermos irmos inho inha inhos inhas',

@@ -106,7 +106,8 @@ export const spanish: HollowWords = {
     galletas, un té con, té con, buenas noticias, se están adaptando, pensé en ti, pensé en usted, pensando
     en, qué pequeño el mundo, por si las moscas, último intento, nuevo intento, segundo intento, tercer
     intento, lanzar el anzuelo, sembrar la semilla, plantar la semilla, avivar la llama, de paso, por el
-    barrio, reunión trimestral, reunión mensual, pedir actualización, al móvil de, al celular de`,
+    barrio, reunión trimestral, reunión mensual, pedir actualización, al móvil de, al celular de, en la
+    foto, salir en la foto, tender puentes, tender un puente`,
   empty: `
     abajo abrazote abril acá acabó acaso adecuada adecuado adelante además adrede afectuoso agobiado agosto
     agradable agradables ahí ahora ai aki al algo alguien algunos allá allí alma alrededor amabilidad ambos
@@ -163,7 +164,10 @@ export const spanish: HollowWords = {
     indeciso convencido inseguro tentado dispuesto entretanto improviso puesta corriente
     rentrée verlos verla verlas verle verse verlo verme verles temas asuntos química insta instagram dm
     donuts pastel pasteles galletas bombones churros té mate trabajo nombre dedos instinto informe avances
-    impaciente total fb messenger telegram signal slack teams barrio`,
+    impaciente total fb messenger telegram signal slack teams barrio formal informal relacional social
+    espontáneo espontánea improvisado ocasional habitual clásico banal vago sutil discreto paciente
+    optimista pesimista neutro cálido cálida mamá papá vecino vecina listos maduros dispuestos localizarlos
+    localizarlo localizarla localizar localizarle recado recados saludito`,
   generic: `
     propuesta propuestas cotización cotizaciones oferta ofertas presupuesto demo demostración presentación
     documento documentos documentación archivo adjunto información info material proyecto proyectos decisión
@@ -225,7 +229,7 @@ export const spanish: HollowWords = {
     preguntar por qué, audio guía*, cadena de frío, motivo de, punto de venta, puntos de venta, falta el,
     falta la, faltan, para decir que sí, necesitaría para, red de tuberías, red eléctrica, seguro de, seguro
     médico, seguro del, cotizar, bebé*, la baja, carta de intenciones, tejado*, no sincroniza*, revisión
-    trimestral, revisión anual, regalo*`,
+    trimestral, revisión anual, regalo*, explicar, caída*`,
   people: `
     director directora gerente jefe jefa dueño dueña fundador fundadores socio socios comprador compras
     finanzas legal marketing ventas sistemas it rrhh colega colegas asistente secretaria empresa compañía
