@@ -135,7 +135,9 @@ export const english: HollowWords = {
     weekly update, monthly update, touch bases, in the neighbourhood, in your area, in the area, passing
     through, passing by, in the picture, stay in picture, left message*, left two, light a candle, bang the
     drum, beat the drum, on the shelf, off the shelf call, keep the door, hold the line, drop a pin, hat
-    tip, over the fence, build bridge*, mend fences, keep in the picture`,
+    tip, over the fence, build bridge*, mend fences, keep in the picture, if anything has changed, if
+    anything changed, something changed, await decision, wait for decision, awaiting decision, waiting for
+    decision, ring round, ring around, call round`,
   empty: `
     2day 2moro able about above abt acknowledgement across after afternoon afterwards against age ages ago
     agreed ah aimless air alive all almost alone along already alright also although always am amazing among
@@ -210,7 +212,8 @@ export const english: HollowWords = {
     instinct gut insta instagram dm donuts doughnuts cookies cake chocolates croissants treat treats tea
     chai appetite name known news finger heard telegram signal fb messenger slack thrice informal relational
     social cordial hearty jolly cheerful upbeat pessimistic mild subtle discreet calm easy plain basic
-    occasional rare sporadic yearly biannual seasonal threads convos steam cobwebs mum mom's mums messages`,
+    occasional rare sporadic yearly biannual seasonal threads convos steam cobwebs mum mom's mums messages
+    round reunion`,
   generic: `
     proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration
     presentation pitch document documents documentation doc docs file files attachment attachments info

@@ -104,7 +104,8 @@ export const french: HollowWords = {
     jeter une ligne, semer une graine, ranimer la flamme, dans le coin, de passage, dans le quartier, tendre
     l oreille, prendre l eau, prendre la mesure, demander une mise à jour, demander mise à jour, point
     hebdomadaire, point trimestriel, réunion trimestrielle, rencontre trimestrielle, vous avoir rencontré,
-    avoir rencontré, appel relationnel, dans le tableau, jeter un pont`,
+    avoir rencontré, appel relationnel, dans le tableau, jeter un pont, bonne continuation, besoin de nous,
+    quelque chose a changé, si ça a changé, attendre décision, en attente de décision, besoin de moi`,
   empty: `
     abord absence absents absolument actuel actuelle afin ai aïe ailleurs ainsi ami amie amis amitié amitiés
     amour an ancien ancienne anciennes anciens année ans anterieur* août aprem après arrivé arriver as
@@ -170,7 +171,7 @@ export const french: HollowWords = {
     sociale convivial conviviale spontané spontanée impromptu occasionnel occasionnelle ponctuelle habituel
     habituelle classique banal banale flou subtil subtile discret discrète patient optimiste pessimiste
     positif neutre peut-être sûrement maman papa cousin cousine voisin voisine prêts prête prêtes disposés
-    dispos`,
+    dispos retrouvailles attendu attendue attendus attendues continuation`,
   generic: `
     proposition propositions devis offre offres démo démonstration présentation document documents doc docs
     dossier dossiers pièce jointe info infos information projet projets décision décisions demande demandes
@@ -231,7 +232,7 @@ export const french: HollowWords = {
     chaîne du froid, comprendre comment, comprendre pourquoi, demander pourquoi, entretien avec, données,
     check list, envoyer l avoir, bébé, démarrage, ferait changer, pourquoi nous, lettre d intention,
     deuxième entretien, second entretien, premier entretien, revendeur*, non synchronis*, dix ans, qui
-    forme, paie*, paient`,
+    forme, paie*, paient, mise en relation`,
   people: `
     pdg dg daf dsi drh directeur directrice patron gérant responsable chef cheffe assistant assistante
     acheteur achats compta comptabilité juridique marketing technique it rh collègue collègues associé

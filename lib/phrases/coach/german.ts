@@ -110,7 +110,8 @@ export const german: HollowWords = {
     samen säen, feuer am brennen, flamme, auf durchreise, gerade in der gegend, wieder mal in der gegend,
     wasser testen, auf handy, im bild bleiben, im bild sein, beziehungsanruf, kontaktanruf, erstanruf,
     nachfolgegespräch, folgegespräch, kennenlerntermin, kaffeetermin, gesprächstermin, kundentermin, im
-    bilde, brücke bauen, brücken bauen`,
+    bilde, brücke bauen, brücken bauen, entscheidung abwarten, entscheidung warten, auf entscheidung warten,
+    sich etwas geändert, sich was geändert, etwas geändert hat, abtelefonieren`,
   empty: `
     ab abend aber abermals abgesprochen abholen abwesend ach acht advent äh ahnung akte alle allein allem
     allen aller allerdings alles als also am an anbei ander* angefangen angekündigt angst ansprechpartner
@@ -193,7 +194,8 @@ export const german: HollowWords = {
     spontaner sporadisch üblich übliche üblicher gewöhnlich normal normales pauschal vage mild diskret
     optimistisch pessimistisch positiv neutral videocall telco telko telefonkonferenz videokonferenz
     onlinetermin jourfixe altkunde altkunden stammkunde stammkunden neukunde neukunden wunschkunde
-    traumkunde kontaktperson gesprächspartner mama mamas papa nachf`,
+    traumkunde kontaktperson gesprächspartner mama mamas papa nachf überfällig überfällige überfälliges
+    überfälliger wiedersehen`,
   generic: `
     angebot angebote angebots offerte kostenvoranschlag vorschlag vorschläge entscheidung fragen unterlagen
     dokument dokumente präsentation demo material infos info informationen anfrage projekt projekte projekts

@@ -31,7 +31,7 @@ const CONJUNCTIONS = new Set(['and', 'but', 'und', 'aber', 'et', 'mais', 'y', 'p
 const ARTICLES = new Set('the le la les l el los las o os ao der die das den dem'.split(' '));
 
 /** "say hello to the Hendersons" */
-const PLURAL_ARTICLES = new Set(['the', 'los', 'las', 'les']);
+const PLURAL_ARTICLES = new Set(['the', 'los', 'las', 'les', 'os', 'as']);
 
 /** Between the one to whom and what is given. */
 const GIVEN = new Set(['a', 'an', 'another', 'some']);
@@ -79,13 +79,15 @@ export function judgePurpose(text: string, tables: HollowWords[], near = isNear)
   return { is: 'real' };
 }
 
-/** A single word gives no reason inside a longer turn of phrase ("Interesse zeigen"). */
+/** A reason does not count inside a turn of phrase that has more words ("Interesse zeigen", "see if anything has changed"). */
 function holdsReason(purpose: Weighed, table: WordTable): boolean {
   const exactly = { ...purpose, near: () => false };
   const found = table.reasons.map((reason) => find(reason, exactly)).filter((places) => places !== null);
   if (found.length === 0) return false;
   const turns = table.hollow.filter((turn) => turn.length > 1).flatMap((turn) => findAll(turn, exactly));
-  return found.some((places) => places.length > 1 || !turns.some((turn) => turn.includes(places[0]!)));
+  const isInside = (places: number[], turn: number[]) =>
+    turn.length > places.length && places.every((at) => turn.includes(at));
+  return found.some((places) => !turns.some((turn) => isInside(places, turn)));
 }
 
 function countKnown(words: Word[], table: WordTable): number {

@@ -99,7 +99,7 @@ export const portuguese: HollowWords = {
     tentativa, segunda tentativa, terceira tentativa, lançar a isca, plantar a semente, reacender a chama,
     pela região, de passagem, pelo bairro, reunião mensal, reunião trimestral, pedir atualização, espero que
     tenha aproveitado, me diga o que acha, na foto, sair na foto, tocar base, lançar pontes, construir
-    pontes`,
+    pontes, se algo mudou, aguardar decisão, esperar decisão, espera decisão`,
   empty: `
     abaixo abç abçs abençoada abençoado abril abs acaso acerca acima acordado adeus adiante agora agosto
     agradáveis agradável ah aí ainda além algo alguém alguns ali aliás alma amabilidade amanhã ambas ambos
@@ -191,7 +191,7 @@ export const portuguese: HollowWords = {
     obtem obtenh ocup oferec ofereç orient particip passe propo propon reconhec recuper reforc relacion
     relax repet respeit restabelec result reun revive roub romp signific sobreviv sorri surpreend suger
     surg tard termin trabalh transmit chec bot tric fof inter sond alinh sincroniz intercambi convém conven
-    corresp corresponde encaix tagarel prose diger enrol atol remarc zape adapt torc inclin pend`,
+    corresp corresponde encaix tagarel prose diger enrol atol remarc zape adapt torc inclin pend evolu`,
   forms:
     'STEM(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]m|[ae]is|i|iu|ou|eu|ei|[ae]?ste|iste|[aei]?ram|ava[ms]?|avamos|ia[ms]?|iamos|(?:[aei]?r)(?:ei|as|a|emos|ao|ia|ias|iamos|iam|es|mos|em)|[aei]ss?e[ms]?|[aei]ssemos|[ai]d[oa]s?)?|STEM(?:[aei]r|[ae]ndo|indo|[aei])?(?:me|te|se|lhe|lhes|lo|la|los|las|nos|vos|o|a|os|as){0,2}|[a-z]{4,}mente|[a-z]{3,}issim[oa]s?',
   wishes: `

@@ -107,7 +107,8 @@ export const spanish: HollowWords = {
     en, qué pequeño el mundo, por si las moscas, último intento, nuevo intento, segundo intento, tercer
     intento, lanzar el anzuelo, sembrar la semilla, plantar la semilla, avivar la llama, de paso, por el
     barrio, reunión trimestral, reunión mensual, pedir actualización, al móvil de, al celular de, en la
-    foto, salir en la foto, tender puentes, tender un puente`,
+    foto, salir en la foto, tender puentes, tender un puente, algo ha cambiado, si algo ha cambiado, si ha
+    cambiado algo, esperar decisión, espera decisión, aguardar decisión`,
   empty: `
     abajo abrazote abril acá acabó acaso adecuada adecuado adelante además adrede afectuoso agobiado agosto
     agradable agradables ahí ahora ai aki al algo alguien algunos allá allí alma alrededor amabilidad ambos
@@ -167,7 +168,7 @@ export const spanish: HollowWords = {
     impaciente total fb messenger telegram signal slack teams barrio formal informal relacional social
     espontáneo espontánea improvisado ocasional habitual clásico banal vago sutil discreto paciente
     optimista pesimista neutro cálido cálida mamá papá vecino vecina listos maduros dispuestos localizarlos
-    localizarlo localizarla localizar localizarle recado recados saludito`,
+    localizarlo localizarla localizar localizarle recado recados saludito irme irse irnos irte`,
   generic: `
     propuesta propuestas cotización cotizaciones oferta ofertas presupuesto demo demostración presentación
     documento documentos documentación archivo adjunto información info material proyecto proyectos decisión
@@ -206,7 +207,8 @@ export const spanish: HollowWords = {
     recoj reconoc reconozc recuper reforz refuerz regal relacion relaj repet repit respet restablec result
     reun romp señal signific sobreviv sonr sorprend sug suger sugier surg surj tard termin
     trabaj transmit trope tante sond oir aline sincroniz intercambi cheque checke dic conven convien
-    correspond encaj cotorre cuchiche digier diger dam informa traspapel sub wasape whatsape inclin adapt`,
+    correspond encaj cotorre cuchiche digier diger dam informa traspapel sub wasape whatsape inclin adapt
+    evolucion`,
   forms:
     'STEM(?:i?[oae]|i?[ae]s|[aei]?mos|i?[ae]n|[ae]is|i|aste|iste|ieron|aron|[ai]steis|aba[sn]?|abamos|abais|ia[sn]?|iamos|iais|(?:[aei]?r|d?r)(?:e|as|a|emos|eis|an|ia|ias|iamos|iais|ian)|(?:ie?|a)ra[sn]?|(?:ie|a)ramos|(?:ie|a)rais|(?:ie|a)se[sn]?|[ai]d[oa]s?)?|STEM(?:[aei]r|[ai]ndo|iendo|yendo|[aei]|ad|ed)?(?:me|te|se|le|la|lo|nos|os|les|las|los){0,2}|[a-z]{4,}mente|[a-z]{3,}isim[oa]s?',
   wishes: `
