@@ -9,7 +9,7 @@ import { troubleWords } from './trouble-words.ts';
 
 export type ConversationPanelProps = Pick<
   PanelProps,
-  'locale' | 'reader' | 'place' | 'onClose' | 'copy' | 'readPurpose' | 'readDraft' | 'insert'
+  'locale' | 'reader' | 'place' | 'onClose' | 'copy' | 'readPurpose' | 'readDraft' | 'insert' | 'isAlive'
 > & {
   assistant: Assistant;
   /** Goes up when the page shows something else, or something was changed elsewhere. */
@@ -59,6 +59,7 @@ export function ConversationPanel(props: ConversationPanelProps) {
       draft={seen.draft}
       assistant={assistant}
       trouble={trouble}
+      isAlive={props.isAlive}
       locale={props.locale}
       reader={props.reader}
       place={props.place}

@@ -34,6 +34,7 @@ export function mountPanel(boot: Boot | undefined): void {
         reader={reader}
         place="floating"
         onClose={close}
+        isAlive={boot.isAlive}
         copy={copyIn(root)}
         readPurpose={(text) => globalThis.onwardCoach?.(text) ?? { is: 'real' }}
         readDraft={(text, facts) => globalThis.onwardDraftReader?.(text, facts) ?? null}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
 import { emailsOf, nameOf } from '../../lib/domain/contact.ts';
 import type { Drafts } from '../../lib/domain/draft/drafts-for.ts';
@@ -34,6 +34,8 @@ export type PanelProps = {
   draft: string;
   /** Why what is shown could not be read again. */
   trouble?: string | null;
+  /** Whether the extension that brought the panel still runs; left out: it does. */
+  isAlive?: (() => boolean) | undefined;
   onClose: () => void;
   /** Something was changed: the view is to be read again. */
   onChanged: () => void;
@@ -48,6 +50,9 @@ export function Panel(props: PanelProps) {
   const panel = usePanel(props);
   const { mode, setMode, undo, entry } = panel;
   const whole = useRef<HTMLDivElement>(null);
+  const [isOrphan, setOrphan] = useState(false);
+  const trouble = isOrphan ? words.panel.gone : (panel.trouble ?? props.trouble ?? null);
+  const isGone = trouble === words.panel.gone;
   const on = view.plan[0] ?? null;
   const name = nameIn(view);
 
@@ -60,6 +65,20 @@ export function Panel(props: PanelProps) {
     const start = on === null || entry.props.text !== '' ? '.entry input' : '.step-card button';
     whole.current?.querySelector<HTMLElement>(start)?.focus();
   }, [mode, on?.id, on?.generation, panel.coaching === null]);
+
+  // Nothing keeps what is typed into an orphan: its fields, whichever are shown, are there to be copied from.
+  useLayoutEffect(() => {
+    if (!isGone) return;
+    for (const field of whole.current?.querySelectorAll<HTMLInputElement>('input,textarea') ?? []) {
+      field.readOnly = true;
+    }
+  });
+  function onFirstKey(event: Event) {
+    if (isGone || props.isAlive?.() !== false) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setOrphan(true);
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     const act = stepAct(strokeOf(event), view.settings.singleKeys);
@@ -81,7 +100,15 @@ export function Panel(props: PanelProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the single keys of the panel meet here
-    <div ref={whole} data-panel tabIndex={-1} class="panel-place" onKeyDown={onKeyDown}>
+    <div
+      ref={whole}
+      data-panel
+      tabIndex={-1}
+      class="panel-place"
+      onKeyDown={onKeyDown}
+      onKeyDownCapture={onFirstKey}
+      onBeforeInputCapture={onFirstKey}
+    >
       <PanelFrame
         name={name || null}
         position={[view.person?.words.title, view.person?.words.company].filter(Boolean).join(' · ') || null}
@@ -104,9 +131,9 @@ export function Panel(props: PanelProps) {
           )
         }
       >
-        {(panel.trouble ?? props.trouble) && (
+        {trouble && (
           <PanelPart>
-            <Notice kind="error" fact={panel.trouble ?? props.trouble ?? ''} />
+            <Notice kind="error" fact={trouble} />
           </PanelPart>
         )}
         {mode === 'keys' && <KeyList onHide={props.place === 'floating' ? panel.hideTab : null} />}

@@ -469,6 +469,36 @@ describe('the panel of a plan', () => {
   });
 });
 
+describe('a panel whose extension was updated under it', () => {
+  beforeEach(() => {
+    isAlive = true;
+  });
+
+  test('takes no more letters from the first key on, says so once, and shows what was typed', async () => {
+    await shown();
+    await typeInto(entry(), 'thu 9am call about the seats');
+    isAlive = false;
+    const key = new KeyboardEvent('keydown', { key: 'x', bubbles: true, cancelable: true });
+    await act(async () => void entry().dispatchEvent(key));
+    expect(key.defaultPrevented).toBe(true);
+    expect(entry().readOnly).toBe(true);
+    expect(entry().value).toBe('thu 9am call about the seats');
+    expect(text().split('Onward was updated').length - 1).toBe(1);
+  });
+
+  test('that was told so by an answer is read-only too', async () => {
+    await shown();
+    await typeInto(entry(), 'thu 9am call about the seats');
+    const gone = () => Promise.reject(Object.assign(new Error('gone'), { why: 'gone' }));
+    await again({ lookAtConversation: gone });
+    expect(entry().readOnly).toBe(true);
+    expect(text()).toContain('Reload this tab; your text can still be copied.');
+  });
+});
+
+/** Whether the extension that brought the panel still runs. */
+let isAlive = true;
+
 const doors = {
   openPanel: async () => ({ is: 'opened' as const }),
   openDashboard: async () => ({ is: 'opened' as const }),
@@ -502,6 +532,7 @@ async function again(other: Partial<Assistant> = {}): Promise<void> {
         }}
         place="filling"
         onClose={() => {}}
+        isAlive={() => isAlive}
         copy={async () => {}}
       />,
       document.body,
