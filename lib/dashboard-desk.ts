@@ -12,6 +12,7 @@ import { lookAtContact } from './actions/look-at-contact.ts';
 import { answerPrompt } from './actions/may-speak.ts';
 import { moveStage } from './actions/move-stage.ts';
 import { moveToNurture } from './actions/move-to-nurture.ts';
+import { offerReview } from './actions/offer-upkeep.ts';
 import { needFromGap, rateGap } from './actions/rate-gap.ts';
 import { readBook, readBookSoon } from './actions/read-book.ts';
 import { readRoutines } from './actions/read-routines.ts';
@@ -84,6 +85,7 @@ export function dashboardActs(page: OwnPage) {
     fillSample: () => fillSample(world),
     clearSample: () => clearSample(world),
     inTheMoment: () => inTheMoment(world),
+    offerReview: () => offerReview(world),
     answerPrompt: bound(answerPrompt),
     undoAct: bound(undoAct),
     /** Keeps a text on this machine under a name, such as the place in a block. */

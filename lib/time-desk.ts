@@ -1,5 +1,6 @@
 import { leaveReview } from './actions/leave-review.ts';
 import { moveSteps } from './actions/move-steps.ts';
+import { offerRoutineNotes } from './actions/offer-upkeep.ts';
 import { cancelAway, planAway } from './actions/plan-away.ts';
 import { readLibrary, whomItFits } from './actions/read-library.ts';
 import { readMomentum } from './actions/read-momentum.ts';
@@ -7,7 +8,7 @@ import { readPipeline } from './actions/read-pipeline.ts';
 import { readReview } from './actions/read-review.ts';
 import { readTime } from './actions/read-time.ts';
 import { removeResource, saveResource } from './actions/save-resource.ts';
-import { answerRoutineNote, removeRoutine, saveRoutine } from './actions/save-routine.ts';
+import { removeRoutine, saveRoutine } from './actions/save-routine.ts';
 import { startProcess } from './actions/save-stage.ts';
 import { removeTemplate, saveTemplate } from './actions/save-template.ts';
 import { settleAway } from './actions/settle-away.ts';
@@ -27,7 +28,7 @@ export function timeDesk({ world, locale }: { world: BrowserWorld; locale: strin
     readMomentum: () => readMomentum(world),
     saveRoutine: bound(saveRoutine),
     removeRoutine: bound(removeRoutine),
-    answerRoutineNote: bound(answerRoutineNote),
+    offerRoutineNotes: bound(offerRoutineNotes),
     readLibrary: () => readLibrary(world),
     whomItFits: bound(whomItFits),
     saveResource: bound(saveResource),

@@ -1,8 +1,10 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { MomentumBook } from '../../lib/actions/read-momentum.ts';
 import type { RoutineWords } from '../../lib/actions/save-routine.ts';
 import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import { dayOf } from '../../lib/domain/alert-time.ts';
 import { nameOf } from '../../lib/domain/contact.ts';
+import { todayOf } from '../../lib/domain/desk.ts';
 import type { UndoId } from '../../lib/domain/id.ts';
 import type { Routine } from '../../lib/domain/routine.ts';
 import { nextInRoutine, noteOn, progressOf, type RoutineNote } from '../../lib/domain/routine-progress.ts';
@@ -13,6 +15,7 @@ import { IconButton } from '../look/icon-button.tsx';
 import { editIcon, pauseIcon, playIcon, plusIcon, trashIcon } from '../look/icons.ts';
 import { Notice } from '../look/notice.tsx';
 import { Segments } from '../look/progress.tsx';
+import { PromptActs } from '../today/prompt-acts.tsx';
 import { words } from '../words.ts';
 import { RoutineForm } from './routine-form.tsx';
 import '../calendar/part.css';
@@ -43,10 +46,20 @@ export function RoutinesPart({
       return null;
     });
 
-  async function answer(routine: Routine, note: RoutineNote, changes: Partial<RoutineWords> | null) {
-    await time.answerRoutineNote({ said: note.said, answer: changes === null ? 'not now' : 'taken' });
-    if (changes === null) shell.changed();
-    else await save({ ...routine, ...changes });
+  // What stands since today and is not answered goes on standing.
+  const over = book.prompts.filter(
+    (one) => one.answer !== null || dayOf(one.at, book.desk.zone) !== todayOf(book.desk),
+  );
+  const notes = book.routines.map((one) => noteOn(one, progressOf(one, book, book.desk), over));
+  const said = notes.flatMap((one) => one?.said ?? []);
+  const [prompts, setPrompts] = useState<Record<string, string | null>>({});
+  useEffect(() => {
+    if (said.length > 0) time.offerRoutineNotes({ said }).then(setPrompts, shell.failed);
+  }, [said.join('\n')]);
+
+  async function answer(prompt: string, routine: Routine, changes: Partial<RoutineWords> | null) {
+    await shell.acts.answerPrompt({ prompt, answer: 'taken' });
+    if (changes !== null) await save({ ...routine, ...changes });
   }
 
   return (
@@ -72,10 +85,13 @@ export function RoutinesPart({
         </>
       )}
       <ul class="routine-list" aria-label={words.routines.title}>
-        {book.routines.map((routine) => (
+        {book.routines.map((routine, at) => (
           <RoutineLine
             key={routine.id}
+            shell={shell}
             routine={routine}
+            note={notes[at] ?? null}
+            prompt={prompts[notes[at]?.said ?? ''] ?? null}
             book={book}
             onEdit={() => setOpen(routine)}
             onPause={() => void save({ ...routine, paused: !routine.paused }).catch(shell.failed)}
@@ -83,7 +99,8 @@ export function RoutinesPart({
               done(words.routines.removed(routine.name), time.removeRoutine({ routine: routine.id }))
             }
             onOpen={(contact) => shell.go(`#/contact/${contact}`)}
-            onNote={(note, changes) => void answer(routine, note, changes).catch(shell.failed)}
+            onPutOff={() => setPrompts({ ...prompts, [notes[at]?.said ?? '']: null })}
+            onTaken={(prompt, changes) => void answer(prompt, routine, changes).catch(shell.failed)}
           />
         ))}
       </ul>
@@ -105,19 +122,23 @@ export function RoutinesPart({
 }
 
 function RoutineLine(props: {
+  shell: DashboardDesk;
   routine: Routine;
+  note: RoutineNote | null;
+  /** The note's leave to speak; null: it stays quiet. */
+  prompt: string | null;
   book: MomentumBook;
   onEdit: () => void;
   onPause: () => void;
   onRemove: () => void;
   onOpen: (contact: string) => void;
-  onNote: (note: RoutineNote, changes: Partial<RoutineWords> | null) => void;
+  onTaken: (prompt: string, changes: Partial<RoutineWords> | null) => void;
+  onPutOff: () => void;
 }) {
-  const { routine, book, onNote } = props;
+  const { routine, book, note, prompt, onTaken } = props;
   const { desk } = book;
   const progress = useMemo(() => progressOf(routine, book, desk), [routine, book]);
   const next = useMemo(() => nextInRoutine(routine, book, desk), [routine, book]);
-  const note = noteOn(routine, progress, book.prompts);
   const { now } = progress;
   const nextNames = next.slice(0, named);
   return (
@@ -176,7 +197,7 @@ function RoutineLine(props: {
           {next.length > named && ` ${words.routines.andMore(next.length - named)}`}
         </p>
       )}
-      {note && (
+      {note && prompt !== null && (
         <Notice
           kind="advice-weak"
           fact={
@@ -190,7 +211,7 @@ function RoutineLine(props: {
                 <Button
                   size="small"
                   onPress={() => {
-                    onNote(note, null);
+                    onTaken(prompt, null);
                     props.onOpen(next[0]!.contact);
                   }}
                 >
@@ -198,18 +219,16 @@ function RoutineLine(props: {
                 </Button>
               )}
               {note.proposal.is === 'lower the target' && (
-                <Button size="small" onPress={() => onNote(note, { target: targetOf(note) })}>
+                <Button size="small" onPress={() => onTaken(prompt, { target: targetOf(note) })}>
                   {words.routines.lower(targetOf(note))}
                 </Button>
               )}
               {note.proposal.is === 'pause' && (
-                <Button size="small" onPress={() => onNote(note, { paused: true })}>
+                <Button size="small" onPress={() => onTaken(prompt, { paused: true })}>
                   {words.routines.pauseIt}
                 </Button>
               )}
-              <Button size="small" look="quiet" onPress={() => onNote(note, null)}>
-                {words.common.notNow}
-              </Button>
+              <PromptActs desk={props.shell} rule="routine missed" prompt={prompt} onClose={props.onPutOff} />
             </>
           }
         />

@@ -4,24 +4,12 @@ import { sayReason } from '../../lib/phrases/say.ts';
 import { Button } from '../look/button.tsx';
 import { Notice } from '../look/notice.tsx';
 import { words } from '../words.ts';
+import { PromptActs } from './prompt-acts.tsx';
 
 /** After a forward move the next best step while it is hot; after a row of misses a pause. Off with one press, for good. */
 export function SwingPart(props: { desk: DashboardDesk; moment: Moment | null; onClose: () => void }) {
   const { desk, moment } = props;
   if (moment === null) return null;
-  const answer = (said: 'taken' | 'not now') => {
-    props.onClose();
-    void desk.acts.answerPrompt({ prompt: moment.prompt, answer: said }).catch(desk.failed);
-  };
-  const switchOff = () => {
-    props.onClose();
-    void desk.acts
-      .settings()
-      .then(({ promptsOff }) =>
-        desk.acts.changeSettings({ promptsOff: { ...promptsOff, [moment.is]: true } }),
-      )
-      .then(() => desk.say(words.today.switchedOff), desk.failed);
-  };
   const swing = moment.is === 'keep swinging' ? moment : null;
   return (
     <Notice
@@ -40,19 +28,15 @@ export function SwingPart(props: { desk: DashboardDesk; moment: Moment | null; o
             <Button
               size="small"
               onPress={() => {
-                answer('taken');
+                props.onClose();
+                void desk.acts.answerPrompt({ prompt: moment.prompt, answer: 'taken' }).catch(desk.failed);
                 void desk.open(swing.step.cameFrom, swing.step.contact).catch(desk.failed);
               }}
             >
               {words.common.open}
             </Button>
           )}
-          <Button size="small" look="quiet" onPress={() => answer('not now')}>
-            {words.common.notNow}
-          </Button>
-          <Button size="small" look="quiet" onPress={switchOff}>
-            {words.today.neverAgain}
-          </Button>
+          <PromptActs desk={desk} rule={moment.is} prompt={moment.prompt} onClose={props.onClose} />
         </>
       }
     >

@@ -16,6 +16,7 @@ import { SectionHead } from '../look/section-head.tsx';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
 import { DaySide } from './day-side.tsx';
+import { ReviewLine } from './review-line.tsx';
 import { SwingPart } from './swing-part.tsx';
 import { dueLines, type TodayLine } from './today-lines.ts';
 import { TodayRow } from './today-row.tsx';
@@ -85,6 +86,7 @@ export function TodayPage({ desk, book, settings, undo }: TodayPageProps) {
       <div class="today-columns">
         <div class="today-main">
           <SwingPart desk={desk} moment={moment} onClose={() => setMoment(null)} />
+          <ReviewLine desk={desk} />
           {lines.length === 0 && <Nothing book={book} desk={desk} />}
           {sections.map(
             (section) =>

@@ -21,11 +21,13 @@ export const today = {
     `${{ day: 'today', week: 'this week', month: 'this month', quarter: 'this quarter' }[every]}${
       row > 1 ? ` · ${row} ${every}s in a row` : ''
     }`,
+  reviewDue: 'The weekly review is due: ten minutes.',
   serves: 'serves the trigger',
   smooth: 'Smooth the week',
   startBlock: 'Start the block',
   swing: (name: string, step: string) => `While it is warm: ${name}. ${step}.`,
   switchedOff: 'Switched off. Settings bring it back.',
+  toReview: 'Begin the review',
   until: (from: string, to: string) => `${from} to ${to}`,
   workThrough: 'Work through them',
 };

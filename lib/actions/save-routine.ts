@@ -35,20 +35,3 @@ export async function saveRoutine(
 export async function removeRoutine(world: World, asked: { routine: RoutineId }): Promise<{ undo: UndoId }> {
   return act(world, 'Routine removed', (tx) => tx.remove('routine', asked.routine));
 }
-
-/** The note of a period was read: it is not said again. `said` is the name under which the rule knows it. */
-export async function answerRoutineNote(
-  world: World,
-  asked: { said: string; answer: 'taken' | 'not now' },
-): Promise<void> {
-  await world.store.change((tx) =>
-    tx.put('prompt', {
-      id: world.newId('undo').replace('undo', 'prompt'),
-      rule: 'routine missed',
-      conversation: asked.said,
-      contact: null,
-      at: world.now(),
-      answer: asked.answer,
-    }),
-  );
-}
