@@ -1,9 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { renewHolidays } from '../lib/actions/renew-holidays.ts';
 import { browserBells } from '../lib/alerts/browser-bells.ts';
 import { englishAlerts } from '../lib/alerts/words.ts';
 import { actOnAlert } from '../lib/background/act-on-alert.ts';
 import { keepReady } from '../lib/background/keep-ready.ts';
-import { bringAdvice, bringSpare, registerLater } from '../lib/background/later.ts';
+import { bringAdvice, bringHolidays, bringSpare, registerLater } from '../lib/background/later.ts';
 import { makeLook } from '../lib/background/look.ts';
 import { makeMenu, onMenu } from '../lib/background/menu.ts';
 import { openPost } from '../lib/background/post.ts';
@@ -63,11 +64,17 @@ export default defineBackground(() => {
     lookAgain: () => quietly(look()),
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => post(message, sender));
-  browser.runtime.onStartup.addListener(() => quietly(look()));
+  // A new version may know further years; a start makes up for an update that was cut short.
+  const renew = () => quietly(ready().then((world) => renewHolidays(world, bringHolidays)));
+  browser.runtime.onStartup.addListener(() => {
+    quietly(look());
+    renew();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     quietly(bootOpenTabs(gmailPages, 'gmail'));
     quietly(makeMenu());
     if (reason === 'install') quietly(openOwnPage('welcome.html'));
+    else renew();
     quietly(look());
   });
   browser.alarms.onAlarm.addListener(() => quietly(look()));

@@ -1,3 +1,4 @@
+import type { RenewedHolidays } from '../actions/renew-holidays.ts';
 import type { Advice } from '../domain/advice.ts';
 import type { AdvisedIn } from '../messages/advised.ts';
 import type { openShelf } from '../store/copy-shelf.ts';
@@ -17,6 +18,7 @@ declare global {
   var onwardAdvice: Advice | undefined;
   var onwardAdvised: AdvisedIn | undefined;
   var onwardSpare: Spare | undefined;
+  var onwardHolidays: RenewedHolidays | undefined;
 }
 
 /** What a service worker has and a page has not. */
@@ -32,6 +34,7 @@ export function registerLater(): void {
     addEventListener('install', () => {
       worker.importScripts?.('/advice.js');
       worker.importScripts?.('/spare.js');
+      worker.importScripts?.('/holidays.js');
     });
   }
 }
@@ -44,6 +47,9 @@ export const bringAdvised = () => bring('/advice.js', () => globalThis.onwardAdv
 
 /** Copies and the mirror, read when it is time for a copy, or the database cannot be opened. */
 export const bringSpare = () => bring('/spare.js', () => globalThis.onwardSpare);
+
+/** The public holidays as this version knows them, read after a start or an update. */
+export const bringHolidays = () => bring('/holidays.js', () => globalThis.onwardHolidays);
 
 async function bring<T>(script: string, there: () => T | undefined): Promise<T> {
   const worker = globalThis as Worker;

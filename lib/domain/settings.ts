@@ -16,7 +16,7 @@ export const settings = z.looseObject({
   linkedin: z.nullable(z.enum(['in the page', 'beside the page'])),
   /** Null: the zone in which the computer is. */
   homeZone: z.nullable(Zone),
-  /** The holiday calendars that are switched on, by country (ISO 3166), with their days; written when switched on. */
+  /** The holiday calendars switched on, by country (ISO 3166), with their days; renewed after an update. */
   holidayCalendars: z.record(z.string(), z.array(Day)),
   ownDaysOff: z.record(z.string(), z.boolean()),
   theme: z.enum(['system', 'light', 'dark']),

@@ -1,0 +1,26 @@
+import { firstSettings } from '../../lib/domain/settings.ts';
+import { fillBook } from './fill-book.ts';
+import { expect, test } from './onward.ts';
+
+const keptDays = `new Promise((done) => {
+  const opening = indexedDB.open('onward');
+  opening.onsuccess = () => {
+    const kept = opening.result.transaction('settings').objectStore('settings').get('settings');
+    kept.onsuccess = () => { opening.result.close(); done(kept.result.record.holidayCalendars.PT.join()); };
+  };
+})`;
+
+test.use({ how: { installed: true } });
+
+test('a country that is switched on has the days of further years after an update, without a key', async ({
+  onward,
+}) => {
+  const page = await onward.ownPage('options.html');
+  const holidayCalendars = { PT: ['2026-12-25'] };
+  await fillBook(page, { settings: [{ ...firstSettings, welcomed: true, holidayCalendars }] }, Date.now());
+  const worker = await onward.background();
+  await worker.evaluate('void setTimeout(() => chrome.runtime.reload())');
+  await expect.poll(() => page.isClosed()).toBe(true);
+  const again = await onward.ownPage('icon/16.png');
+  await expect.poll(() => again.evaluate<string>(keptDays)).toContain('2028-12-25');
+});
