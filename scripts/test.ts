@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import { findFaketime } from '../tests/e2e/find-faketime.ts';
+import { canMount } from '../tests/e2e/small-disk.ts';
 import { getChromium, getFirefox, noChromium } from './find-browser.ts';
 import { type Ran, run } from './run.ts';
 
@@ -65,6 +66,11 @@ async function inBrowsers(): Promise<void> {
   if (findFaketime() === null)
     say('Left out: days that pass while the browser is closed (install `faketime`).');
   else await step('end to end over days, by faketime', () => playwright('days', { CHROMIUM_PATH: chromium }));
+  if (!canMount()) say('Left out: a disk that is full (only root may mount a small one).');
+  else
+    await step('end to end on a disk that is full', () =>
+      playwright('small disk', { CHROMIUM_PATH: chromium }),
+    );
   const firefox = await getFirefox(say);
   if (firefox === null) say('Left out: end to end in Firefox (install `firefox-esr`, or set FIREFOX_PATH).');
   else await step('end to end in Firefox', () => playwright('firefox', { FIREFOX_PATH: firefox }));

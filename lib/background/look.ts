@@ -19,7 +19,7 @@ export type Looking<W extends World> = {
 
 /**
  * Makes the look that every event leads to: alerts, alarms and badge made to agree with what is true, LinkedIn's script
- * with the user's choice, open pages told. While the database cannot be opened the alerts come from its mirror.
+ * with the user's choice, open pages told. While the database cannot be read the alerts come from its mirror.
  * @returns what the user chose for LinkedIn; null also where that cannot be read
  */
 export function makeLook<W extends World>(looking: Looking<W>): () => Promise<Settings['linkedin']> {
@@ -30,13 +30,17 @@ export function makeLook<W extends World>(looking: Looking<W>): () => Promise<Se
     return there;
   };
   return async () => {
-    const world = await looking.ready().catch(async (trouble) => {
+    // A store that was open may not be readable any more: refreshing tells.
+    const readable = looking.ready().then(async (world) => {
+      await world.refresh();
+      return world;
+    });
+    const world = await readable.catch(async (trouble) => {
       const store = await fromMirror(looking.area, trouble);
       await reconcile(alertWorld(store, Date.now, () => Intl.DateTimeFormat().resolvedOptions().timeZone));
       return null;
     });
     if (world === null) return null;
-    await world.refresh().catch(() => {});
     await reconcile(alertWorld(world.store, world.now, world.zone));
     const { linkedin } = await readSettings(world);
     await alignLinkedinScript(linkedin);
@@ -61,6 +65,7 @@ const noMirror: Mirror = {
   contacts: 0,
   open: 0,
   steps: [],
+  told: [],
   settings: null,
   blocks: [],
   absences: [],

@@ -14,6 +14,8 @@ export type Database = {
   onBlocked?: (() => void) | undefined;
   /** We have let go of the database, because a newer version wants it or somebody deletes it. For good. */
   onClosed?: ((why: 'newer' | 'deleted') => void) | undefined;
+  /** How much the browser lets this origin keep, and how much it keeps, in bytes; the browser's own unless a test brings one. */
+  estimate?: (() => Promise<{ quota?: number; usage?: number }>) | undefined;
   /** Waits for so many ms, or until the signal. */
   wait?: ((ms: number, signal: AbortSignal) => Promise<void>) | undefined;
 };
@@ -26,8 +28,14 @@ const mostWaitMs = 5_000;
 const retryMs = 1_000;
 
 /**
- * Opens a database. What the browser calls broken is tried once more after a second. Rejects with a `StoreTrouble`
- * and then has written nothing: 'newer' for a database of a newer Onward, 'blocked' after 5 seconds behind an older
+ * With fewer bytes left nothing is written. Chromium keeps all databases of an origin in one log; a write that ends in the
+ * middle, for want of room, makes that log look damaged, and then Chromium throws all of it away. Room for a large import.
+ */
+const leastRoom = 32_000_000;
+
+/**
+ * Opens a database. What the browser calls broken is tried once more after a second, and is 'full' where the disk is:
+ * Chromium then has the same words for both. Rejects with a `StoreTrouble` and then has written nothing: 'newer' for a database of a newer Onward, 'blocked' after 5 seconds behind an older
  * one, 'unavailable' where the browser keeps none, 'broken', 'full' or 'failed'.
  */
 export async function openConnection(database: Database): Promise<IDBPDatabase> {
@@ -37,10 +45,20 @@ export async function openConnection(database: Database): Promise<IDBPDatabase> 
     const trouble = asStoreTrouble(first, 'open');
     if (trouble.trouble !== 'broken') throw trouble;
     await waiting(database, retryMs, new AbortController().signal);
-    return openOnce(database).catch((second) => {
-      throw asStoreTrouble(second, 'open');
+    return openOnce(database).catch(async (second) => {
+      const trouble = asStoreTrouble(second, 'open');
+      throw trouble.trouble === 'broken' && (await hasNoRoom(database))
+        ? new StoreTrouble('full', second)
+        : trouble;
     });
   }
+}
+
+/** Whether the disk is too full to write, by what the browser says of it; where it does not say, it is not. */
+export async function hasNoRoom(by: Pick<Database, 'estimate'>): Promise<boolean> {
+  const { estimate = async () => navigator.storage.estimate() } = by;
+  const { quota, usage } = await estimate().catch(() => ({ quota: undefined, usage: undefined }));
+  return quota !== undefined && usage !== undefined && quota - usage < leastRoom;
 }
 
 async function openOnce(database: Database): Promise<IDBPDatabase> {

@@ -26,7 +26,7 @@ export type CopyShelf = {
   close(): void;
 };
 
-export type ShelfOptions = Pick<Database, 'indexedDB' | 'onBlocked' | 'onClosed' | 'wait'> & {
+export type ShelfOptions = Pick<Database, 'indexedDB' | 'onBlocked' | 'onClosed' | 'wait' | 'estimate'> & {
   name?: string;
 };
 

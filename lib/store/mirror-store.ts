@@ -1,5 +1,8 @@
 import { type Contact, newContact } from '../domain/contact.ts';
+import type { Delivery } from '../domain/delivery.ts';
 import { dueDay } from '../domain/due.ts';
+import type { StepId } from '../domain/id.ts';
+import { stepOfAlert } from '../domain/next-step.ts';
 import type { Kind, RecordOf } from '../domain/records.ts';
 import type { Reader, Store, StoreTrouble } from '../domain/world.ts';
 import type { Mirror } from './mirror.ts';
@@ -24,6 +27,7 @@ function readerOver(mirror: Mirror): Reader {
     step: steps,
     contact: [...contacts.values()],
     settings: mirror.settings === null ? [] : [mirror.settings],
+    delivery: mirror.told.flatMap((key) => toldAt(mirror.at, key)),
     block: mirror.blocks,
     away: mirror.absences,
   };
@@ -46,4 +50,13 @@ function readerOver(mirror: Mirror): Reader {
     deliveriesOf: async () => [],
     touchesSince: async () => [],
   };
+}
+
+/** An alert that the user was told of, as far as the mirror knows: by an instant (ms). */
+function toldAt(at: number, key: string): Delivery[] {
+  const step = stepOfAlert(key)?.id as StepId | undefined;
+  if (step === undefined) return [];
+  return [
+    { id: key, step, state: 'shown', alertAt: at, claimedAt: at, shownAt: at, attempts: 1, boot: 'mirror' },
+  ];
 }

@@ -1,7 +1,7 @@
 import { type Away, away } from '../domain/away.ts';
 import { type Block, block } from '../domain/block.ts';
 import { nameOf } from '../domain/contact.ts';
-import { isOpen, nextStep, type OpenStep } from '../domain/next-step.ts';
+import { alertKey, isOpen, nextStep, type OpenStep } from '../domain/next-step.ts';
 import { type Settings, settings } from '../domain/settings.ts';
 import type { BookSummary, PlainStore } from './plain-store.ts';
 import { isObject } from './stamped.ts';
@@ -21,6 +21,8 @@ export type Mirror = {
   /** How many open steps there were in all; `steps` holds the first of them, by day. */
   open: number;
   steps: { name: string; step: OpenStep }[];
+  /** The keys of their alerts that the user was told of, so that the mirror tells of none twice. */
+  told: string[];
   /** What alerts go by; null before anything was chosen. */
   settings: Settings | null;
   blocks: Block[];
@@ -42,6 +44,7 @@ export async function readMirror(area: Area): Promise<Mirror | null> {
   return {
     ...{ at, node, contacts, open },
     steps: listIn(found.steps).flatMap(readStep),
+    told: listIn(found.told).filter((one) => typeof one === 'string'),
     settings: settings.safeParse(found.settings).data ?? null,
     blocks: listIn(found.blocks).flatMap((one) => block.safeParse(one).data ?? []),
     absences: listIn(found.absences).flatMap((one) => away.safeParse(one).data ?? []),
@@ -64,6 +67,11 @@ export async function writeMirror(
   const shown = await store.read(async (tx) => {
     const steps = await tx.openSteps(undefined, mostSteps);
     const names = new Map<string, string>();
+    const told: string[] = [];
+    for (const step of steps) {
+      const alert = await tx.get('delivery', alertKey(step));
+      if (alert?.state === 'shown' || alert?.state === 'acted') told.push(alert.id);
+    }
     for (const id of new Set(steps.map((one) => one.contact))) {
       const who = await tx.get('contact', id);
       names.set(id, who ? nameOf(who) : '');
@@ -71,6 +79,7 @@ export async function writeMirror(
     return {
       open: await tx.countOpenSteps(),
       steps: steps.map((step) => ({ name: names.get(step.contact) ?? '', step })),
+      told,
       settings: await tx.get('settings', 'settings'),
       blocks: await tx.all('block'),
       absences: await tx.all('away'),

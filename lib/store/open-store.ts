@@ -2,7 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import type { Kind } from '../domain/records.ts';
 import { StoreTrouble } from '../domain/world.ts';
 import { isLost, runOn } from './browser-tx.ts';
-import { type Database, openConnection } from './connection.ts';
+import { type Database, hasNoRoom, openConnection } from './connection.ts';
 import type { Transact } from './plain-store.ts';
 import type { Raw, RawTx } from './raw-tx.ts';
 import { schemaVersion } from './tables.ts';
@@ -10,7 +10,7 @@ import { asStoreTrouble, isDatabaseError } from './trouble.ts';
 import { upgrade } from './upgrade.ts';
 import type { Ways } from './ways.ts';
 
-export type StoreOptions = Pick<Database, 'indexedDB' | 'onBlocked' | 'onClosed' | 'wait'> & {
+export type StoreOptions = Pick<Database, 'indexedDB' | 'onBlocked' | 'onClosed' | 'wait' | 'estimate'> & {
   /** The present instant, ms; what changes is stamped with it. */
   now(): number;
   name?: string;
@@ -57,6 +57,7 @@ export async function openStore<S>(
   }
 
   const transact: Transact = async (how, work) => {
+    if (how !== 'read' && (await hasNoRoom(database))) throw new StoreTrouble('full');
     for (let attempt = 1; ; attempt += 1) {
       const mine = connected();
       const letGo = () => {

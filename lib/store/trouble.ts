@@ -5,13 +5,14 @@ export type During = 'open' | 'change';
 
 /**
  * A browser's error in the word that the interface has a sentence for. The names vary by browser and by what failed
- * first: a full disk comes as QuotaExceededError, as an abort, or as UnknownError with words about it; a broken file
- * as UnknownError on opening; Firefox without history as InvalidStateError about mutations.
+ * first: a full disk comes as QuotaExceededError, as an abort, or as UnknownError with words about it (Chromium's
+ * FILE_ERROR_NO_SPACE); a broken file as UnknownError on opening; Firefox without history as InvalidStateError about
+ * mutations.
  */
 export function troubleOf(error: unknown, during: During): Trouble {
   if (error instanceof StoreTrouble) return error.trouble;
   const { name, message } = wordsOf(error);
-  if (name === 'QuotaExceededError' || /quota|disk (is )?full|full disk|no space/i.test(message))
+  if (name === 'QuotaExceededError' || /quota|disk (is )?full|full disk|no.space/i.test(message))
     return 'full';
   if (name === 'VersionError') return 'newer';
   if (name === 'SecurityError' || name === 'NotSupportedError') return 'unavailable';

@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 const days = /days\.e2e\.ts$/;
 const firefox = /firefox\.e2e\.ts$/;
+const smallDisk = /small-disk\.e2e\.ts$/;
 
 export default defineConfig({
   testDir: '.',
@@ -14,8 +15,9 @@ export default defineConfig({
   reporter: [['list']],
   outputDir: '../../test-results',
   projects: [
-    { name: 'chromium', testMatch: '*.e2e.ts', testIgnore: [days, firefox] },
+    { name: 'chromium', testMatch: '*.e2e.ts', testIgnore: [days, firefox, smallDisk] },
     { name: 'days', testMatch: days },
+    { name: 'small disk', testMatch: smallDisk },
     { name: 'firefox', testMatch: firefox },
   ],
 });

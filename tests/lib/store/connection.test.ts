@@ -191,6 +191,30 @@ describe('the browser’s database', () => {
       }
     });
 
+    it('is full where the browser calls it broken and has no room left', async () => {
+      const tried = (quota: number | undefined) =>
+        open({
+          indexedDB: failingFactory(globalThis.indexedDB, [unknown(), unknown()]),
+          estimate: async () => ({ quota: quota as number, usage: 40_133 }),
+        });
+      await expect(tried(40_133)).rejects.toMatchObject({ trouble: 'full' });
+      await expect(tried(32_040_132)).rejects.toMatchObject({ trouble: 'full' });
+      await expect(tried(32_040_133)).rejects.toMatchObject({ trouble: 'broken' });
+      await expect(tried(undefined)).rejects.toMatchObject({ trouble: 'broken' });
+    });
+
+    it('without room it is read and not written, and written again when there is room', async () => {
+      let room = 32_000_000;
+      const store = await open({ estimate: async () => ({ quota: 50_000 + room, usage: 50_000 }) });
+      await store.change((tx) => tx.put('contact', ines));
+      room -= 1;
+      await expect(store.change((tx) => tx.put('contact', tomas))).rejects.toMatchObject({ trouble: 'full' });
+      expect(await store.read((tx) => tx.all('contact'))).toEqual([ines]);
+      room += 1;
+      await store.change((tx) => tx.put('contact', tomas));
+      expect(await store.read((tx) => tx.count('contact'))).toBe(2);
+    });
+
     it('because the browser keeps none is unavailable', async () => {
       const never = new DOMException(
         'A mutation operation was attempted on a database that did not allow mutations.',

@@ -11,6 +11,12 @@ const said: [During, string, string, string][] = [
     'Encountered full disk while opening backing store for indexedDB.open.',
     'full',
   ],
+  [
+    'change',
+    'UnknownError',
+    'Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend::8)',
+    'full',
+  ],
   ['change', 'UnknownError', 'The operation failed because there was no space left on device', 'full'],
   ['open', 'UnknownError', 'Internal error opening backing store for indexedDB.open.', 'broken'],
   ['change', 'UnknownError', 'Internal error committing transaction.', 'failed'],
