@@ -176,3 +176,142 @@ test('tab, panel and parts go with the page’s own theme, not the system’s, u
   await expect(again.getByRole('button', { name: /^Next step:/ })).toBeVisible();
   expect(await ground(again.getByRole('button', { name: /^Next step:/ }))).toBeGreaterThan(200);
 });
+
+test('a reply that shows in a row of the list resolves the step that waited, without the thread being opened', async ({
+  onward,
+}) => {
+  const thread = await onward.openThread('ines');
+  await partsAreThere(onward, thread);
+  await setStep(thread, 'today email the Q3 pricing for Porto');
+  await reply(thread, 'One number for both depots: 38,400.');
+  await strip(thread).getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(thread.getByRole('group', { name: /^Next step set:/ })).toBeVisible();
+  await thread.getByRole('link', { name: 'Inbox' }).click();
+  const mark = thread.getByRole('img', { name: /^Next step/ });
+  await expect(mark).toHaveAccessibleName(/waits for a reply/);
+  await theyReply(thread);
+  await thread.evaluate(`{
+    // As Gmail draws a row with something unread: the name of who wrote, in bold.
+    const row = document.querySelector('[data-opens^="FMfcgzQjgzlRTkmS"]');
+    const cell = row.querySelector('.yW');
+    cell.querySelector('[email="ines@northquay.example"]').className = 'zF';
+    row.querySelector('.y2').textContent = ' - Thank you, that helps. Let us speak on Thursday.';
+  }`);
+  await touch(thread);
+  await expect(thread.getByRole('group', { name: /^Ines replied/ })).toContainText('you owe an answer');
+  await expect(mark).toHaveCount(0);
+});
+
+test.describe('a thread in a window of its own, and one in a mailbox that was opened for a team', () => {
+  test.use({ how: withSavedPages });
+  const popout = (page: string) =>
+    `https://mail.google.com/mail/u/0/popout?shown=${page}&th=%23thread-f:${BigInt('0x1a0329f6cc01a2b3')}&cvid=1`;
+  const delegated =
+    'https://mail.google.com/mail/b/AEoRXRT5d0p/u/0/?shown=delegated-2026-08#inbox/1a0329f6cc01a2b3';
+  const tab = (page: Page) => page.getByRole('button', { name: /^Next step:/ });
+
+  test('the pop-out is the same conversation as its thread: a step set in one is shown in the other', async ({
+    onward,
+  }) => {
+    const window = await onward.context.newPage();
+    await window.goto(popout('popout-2026-08'));
+    await openPanel(window);
+    await expect(window.getByRole('heading', { name: 'Ines Duarte' })).toBeVisible();
+    await saveStep(window, 'in 3 weeks call about the seats');
+    const thread = await onward.context.newPage();
+    await thread.goto(`${saved('thread-2026-08')}#inbox/1a0329f6cc01a2b3`);
+    await expect(tab(thread)).toHaveAccessibleName(/Call$/);
+  });
+
+  test('a team’s mailbox is its own account: the other side is the customer, never the colleague', async ({
+    onward,
+  }) => {
+    const page = await onward.context.newPage();
+    await page.goto(delegated);
+    await openPanel(page);
+    const panel = page.getByRole('region', { name: 'Next step' });
+    await expect(panel.getByRole('heading', { name: 'Ines Duarte' })).toBeVisible();
+    await panel.getByRole('button', { name: 'Change person' }).click();
+    await expect(panel).not.toContainText('Brightwell Sales');
+    await page.keyboard.press('Escape');
+    await saveStep(page, 'tomorrow call about the seats');
+    // The way back leads into the same mailbox, which has no address of the user's.
+    const popup = await onward.ownPage('popup.html');
+    const opening = onward.context.waitForEvent('page');
+    await page.close();
+    await popup.getByRole('button', { name: 'Open', exact: true }).first().click();
+    await expect(await opening).toHaveURL(/\/mail\/b\/AEoRXRT5d0p\/u\/0\//);
+  });
+});
+
+test('a mark takes its place between two cells: every box of the list stays where it was, and no word is covered', async ({
+  onward,
+}) => {
+  const thread = await onward.openThread('ines');
+  await partsAreThere(onward, thread);
+  const list = thread.getByRole('link', { name: 'Inbox' });
+  const boxes = () =>
+    thread
+      .locator('table.F')
+      .evaluate((table) =>
+        [table, ...table.querySelectorAll(':scope :is(tr, td, td *)')]
+          .filter((one) => one.closest('[role=img]') === null)
+          .map((one) => [one.tagName, ...Object.values(one.getBoundingClientRect().toJSON())].join(' ')),
+      );
+  await list.click();
+  await expect(thread.getByRole('row', { name: /Q3 pricing/ })).toBeVisible();
+  await expect(thread.getByRole('img', { name: /^Next step/ })).toHaveCount(0);
+  const before = await boxes();
+  await thread.getByRole('row', { name: /Q3 pricing/ }).click();
+  await setStep(thread, 'today call about the Q3 pricing');
+  await list.click();
+  const mark = thread.getByRole('img', { name: /^Next step/ });
+  await expect(mark).toBeVisible();
+  expect(await boxes()).toEqual(before);
+  const covered = await mark.evaluate((drawn) => {
+    const place = drawn.getBoundingClientRect();
+    const row = drawn.closest('tr')!;
+    const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+    const hit: string[] = [];
+    while (walker.nextNode()) {
+      const words = walker.currentNode;
+      const range = document.createRange();
+      range.selectNodeContents(words);
+      // What is there for screen readers alone is cut to nothing.
+      if (words.parentElement!.closest('.afn')) continue;
+      for (const box of range.getClientRects()) {
+        const beside = box.right <= place.left || box.left >= place.right || box.width === 0;
+        if (!beside) hit.push(words.textContent ?? '');
+      }
+    }
+    const { top, bottom } = row.getBoundingClientRect();
+    return { hit, inRow: place.top >= top && place.bottom <= bottom };
+  });
+  expect(covered).toEqual({ hit: [], inRow: true });
+});
+
+test('a panel whose extension went takes no more letters, says so once, and what was typed can be copied', async ({
+  onward,
+}) => {
+  const thread = await onward.openThread('ines');
+  await openPanel(thread);
+  const entry = thread.getByRole('textbox', { name: 'New next step' });
+  await entry.pressSequentially('thu 9am call');
+  const extensions = await onward.context.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(`chrome.management.setEnabled('${onward.id}', false)`);
+  await thread.bringToFront();
+  await entry.press('End');
+  await thread.keyboard.type(' about the seats');
+  await expect(entry).toHaveValue('thu 9am call');
+  await expect(entry).not.toBeEditable();
+  await expect(
+    thread.getByText('Onward was updated. Reload this tab; your text can still be copied.'),
+  ).toHaveCount(1);
+  await entry.press('Control+A');
+  expect(
+    await entry.evaluate((field: HTMLInputElement) =>
+      field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
+    ),
+  ).toBe('thu 9am call');
+});
