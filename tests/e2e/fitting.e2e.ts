@@ -38,6 +38,8 @@ test('Snooze and the fields offer the first day that the contact wishes, say why
   await page.keyboard.press('t');
   await expect(page.getByText(/^Snoozed to/)).toContainText(String(theirs.day));
   await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.getByText(/^Snoozed to/)).toHaveCount(0);
+  await expect(page.getByRole('list', { name: 'Plan' })).toContainText(/today/i);
 
   await page.getByRole('list', { name: 'Plan' }).getByRole('button', { name: 'Edit' }).press('Enter');
   const presets = page.getByRole('list', { name: 'Days to choose from' });

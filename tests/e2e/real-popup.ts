@@ -21,14 +21,18 @@ export async function clickIcon(onward: Onward, page: Page): Promise<RealPopup> 
   const cdp = await onward.context.browser()!.newBrowserCDPSession();
   const send = (method: string, params: object) =>
     (cdp.send as (method: string, params: object) => Promise<Record<string, never>>)(method, params);
+  const popups = async () => (await cdp.send('Target.getTargets')).targetInfos.filter(isPopup);
+  // One that was opened before closes when the user looks away; here nobody does.
+  for (const { targetId } of await popups()) await cdp.send('Target.closeTarget', { targetId });
+  await expect.poll(popups, { timeout: 15_000 }).toEqual([]);
   const { targetInfos: tabs } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] } as never);
   const tab = tabs.find((one) => one.url === page.url());
   await send('Extensions.triggerAction', { id: onward.id, targetId: tab?.targetId });
 
-  const find = async () => (await cdp.send('Target.getTargets')).targetInfos.find(isPopup)?.targetId;
-  await expect.poll(find, { timeout: 15_000 }).toBeDefined();
+  await expect.poll(popups, { timeout: 15_000 }).toHaveLength(1);
+  const [opened] = await popups();
   const { sessionId } = await cdp.send('Target.attachToTarget', {
-    targetId: (await find())!,
+    targetId: opened!.targetId,
     flatten: false,
   });
   const waiting = new Map<number, (result: Record<string, unknown>) => void>();
