@@ -290,15 +290,15 @@ export function PlanPart(
               onDraft={props.onDraft}
               onServes={(to) => void serve(on, to).catch(desk.failed)}
               copied={copied}
+              more={menuOf(on, 0)}
             />
-            <div class="plan-more strip">
-              {on.onlyIfNoReply && (
+            {on.onlyIfNoReply && (
+              <div class="plan-more strip">
                 <Button look="link" size="small" onPress={() => void replied(on).catch(desk.failed)}>
                   {words.panel.theyReplied}
                 </Button>
-              )}
-              {menuOf(on, 0)}
-            </div>
+              </div>
+            )}
           </LineStage>
         )}
         {places.slice(1).map(({ step, place }, at) => (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Due } from '../../lib/domain/due.ts';
 import type { FittingChoice } from '../../lib/domain/fitting-choices.ts';
@@ -31,6 +32,8 @@ export type StandingStepProps = {
   /** The user says by hand whether the step serves the trigger of their stage. */
   onServes?: (stage: NextStep['servesStage']) => void;
   copied: boolean;
+  /** What else can be done with it. */
+  more?: ComponentChildren;
 };
 
 /** The next step that stands, with its four acts; Snooze opens below it. */
@@ -67,6 +70,7 @@ export function StandingStep(props: StandingStepProps) {
       onCopy={props.onCopy}
       onDraft={props.onDraft}
       copied={props.copied}
+      more={props.more}
       snoozeOpen={props.snoozing}
     >
       {props.snoozing && <Snoozing {...props} />}

@@ -27,6 +27,8 @@ export type StepCardProps = {
   onCopy: () => void;
   /** Left out where no message can be drafted. */
   onDraft?: (() => void) | undefined;
+  /** What else can be done with it, at the end of its row. */
+  more?: ComponentChildren;
   /** The sentence is on the clipboard. */
   copied?: boolean;
   snoozeOpen?: boolean;
@@ -73,6 +75,7 @@ export function StepCard(props: StepCardProps) {
         )}
         <span class="to-end">
           <IconButton label={words.common.copy} icon={copyIcon} onPress={props.onCopy} />
+          {props.more}
         </span>
       </div>
       <p aria-live="polite" class="unseen">

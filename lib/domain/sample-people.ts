@@ -291,7 +291,7 @@ export const samplePeople: readonly SamplePerson[] = [
       {
         in: 1,
         channel: 'linkedin',
-        purpose: 'start dates for the second clinic',
+        purpose: 'the start dates for the second clinic',
         value: 'staffed before the holidays',
       },
     ],
