@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { StoreTrouble } from '../../lib/domain/world.ts';
+import { StoreTrouble, type Trouble } from '../../lib/domain/world.ts';
 import type { RecoveryDesk } from '../../lib/recovery-desk.ts';
 import { Button } from '../look/button.tsx';
 import { words } from '../words.ts';
@@ -17,17 +17,17 @@ export async function showRecovery(
   const trouble = reason instanceof StoreTrouble ? reason.trouble : 'failed';
   const [come, desk] = await Promise.all([import('./recovery.tsx'), how.desk()]).catch(() => []);
   if (come && desk) render(<come.Recovery trouble={trouble} desk={desk} small={how.small} />, document.body);
-  else render(<Updated small={how.small} />, document.body);
+  else render(<OnlyWords trouble={trouble} small={how.small} />, document.body);
 }
 
-function Updated({ small }: { small: boolean }) {
-  const { fact, text } = words.recovery.troubles.closed;
+function OnlyWords({ trouble, small }: { trouble: Trouble; small: boolean }) {
+  const { fact, text } = words.recovery.troubles[trouble];
   return (
     <main class={small ? 'recovery small' : 'recovery'}>
       <h1>{fact}</h1>
       <p class="recovery-text">{text}</p>
       <Button look="primary" onPress={() => location.reload()}>
-        {words.common.reopen}
+        {trouble === 'closed' ? words.common.reopen : words.recovery.tryAgain}
       </Button>
     </main>
   );

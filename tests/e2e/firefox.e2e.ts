@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { troubleOf } from '../../lib/store/trouble.ts';
 import { findFirefox } from './find-chromium.ts';
 import { threads } from './onward.ts';
 
@@ -16,9 +17,9 @@ type Fox = {
   ownPage(path: string): Promise<Page>;
 };
 
-const test = base.extend<{ fox: Fox }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter
-  fox: async ({}, use) => {
+const test = base.extend<{ fox: Fox; prefs: Record<string, unknown> }>({
+  prefs: [{}, { option: true }],
+  fox: async ({ prefs }, use) => {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: findFirefox()!,
@@ -29,6 +30,7 @@ const test = base.extend<{ fox: Fox }>({
         'extensions.webextensions.uuids': JSON.stringify({ 'onward@onward.example': uuid }),
         'extensions.background.idle.timeout': 1_000,
         'intl.accept_languages': 'en-GB',
+        ...prefs,
       },
     });
     await browser.installExtension(join(root, '.output/firefox-mv3'));
@@ -142,5 +144,24 @@ test('Firefox says which permissions it gave, and no more', async ({ fox }) => {
   const own = await fox.ownPage('sidepanel.html');
   expect(await own.evaluate('browser.permissions.getAll()')).toMatchObject({
     origins: ['https://mail.google.com/*'],
+  });
+});
+
+test.describe('where Firefox never remembers history', () => {
+  test.use({ prefs: { 'browser.privatebrowsing.autostart': true } });
+
+  test('its refusal of a database is known for what it is, and no page stays empty', async ({ fox }) => {
+    const page = await fox.ownPage('popup.html');
+    const refused = await page.evaluate<[], () => Promise<[string, string]>>(
+      () =>
+        new Promise((done) => {
+          const opening = indexedDB.open('onward');
+          opening.onerror = () => done([opening.error?.name ?? '', opening.error?.message ?? '']);
+          opening.onsuccess = () => done(['opened', '']);
+        }),
+    );
+    const [name, message] = refused;
+    expect(troubleOf(new DOMException(message, name), 'open')).toBe('unavailable');
+    await expect.poll(() => page.evaluate('document.querySelector("h1")?.innerText')).toContain('data');
   });
 });
