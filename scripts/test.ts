@@ -11,6 +11,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { findFaketime } from '../tests/e2e/find-faketime.ts';
 import { canMount } from '../tests/e2e/small-disk.ts';
 import { getChromium, getFirefox, noChromium } from './find-browser.ts';
+import { audit } from './read-audit.ts';
 import { type Ran, run } from './run.ts';
 
 type Count = { passed: number; failed: number };
@@ -44,6 +45,7 @@ async function everyStep(): Promise<void> {
       vitest(notQuick.map((path) => `--exclude=${path}`)),
     );
 
+  await auditStep();
   await step('build for Chrome, twice the same archive', () => sameArchive('chrome', []));
   await step('build for Firefox, twice the same archive', () =>
     sameArchive('firefox', ['-b', 'firefox', '--mv3']),
@@ -54,6 +56,14 @@ async function everyStep(): Promise<void> {
   );
   await step('unit, property, capture, simulation, architecture and built-output tests', () => vitest([]));
   await inBrowsers();
+}
+
+async function auditStep(): Promise<void> {
+  const said = await audit();
+  if (said.is === 'silent')
+    return say('Left out: known weaknesses of what ships (the registry does not answer).');
+  const output = said.is === 'found' ? said.output : '';
+  await step('known weaknesses of what ships', async () => asOne({ code: output === '' ? 0 : 1, output }));
 }
 
 async function inBrowsers(): Promise<void> {
