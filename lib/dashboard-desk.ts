@@ -14,7 +14,7 @@ import { moveStage } from './actions/move-stage.ts';
 import { moveToNurture } from './actions/move-to-nurture.ts';
 import { offerReview } from './actions/offer-upkeep.ts';
 import { needFromGap, rateGap } from './actions/rate-gap.ts';
-import { readBook, readBookSoon } from './actions/read-book.ts';
+import { readBook, readBookFirst, readBookSoon } from './actions/read-book.ts';
 import { readRoutines } from './actions/read-routines.ts';
 import { recordTouch } from './actions/record-touch.ts';
 import { reorderPlan, skipStep } from './actions/reorder-plan.ts';
@@ -56,6 +56,7 @@ export function dashboardActs(page: OwnPage) {
   const bound = boundTo(world);
   return {
     readBook: () => readBook(world),
+    readBookFirst: () => readBookFirst(world),
     readBookSoon: () => readBookSoon(world),
     readRoutines: () => readRoutines(world),
     settings: () => readSettings(world),

@@ -108,7 +108,7 @@ async function there(page: Page, noted: string): Promise<void> {
   await expect.poll(() => page.evaluate(`${noted} > 0`), { intervals: [20], timeout: 30_000 }).toBe(true);
 }
 
-/** The popup and the alerts over 10,000 contacts and 20,000 steps. */
+/** The popup, the dashboard and the alerts over 10,000 contacts and 20,000 steps. */
 async function withLargeBook(): Promise<void> {
   const onward = await startOnward();
   const page = await onward.ownPage('sidepanel.html');
@@ -131,7 +131,25 @@ async function withLargeBook(): Promise<void> {
     await popup.close();
     return at;
   });
+  await several('dashboard, Today, to its first row', () => firstRow(onward, 'today', '.today-row'));
+  await several('dashboard, Book, to its first row', () => firstRow(onward, 'book', '.book-table tbody tr'));
   await onward.close();
+}
+
+/** From navigation to the first row of a page of the dashboard, in ms. */
+async function firstRow(onward: Onward, place: string, row: string): Promise<number> {
+  const page = await onward.context.newPage();
+  await page.addInitScript(`
+    const look = () => {
+      if (document.querySelector('${row}')) window.__rowShown = performance.now();
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);`);
+  await page.goto(`chrome-extension://${onward.id}/options.html#/${place}`);
+  await there(page, 'window.__rowShown');
+  const took = await page.evaluate<number>('window.__rowShown');
+  await page.close();
+  return took;
 }
 
 async function fill(onward: Onward, page: Page, people: number): Promise<void> {

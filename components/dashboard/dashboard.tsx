@@ -254,8 +254,11 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
         },
     { id: 'keys', title: words.common.allKeys, note: '?', icon: settingsIcon, act: () => setOpen('keys') },
   ];
-  const due = useMemo(() => (book === null ? null : dueCount(book)), [book]);
-  const entries = entriesOf(place.page, book, due);
+  // What is due first is for Today alone; nothing can be counted by it.
+  const counted = book?.isFirst ? null : book;
+  const due = useMemo(() => (counted === null ? null : dueCount(counted)), [counted]);
+  const entries = entriesOf(place.page, counted, due);
+  const shown = isToday(place.page) ? book : counted;
   const find = (text: string): Doable[] => [
     ...peopleFor(text, book?.lines ?? []).map((line) => ({
       id: line.contact.id,
@@ -288,7 +291,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
       {toast}
     </>
   );
-  if (settings === null || book === null) {
+  if (settings === null || shown === null) {
     return (
       <div class="dashboard onward" aria-busy="true">
         <main class="page">{strip}</main>
@@ -298,7 +301,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
   if (place.page === 'focus') {
     return (
       <div class="onward">
-        <FocusPage strip={strip} desk={desk} book={book} settings={settings} undo={telling} />
+        <FocusPage strip={strip} desk={desk} book={shown} settings={settings} undo={telling} />
         {over}
       </div>
     );
@@ -341,7 +344,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
         {place.page === 'book' ? (
           <BookPage
             desk={desk}
-            book={book}
+            book={shown}
             settings={settings}
             undo={telling}
             list={list}
@@ -356,7 +359,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
             contact={place.rest as ContactId}
             changes={change.count}
             settings={settings}
-            book={book}
+            book={shown}
             undo={telling}
           />
         ) : place.page in pages ? (
@@ -369,12 +372,16 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
             rest={place.rest}
           />
         ) : (
-          <TodayPage desk={desk} book={book} settings={settings} undo={telling} />
+          <TodayPage desk={desk} book={shown} settings={settings} undo={telling} />
         )}
       </main>
       {over}
     </div>
   );
+}
+
+function isToday(page: string): boolean {
+  return !(page in pages) && page !== 'book' && page !== 'contact' && page !== 'focus';
 }
 
 /** The pages that there are, with their counts. */
@@ -391,13 +398,12 @@ function entriesOf(current: string, book: Book | null, due: number | null): NavE
           },
         ]
       : [];
-  const isToday = !(current in pages) && current !== 'book' && current !== 'contact';
   return [
     {
       href: '#/today',
       title: words.dashboard.names.today,
       icon: clockIcon,
-      current: isToday,
+      current: isToday(current),
       ...(due !== null && { count: due }),
     },
     {

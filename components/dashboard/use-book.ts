@@ -10,10 +10,11 @@ export type Change = { count: number; about: ContactId | null };
 
 /**
  * The book. A change about one contact reads that line again, any other the whole; so does the moment at which a step
- * becomes overdue or the day ends. A large book shows its contacts and steps before what was has been read.
+ * becomes overdue or the day ends. A large book shows what is due first before the rest of it has been read, and its
+ * contacts and steps before what was.
  */
 export function useBook(
-  acts: Pick<DashboardActs, 'readBook' | 'readBookSoon' | 'lookAtContact'>,
+  acts: Pick<DashboardActs, 'readBook' | 'readBookFirst' | 'readBookSoon' | 'lookAtContact'>,
   { count, about }: Change,
   onTrouble: (reason: unknown) => void,
   onTime: () => void,
@@ -41,7 +42,8 @@ export function useBook(
       }, onTrouble);
       return;
     }
-    const first = book === null ? acts.readBookSoon().then(show) : Promise.resolve();
+    const first =
+      book === null ? acts.readBookFirst().then(show).then(acts.readBookSoon).then(show) : Promise.resolve();
     first.then(() => acts.readBook().then(show)).catch(onTrouble);
   }, [count]);
   useEffect(() => {

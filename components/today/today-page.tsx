@@ -69,7 +69,11 @@ export function TodayPage({ desk, book, settings, undo }: TodayPageProps) {
     <>
       <PageHead
         title={fullDay(todayOf(book.desk))}
-        sentence={[words.today.due(due, count('none')), blockSentence(work)].filter(Boolean).join(' ')}
+        sentence={
+          book.isFirst
+            ? ''
+            : [words.today.due(due, count('none')), blockSentence(work)].filter(Boolean).join(' ')
+        }
         acts={
           due > 0 && (
             <>
@@ -92,7 +96,11 @@ export function TodayPage({ desk, book, settings, undo }: TodayPageProps) {
             (section) =>
               section.lines.length > 0 && (
                 <section key={section.id} aria-label={section.title}>
-                  <SectionHead title={section.title} count={section.lines.length} state={section.state} />
+                  <SectionHead
+                    title={section.title}
+                    state={section.state}
+                    {...(!book.isFirst && { count: section.lines.length })}
+                  />
                   <ul class="today-list">
                     {section.lines.slice(0, shown[section.id] ?? pageOf).map((one) => (
                       <TodayRow
@@ -121,7 +129,7 @@ export function TodayPage({ desk, book, settings, undo }: TodayPageProps) {
               ),
           )}
         </div>
-        <DaySide desk={desk} book={book} />
+        {book.isFirst ? <div class="today-side" /> : <DaySide desk={desk} book={book} />}
       </div>
       {step.dialog}
     </>

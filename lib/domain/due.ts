@@ -69,7 +69,8 @@ export function dueFrom(due: Due, zone: string): number {
 export function compareDue(a: Due, b: Due, zone: string): number {
   const days = compareText(dueDayIn(a, zone), dueDayIn(b, zone));
   if (days !== 0) return days;
-  if (a.is === 'time' && b.is === 'time') return dueInstant(a) - dueInstant(b);
+  if (a.is === 'time' && b.is === 'time')
+    return a.at === b.at && a.zone === b.zone ? 0 : dueInstant(a) - dueInstant(b);
   return Number(a.is === 'time') - Number(b.is === 'time');
 }
 

@@ -15,12 +15,22 @@ export function standingOf(
   now: number,
   zone: string,
 ): Standing {
+  return standingAt(now, zone)(step);
+}
+
+/** The same for many steps: what today is, is worked out once. */
+export function standingAt(
+  now: number,
+  zone: string,
+): (step: Pick<NextStep, 'due' | 'onlyIfNoReply'>) => Standing {
   const today = dayOf(now, zone);
-  const day = dueDayIn(step.due, zone);
-  if (day < today) return 'overdue';
-  if (step.due.is === 'time' && dueInstant(step.due) < now) return 'overdue';
-  if (day === today) return 'today';
-  return step.onlyIfNoReply ? 'waiting' : 'later';
+  return ({ due, onlyIfNoReply }) => {
+    const day = dueDayIn(due, zone);
+    if (day < today) return 'overdue';
+    // A later day is not overdue by the clock; only today's times need one.
+    if (day > today) return onlyIfNoReply ? 'waiting' : 'later';
+    return due.is === 'time' && dueInstant(due) < now ? 'overdue' : 'today';
+  };
 }
 
 /** What the badge counts: overdue and today. */
