@@ -273,7 +273,7 @@ export const english: HollowWords = {
     order, needs approval, cold storage, cold chain, safe deposit, path to, desk for, desks, connecting
     flight*, legal ok, the w 9, w 9, w 8, stopping them, is stopping, new head, likes followed up, like
     followed up, likes to be, like to be followed, how often, prefers to be, want followed up, wants to be
-    contacted, hand over, handover*, 10 years, ten years`,
+    contacted, hand over, handover*, 10 years, ten years, what is missing`,
   people: `
     ceo cto cfo coo cio cmo vp director manager boss owner founder founders assistant secretary buyer
     champion sponsor stakeholder stakeholders decision maker colleague colleagues legal finance procurement
