@@ -44,7 +44,7 @@ const rooms: Record<string, Room> = {
   world: { of: /^lib\/build-world\.ts$/, imports: ['actions', 'browser', 'domain', 'store', 'uuid'] },
   // What each of the extension's own pages stands on.
   desks: {
-    of: /^lib\/([a-z]+-desk|own-page|hand-over-files)\.ts$/,
+    of: /^lib\/desks\//,
     imports: [
       'actions',
       'alerts',

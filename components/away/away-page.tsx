@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AwayWords } from '../../lib/actions/plan-away.ts';
-import type { Written } from '../../lib/data-desk.ts';
+import type { Written } from '../../lib/desks/data-desk.ts';
+import type { TimeDesk } from '../../lib/desks/time-desk.ts';
 import { type AwayStep, awayPack } from '../../lib/domain/absence.ts';
 import type { Away } from '../../lib/domain/away.ts';
 import { awayLines, awayNow, phaseOf } from '../../lib/domain/away-progress.ts';
@@ -8,7 +9,6 @@ import { fullDay, shortDay } from '../../lib/domain/day-words.ts';
 import { todayOf } from '../../lib/domain/desk.ts';
 import type { ContactId } from '../../lib/domain/id.ts';
 import { wishesIn } from '../../lib/domain/wishes.ts';
-import type { TimeDesk } from '../../lib/time-desk.ts';
 import '../calendar/part.css';
 import { useReading } from '../calendar/use-reading.ts';
 import { PageHead } from '../dashboard/page-head.tsx';

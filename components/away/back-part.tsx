@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { TimeBook } from '../../lib/actions/read-time.ts';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
+import type { TimeDesk } from '../../lib/desks/time-desk.ts';
 import { rampMoves } from '../../lib/domain/absence.ts';
 import { mondayOf } from '../../lib/domain/agenda.ts';
 import type { Away } from '../../lib/domain/away.ts';
@@ -11,7 +12,6 @@ import { loadOf } from '../../lib/domain/load.ts';
 import { loadBars } from '../../lib/domain/load-bars.ts';
 import { isOpen, type OpenStep } from '../../lib/domain/next-step.ts';
 import type { Wishes } from '../../lib/domain/preference-fit.ts';
-import type { TimeDesk } from '../../lib/time-desk.ts';
 import '../charts/charts.css';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import { LoadChart, LoadLegend } from '../charts/load-chart.tsx';

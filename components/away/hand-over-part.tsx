@@ -1,4 +1,4 @@
-import type { Written } from '../../lib/data-desk.ts';
+import type { Written } from '../../lib/desks/data-desk.ts';
 import type { Away } from '../../lib/domain/away.ts';
 import { type Contact, nameOf } from '../../lib/domain/contact.ts';
 import { isOpen, type NextStep } from '../../lib/domain/next-step.ts';

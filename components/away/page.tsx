@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { timeDesk } from '../../lib/time-desk.ts';
+import { timeDesk } from '../../lib/desks/time-desk.ts';
 import type { PageProps } from '../dashboard/pages.ts';
 import { saveFile } from '../data/save-file.ts';
 import { AwayPage } from './away-page.tsx';

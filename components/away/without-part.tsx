@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
 import { type Contact, nameOf } from '../../lib/domain/contact.ts';
 import type { Desk } from '../../lib/domain/desk.ts';
 import type { UndoId } from '../../lib/domain/id.ts';

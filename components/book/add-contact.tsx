@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
 import { type Relationship, relationships } from '../../lib/domain/contact.ts';
 import { startHere } from '../dashboard/start-here.ts';
 import { Button } from '../look/button.tsx';

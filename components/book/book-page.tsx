@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Book } from '../../lib/actions/read-book.ts';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
 import type { BookLine } from '../../lib/domain/book-line.ts';
 import { type Relationship, relationships } from '../../lib/domain/contact.ts';
 import type { ContactId } from '../../lib/domain/id.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
 import type { Desk } from '../../lib/domain/desk.ts';
 import { todayOf } from '../../lib/domain/desk.ts';
 import type { ContactId } from '../../lib/domain/id.ts';

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { TimeDesk } from '../../lib/desks/time-desk.ts';
 import { agendaOf, mondayOf, onDay } from '../../lib/domain/agenda.ts';
 import { nameOf } from '../../lib/domain/contact.ts';
 import { dayMonth, fullDay } from '../../lib/domain/day-words.ts';
@@ -9,7 +10,6 @@ import { heldBy, loadOf } from '../../lib/domain/load.ts';
 import { isOpen, type OpenStep } from '../../lib/domain/next-step.ts';
 import { misfits } from '../../lib/domain/preference-fit.ts';
 import { wishesIn } from '../../lib/domain/wishes.ts';
-import type { TimeDesk } from '../../lib/time-desk.ts';
 import { PageHead } from '../dashboard/page-head.tsx';
 import type { PageProps } from '../dashboard/pages.ts';
 import { Button } from '../look/button.tsx';

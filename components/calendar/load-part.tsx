@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { TimeBook } from '../../lib/actions/read-time.ts';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
+import type { TimeDesk } from '../../lib/desks/time-desk.ts';
 import { fallingInto } from '../../lib/domain/absence.ts';
 import { nameOf } from '../../lib/domain/contact.ts';
 import { shortDay } from '../../lib/domain/day-words.ts';
@@ -10,7 +11,6 @@ import { type LoadBar, loadBars } from '../../lib/domain/load-bars.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
 import type { Wishes } from '../../lib/domain/preference-fit.ts';
 import { smooth } from '../../lib/domain/smoothing.ts';
-import type { TimeDesk } from '../../lib/time-desk.ts';
 import { ChartFrame, ChartSwitch, type ChartView } from '../charts/chart-frame.tsx';
 import { LoadChart, LoadLegend } from '../charts/load-chart.tsx';
 import { LoadTable } from '../charts/load-table.tsx';

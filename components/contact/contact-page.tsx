@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Corrections } from '../../lib/actions/correct-person.ts';
 import type { ContactView } from '../../lib/actions/look-at-contact.ts';
 import type { Book } from '../../lib/actions/read-book.ts';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
 import { nameOf } from '../../lib/domain/contact.ts';
 import type { ContactId } from '../../lib/domain/id.ts';
 import { planOf } from '../../lib/domain/next-step.ts';

@@ -1,6 +1,6 @@
 import type { Corrections } from '../../lib/actions/correct-person.ts';
 import type { ContactView } from '../../lib/actions/look-at-contact.ts';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
 import type { ContactId } from '../../lib/domain/id.ts';
 import type { Around } from '../entry/read-entry.ts';
 

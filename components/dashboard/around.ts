@@ -1,4 +1,4 @@
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import { type Desk, stageOf } from '../../lib/domain/desk.ts';
 import type { Around } from '../entry/read-entry.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Book } from '../../lib/actions/read-book.ts';
-import type { DashboardActs, DashboardDesk, Shell } from '../../lib/dashboard-desk.ts';
+import type { DashboardActs, DashboardDesk, Shell } from '../../lib/desks/dashboard-desk.ts';
+import type { OwnPage } from '../../lib/desks/own-page.ts';
 import type { ContactId } from '../../lib/domain/id.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
-import type { OwnPage } from '../../lib/own-page.ts';
 import { type BookList, BookPage } from '../book/book-page.tsx';
 import { ContactPage } from '../contact/contact-page.tsx';
 import { singleKey, strokeOf } from '../keys.ts';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 
 /** What a page of the dashboard is handed. Each is a module of its own that exports `Page`. */

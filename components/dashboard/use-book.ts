@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Book } from '../../lib/actions/read-book.ts';
-import type { DashboardActs } from '../../lib/dashboard-desk.ts';
+import type { DashboardActs } from '../../lib/desks/dashboard-desk.ts';
 import { lineOf, withLine } from '../../lib/domain/book-line.ts';
 import { dueInstant } from '../../lib/domain/due.ts';
 import type { ContactId } from '../../lib/domain/id.ts';

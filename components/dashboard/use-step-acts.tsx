@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
 import { type Contact, nameOf } from '../../lib/domain/contact.ts';
 import { type Desk, stageOf } from '../../lib/domain/desk.ts';
 import type { Due } from '../../lib/domain/due.ts';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Shell } from '../../lib/dashboard-desk.ts';
-import type { DataDesk, Preview } from '../../lib/data-desk.ts';
+import type { Shell } from '../../lib/desks/dashboard-desk.ts';
+import type { DataDesk, Preview } from '../../lib/desks/data-desk.ts';
+import type { ListsDesk, ReadList } from '../../lib/desks/lists-desk.ts';
 import type { Says } from '../../lib/files/refusal.ts';
-import type { ListsDesk, ReadList } from '../../lib/lists-desk.ts';
 import { PageHead } from '../dashboard/page-head.tsx';
 import { Button } from '../look/button.tsx';
 import { backIcon } from '../look/icons.ts';

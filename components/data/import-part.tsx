@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LastImport } from '../../lib/data-desk.ts';
+import type { LastImport } from '../../lib/desks/data-desk.ts';
 import { Button } from '../look/button.tsx';
 import { importIcon } from '../look/icons.ts';
 import type { SectionProps } from '../settings/settings-page.tsx';

@@ -1,9 +1,9 @@
+import type { ReadList } from '../../lib/desks/lists-desk.ts';
 import { type Relationship, relationships } from '../../lib/domain/contact.ts';
 import type { Field } from '../../lib/files/csv/field.ts';
 import type { Mapping } from '../../lib/files/csv/mapping.ts';
 import type { DateOrder } from '../../lib/files/csv/parse-date.ts';
 import type { Table as TableRead } from '../../lib/files/csv/read-table.ts';
-import type { ReadList } from '../../lib/lists-desk.ts';
 import { Button } from '../look/button.tsx';
 import { SelectField } from '../look/fields.tsx';
 import { Notice } from '../look/notice.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { PlannedList } from '../../lib/desks/lists-desk.ts';
 import type { PreviewRow } from '../../lib/files/preview-rows.ts';
-import type { PlannedList } from '../../lib/lists-desk.ts';
 import { Button } from '../look/button.tsx';
 import { Chip } from '../look/chip.tsx';
 import { importIcon } from '../look/icons.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Shell } from '../../lib/dashboard-desk.ts';
+import type { Shell } from '../../lib/desks/dashboard-desk.ts';
+import type { ListsDesk, ListTaken, PlannedList, ReadList, Watching } from '../../lib/desks/lists-desk.ts';
 import type { Relationship } from '../../lib/domain/contact.ts';
 import type { Mapping } from '../../lib/files/csv/mapping.ts';
 import type { DateOrder } from '../../lib/files/csv/parse-date.ts';
 import type { Progress } from '../../lib/files/slices.ts';
-import type { ListsDesk, ListTaken, PlannedList, ReadList, Watching } from '../../lib/lists-desk.ts';
 import { Button } from '../look/button.tsx';
 import { Notice } from '../look/notice.tsx';
 import { ProgressBar } from '../look/progress.tsx';

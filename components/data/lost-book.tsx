@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LostBook as Lost } from '../../lib/lost-desk.ts';
+import type { LostBook as Lost } from '../../lib/desks/lost-desk.ts';
 import { Button } from '../look/button.tsx';
 import { Notice } from '../look/notice.tsx';
 import { words } from '../words.ts';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { LostBook } from '../../lib/lost-desk.ts';
+import type { LostBook } from '../../lib/desks/lost-desk.ts';
 
 export type LostIfAnyProps = {
   /** Looks whether the book was silently lost; null: it was not. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Shell } from '../../lib/dashboard-desk.ts';
-import type { DataDesk, Preview, TookIn } from '../../lib/data-desk.ts';
+import type { Shell } from '../../lib/desks/dashboard-desk.ts';
+import type { DataDesk, Preview, TookIn } from '../../lib/desks/data-desk.ts';
 import { Button } from '../look/button.tsx';
 import { importIcon } from '../look/icons.ts';
 import { Notice } from '../look/notice.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DataDesk } from '../../lib/data-desk.ts';
+import type { DataDesk } from '../../lib/desks/data-desk.ts';
 import { PageHead } from '../dashboard/page-head.tsx';
 import { Button } from '../look/button.tsx';
 import { printIcon } from '../look/icons.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { RecoveryDesk } from '../../lib/desks/recovery-desk.ts';
 import type { Trouble } from '../../lib/domain/world.ts';
-import type { RecoveryDesk } from '../../lib/recovery-desk.ts';
 import type { Mirror } from '../../lib/store/mirror.ts';
 import { Button } from '../look/button.tsx';
 import { exportIcon } from '../look/icons.ts';

@@ -1,4 +1,4 @@
-import type { Written } from '../../lib/data-desk.ts';
+import type { Written } from '../../lib/desks/data-desk.ts';
 
 /** Hands a file to the browser, which saves it as any other download; no permission is needed for that. */
 export function saveFile({ name, type, content }: Written): void {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import type { RecoveryDesk } from '../../lib/desks/recovery-desk.ts';
 import { StoreTrouble, type Trouble } from '../../lib/domain/world.ts';
-import type { RecoveryDesk } from '../../lib/recovery-desk.ts';
 import { Button } from '../look/button.tsx';
 import { words } from '../words.ts';
 import './recovery.css';

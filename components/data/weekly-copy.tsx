@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DataDesk } from '../../lib/data-desk.ts';
+import type { DataDesk } from '../../lib/desks/data-desk.ts';
 import { isWrittenLongAgo } from '../../lib/domain/health.ts';
 import { Button } from '../look/button.tsx';
 import { exportIcon } from '../look/icons.ts';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { WeeklyDue } from '../../lib/weekly-desk.ts';
+import type { WeeklyDue } from '../../lib/desks/weekly-desk.ts';
 
 export type WeeklyIfDueProps = {
   look: () => Promise<WeeklyDue | null>;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { WeeklyDue } from '../../lib/weekly-desk.ts';
+import type { WeeklyDue } from '../../lib/desks/weekly-desk.ts';
 import { Button } from '../look/button.tsx';
 import { exportIcon } from '../look/icons.ts';
 import { Notice } from '../look/notice.tsx';

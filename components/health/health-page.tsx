@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Shell } from '../../lib/dashboard-desk.ts';
-import type { DataDesk } from '../../lib/data-desk.ts';
+import type { Shell } from '../../lib/desks/dashboard-desk.ts';
+import type { DataDesk } from '../../lib/desks/data-desk.ts';
+import type { HealthDesk } from '../../lib/desks/health-desk.ts';
+import type { SettingsDesk } from '../../lib/desks/settings-desk.ts';
 import { type Health, healthReport, worriesIn } from '../../lib/domain/health.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
-import type { HealthDesk } from '../../lib/health-desk.ts';
-import type { SettingsDesk } from '../../lib/settings-desk.ts';
 import { PageHead } from '../dashboard/page-head.tsx';
 import { saveFile } from '../data/save-file.ts';
 import { Button } from '../look/button.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { dataDesk } from '../../lib/data-desk.ts';
-import { healthDesk } from '../../lib/health-desk.ts';
-import { settingsDesk } from '../../lib/settings-desk.ts';
+import { dataDesk } from '../../lib/desks/data-desk.ts';
+import { healthDesk } from '../../lib/desks/health-desk.ts';
+import { settingsDesk } from '../../lib/desks/settings-desk.ts';
 import type { PageProps } from '../dashboard/pages.ts';
 import { HealthPage } from './health-page.tsx';
 import '../settings/settings.css';

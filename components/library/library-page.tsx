@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Library } from '../../lib/actions/read-library.ts';
 import type { ResourceWords } from '../../lib/actions/save-resource.ts';
+import type { TimeDesk } from '../../lib/desks/time-desk.ts';
 import { shortDay } from '../../lib/domain/day-words.ts';
 import { todayOf } from '../../lib/domain/desk.ts';
 import { isExpired } from '../../lib/domain/matching.ts';
 import { foldedName } from '../../lib/domain/person-words.ts';
 import type { Resource } from '../../lib/domain/resource.ts';
-import type { TimeDesk } from '../../lib/time-desk.ts';
 import { useReading } from '../calendar/use-reading.ts';
 import { PageHead } from '../dashboard/page-head.tsx';
 import type { PageProps } from '../dashboard/pages.ts';

@@ -1,10 +1,10 @@
 import type { Library } from '../../lib/actions/read-library.ts';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
+import type { TimeDesk } from '../../lib/desks/time-desk.ts';
 import { dayOf } from '../../lib/domain/alert-time.ts';
 import { nameOf } from '../../lib/domain/contact.ts';
 import { shortDay } from '../../lib/domain/day-words.ts';
 import { mayOpen, type Resource } from '../../lib/domain/resource.ts';
-import type { TimeDesk } from '../../lib/time-desk.ts';
 import { useReading } from '../calendar/use-reading.ts';
 import { Button } from '../look/button.tsx';
 import { IconButton } from '../look/icon-button.tsx';

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Library } from '../../lib/actions/read-library.ts';
 import type { TemplateWords } from '../../lib/actions/save-template.ts';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
+import type { TimeDesk } from '../../lib/desks/time-desk.ts';
 import { type Channel, channels } from '../../lib/domain/channel.ts';
 import { fillTemplate } from '../../lib/domain/draft/fill-template.ts';
 import { placeholders } from '../../lib/domain/draft/placeholders.ts';
 import { readyTemplates } from '../../lib/domain/draft/ready-templates.ts';
-import type { TimeDesk } from '../../lib/time-desk.ts';
 import { Button } from '../look/button.tsx';
 import { ChannelIcon } from '../look/channel-icon.tsx';
 import { Dialog } from '../look/dialog.tsx';

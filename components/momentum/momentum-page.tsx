@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { MomentumBook } from '../../lib/actions/read-momentum.ts';
+import type { TimeDesk } from '../../lib/desks/time-desk.ts';
 import { activityAgainstEffect } from '../../lib/domain/activity-effect.ts';
 import { nameOf, relationships } from '../../lib/domain/contact.ts';
 import { dayMonth } from '../../lib/domain/day-words.ts';
@@ -14,7 +15,6 @@ import {
 } from '../../lib/domain/momentum.ts';
 import { stageMetrics } from '../../lib/domain/process.ts';
 import { isReviewDue } from '../../lib/domain/weekly-review.ts';
-import type { TimeDesk } from '../../lib/time-desk.ts';
 import { useReading } from '../calendar/use-reading.ts';
 import { ChartFrame, ChartSwitch, type ChartView } from '../charts/chart-frame.tsx';
 import '../charts/charts.css';

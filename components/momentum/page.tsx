@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { timeDesk } from '../../lib/time-desk.ts';
+import { timeDesk } from '../../lib/desks/time-desk.ts';
 import type { PageProps } from '../dashboard/pages.ts';
 import { MomentumPage } from './momentum-page.tsx';
 

@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { TimeDesk } from '../../lib/desks/time-desk.ts';
 import type { BookLine } from '../../lib/domain/book-line.ts';
 import type { ContactId, StageId } from '../../lib/domain/id.ts';
 import type { StageMetrics } from '../../lib/domain/process.ts';
 import type { BookView } from '../../lib/domain/pursuit.ts';
 import { readyProcesses } from '../../lib/domain/ready-processes.ts';
 import { processOf } from '../../lib/domain/stage.ts';
-import type { TimeDesk } from '../../lib/time-desk.ts';
 import { useReading } from '../calendar/use-reading.ts';
 import { PageHead } from '../dashboard/page-head.tsx';
 import type { PageProps } from '../dashboard/pages.ts';

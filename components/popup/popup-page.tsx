@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Behind } from '../../lib/popup-desk.ts';
+import type { Behind } from '../../lib/desks/popup-desk.ts';
 import { Notice } from '../look/notice.tsx';
 import { troubleWords } from '../panel/trouble-words.ts';
 import { Popup, type PopupProps } from './popup.tsx';

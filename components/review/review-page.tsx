@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewBook } from '../../lib/actions/read-review.ts';
+import type { TimeDesk } from '../../lib/desks/time-desk.ts';
 import { nameOf } from '../../lib/domain/contact.ts';
 import { dayMonth, fullDay } from '../../lib/domain/day-words.ts';
 import { todayOf } from '../../lib/domain/desk.ts';
@@ -7,7 +8,6 @@ import { findingInWords } from '../../lib/domain/in-words.ts';
 import { figuresOf, heldBy } from '../../lib/domain/load.ts';
 import { loadBars } from '../../lib/domain/load-bars.ts';
 import { reviewNote, type Stop } from '../../lib/domain/weekly-review.ts';
-import type { TimeDesk } from '../../lib/time-desk.ts';
 import '../calendar/part.css';
 import { useReading } from '../calendar/use-reading.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';

@@ -1,14 +1,14 @@
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { MomentumBook } from '../../lib/actions/read-momentum.ts';
 import type { RoutineWords } from '../../lib/actions/save-routine.ts';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
+import type { TimeDesk } from '../../lib/desks/time-desk.ts';
 import { dayOf } from '../../lib/domain/alert-time.ts';
 import { nameOf } from '../../lib/domain/contact.ts';
 import { todayOf } from '../../lib/domain/desk.ts';
 import type { UndoId } from '../../lib/domain/id.ts';
 import type { Routine } from '../../lib/domain/routine.ts';
 import { nextInRoutine, noteOn, progressOf, type RoutineNote } from '../../lib/domain/routine-progress.ts';
-import type { TimeDesk } from '../../lib/time-desk.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { IconButton } from '../look/icon-button.tsx';

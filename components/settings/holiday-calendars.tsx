@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Country } from '../../lib/settings-desk.ts';
+import type { Country } from '../../lib/desks/settings-desk.ts';
 import { SelectField } from '../look/fields.tsx';
 import { Icon } from '../look/icon.tsx';
 import { closeIcon } from '../look/icons.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { dataDesk } from '../../lib/data-desk.ts';
-import { settingsDesk } from '../../lib/settings-desk.ts';
+import { dataDesk } from '../../lib/desks/data-desk.ts';
+import { settingsDesk } from '../../lib/desks/settings-desk.ts';
 import type { PageProps } from '../dashboard/pages.ts';
 import { ImportPage } from '../data/import-page.tsx';
 import { PrintPage } from '../data/print-page.tsx';
@@ -13,7 +13,7 @@ export function Page({ desk: shell, changes, settings, rest }: PageProps) {
   const desk = useMemo(() => settingsDesk(shell), [shell.world]);
   const data = useMemo(() => dataDesk(shell), [shell.world]);
   if (rest === 'import') {
-    const lists = async () => (await import('../../lib/lists-desk.ts')).listsDesk(shell, data);
+    const lists = async () => (await import('../../lib/desks/lists-desk.ts')).listsDesk(shell, data);
     return <ImportPage desk={data} shell={shell} lists={lists} />;
   }
   if (rest === 'print') return <PrintPage desk={data} />;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices } from '../../lib/actions/choose-settings.ts';
-import type { Shell } from '../../lib/dashboard-desk.ts';
-import type { DataDesk } from '../../lib/data-desk.ts';
+import type { Shell } from '../../lib/desks/dashboard-desk.ts';
+import type { DataDesk } from '../../lib/desks/data-desk.ts';
+import type { Access, Made, SettingsDesk } from '../../lib/desks/settings-desk.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
-import type { Access, Made, SettingsDesk } from '../../lib/settings-desk.ts';
 import { PageHead } from '../dashboard/page-head.tsx';
 import { dataSection } from '../data/data-section.tsx';
 import { Button } from '../look/button.tsx';

@@ -1,5 +1,5 @@
 import type { Book } from '../../lib/actions/read-book.ts';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
 import { agendaOf } from '../../lib/domain/agenda.ts';
 import type { Block } from '../../lib/domain/block.ts';
 import { todayOf } from '../../lib/domain/desk.ts';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ContactView } from '../../lib/actions/look-at-contact.ts';
 import type { Book } from '../../lib/actions/read-book.ts';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
 import { blockWork } from '../../lib/domain/block-work.ts';
 import { todayOf } from '../../lib/domain/desk.ts';
 import type { ContactId } from '../../lib/domain/id.ts';

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ContactView } from '../../lib/actions/look-at-contact.ts';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
 import { dayOf } from '../../lib/domain/alert-time.ts';
 import { nameOf } from '../../lib/domain/contact.ts';
 import { shortDay } from '../../lib/domain/day-words.ts';

@@ -1,4 +1,4 @@
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
 import type { PromptRule } from '../../lib/domain/nagging.ts';
 import { Button } from '../look/button.tsx';
 import { words } from '../words.ts';

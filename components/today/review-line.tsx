@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
 import { Button } from '../look/button.tsx';
 import { Notice } from '../look/notice.tsx';
 import { words } from '../words.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Book } from '../../lib/actions/read-book.ts';
 import type { RoutineNow } from '../../lib/actions/read-routines.ts';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
 import { Segments } from '../look/progress.tsx';
 import { SectionHead } from '../look/section-head.tsx';
 import { words } from '../words.ts';

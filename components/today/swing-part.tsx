@@ -1,5 +1,5 @@
 import type { Moment } from '../../lib/actions/in-the-moment.ts';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
 import { sayReason } from '../../lib/phrases/say.ts';
 import { Button } from '../look/button.tsx';
 import { Notice } from '../look/notice.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Moment } from '../../lib/actions/in-the-moment.ts';
 import type { Book } from '../../lib/actions/read-book.ts';
-import type { DashboardDesk } from '../../lib/dashboard-desk.ts';
+import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
 import { blockWork } from '../../lib/domain/block-work.ts';
 import { fullDay } from '../../lib/domain/day-words.ts';
 import { todayOf } from '../../lib/domain/desk.ts';

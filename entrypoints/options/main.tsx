@@ -5,14 +5,14 @@ import { DashboardPage } from '../../components/dashboard/dashboard-page.tsx';
 import { LostIfAny } from '../../components/data/lost-if-any.tsx';
 import { showRecovery } from '../../components/data/show-recovery.tsx';
 import { WeeklyIfDue } from '../../components/data/weekly-if-due.tsx';
-import { dashboardActs, hearElsewhere } from '../../lib/dashboard-desk.ts';
+import { dashboardActs, hearElsewhere } from '../../lib/desks/dashboard-desk.ts';
+import { startOwnPage } from '../../lib/desks/own-page.ts';
 import { StoreTrouble } from '../../lib/domain/world.ts';
-import { startOwnPage } from '../../lib/own-page.ts';
 
 const recover = (reason: unknown) =>
   void showRecovery(reason, {
     small: false,
-    desk: async () => (await import('../../lib/recovery-desk.ts')).recoveryDesk(),
+    desk: async () => (await import('../../lib/desks/recovery-desk.ts')).recoveryDesk(),
   });
 const starting = startOwnPage(() => recover(new StoreTrouble('closed')));
 starting.catch(recover);
@@ -21,12 +21,12 @@ document.body.className = 'onward';
 render(
   <>
     <LostIfAny
-      look={async () => (await import('../../lib/lost-desk.ts')).lookForLoss(await starting)}
+      look={async () => (await import('../../lib/desks/lost-desk.ts')).lookForLoss(await starting)}
       onFile={() => location.assign('#/settings/import')}
       onBack={() => location.reload()}
     />
     <WeeklyIfDue
-      look={async () => (await import('../../lib/weekly-desk.ts')).lookForWeekly(await starting)}
+      look={async () => (await import('../../lib/desks/weekly-desk.ts')).lookForWeekly(await starting)}
     />
     <DashboardPage
       start={async () => {

@@ -2,16 +2,16 @@ import { render } from 'preact';
 import '../../components/look/pages.css';
 import { showRecovery } from '../../components/data/show-recovery.tsx';
 import { SidePage } from '../../components/side/side-page.tsx';
+import { startOwnPage } from '../../lib/desks/own-page.ts';
 import { type Seen, seen } from '../../lib/domain/seen.ts';
 import { StoreTrouble } from '../../lib/domain/world.ts';
-import { startOwnPage } from '../../lib/own-page.ts';
 import { readPurpose } from '../../lib/phrases/coach/read-purpose.ts';
 import { isGeneric } from '../../lib/phrases/draft/is-generic.ts';
 
 const recover = (reason: unknown) =>
   void showRecovery(reason, {
     small: true,
-    desk: async () => (await import('../../lib/recovery-desk.ts')).recoveryDesk(),
+    desk: async () => (await import('../../lib/desks/recovery-desk.ts')).recoveryDesk(),
   });
 
 /** The panel for somebody picked on a page by the menu of links and words: who it is stands in the address. */

@@ -12,10 +12,10 @@ const after = new URL(location.href).searchParams.get('after');
 const recover = (reason: unknown) =>
   void showRecovery(reason, {
     small: true,
-    desk: async () => (await import('../../lib/recovery-desk.ts')).recoveryDesk(),
+    desk: async () => (await import('../../lib/desks/recovery-desk.ts')).recoveryDesk(),
   });
 /** The popup is drawn while the store is still coming. */
-const starting = import('../../lib/own-page.ts').then(({ startOwnPage }) =>
+const starting = import('../../lib/desks/own-page.ts').then(({ startOwnPage }) =>
   startOwnPage(() => recover(new StoreTrouble('closed'))),
 );
 const openPage = async (path: string) => (await import('../../lib/tabs/own-pages.ts')).openOwnPage(path);
@@ -25,17 +25,17 @@ document.body.className = 'onward';
 render(
   <>
     <LostIfAny
-      look={async () => (await import('../../lib/lost-desk.ts')).lookForLoss(await starting)}
+      look={async () => (await import('../../lib/desks/lost-desk.ts')).lookForLoss(await starting)}
       onFile={() => void openPage('options.html#/settings/import')}
       onBack={() => location.reload()}
     />
     <WeeklyIfDue
-      look={async () => (await import('../../lib/weekly-desk.ts')).lookForWeekly(await starting)}
+      look={async () => (await import('../../lib/desks/weekly-desk.ts')).lookForWeekly(await starting)}
       onElsewhere={() => void openPage('options.html#/settings/data')}
     />
     <PopupPage
       start={async () => {
-        const { popupDesk } = await import('../../lib/popup-desk.ts');
+        const { popupDesk } = await import('../../lib/desks/popup-desk.ts');
         return popupDesk(await starting, after);
       }}
     />

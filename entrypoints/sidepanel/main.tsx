@@ -6,9 +6,9 @@ import { SidePage } from '../../components/side/side-page.tsx';
 import { keepPage } from '../../lib/actions/keep-page.ts';
 import { undoAct } from '../../lib/actions/undo-act.ts';
 import { browser } from '../../lib/browser.ts';
+import { startOwnPage } from '../../lib/desks/own-page.ts';
 import type { Seen } from '../../lib/domain/seen.ts';
 import { StoreTrouble, type World } from '../../lib/domain/world.ts';
-import { startOwnPage } from '../../lib/own-page.ts';
 import { readPurpose } from '../../lib/phrases/coach/read-purpose.ts';
 import { isGeneric } from '../../lib/phrases/draft/is-generic.ts';
 import { openOwnPage } from '../../lib/tabs/own-pages.ts';
@@ -17,7 +17,7 @@ import { thisPage } from '../../lib/tabs/this-page.ts';
 const recover = (reason: unknown) =>
   void showRecovery(reason, {
     small: true,
-    desk: async () => (await import('../../lib/recovery-desk.ts')).recoveryDesk(),
+    desk: async () => (await import('../../lib/desks/recovery-desk.ts')).recoveryDesk(),
   });
 
 document.body.className = 'onward';

@@ -3,14 +3,14 @@ import '../../components/look/pages.css';
 import '../../components/welcome/welcome.css';
 import { showRecovery } from '../../components/data/show-recovery.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
+import { startOwnPage } from '../../lib/desks/own-page.ts';
+import { welcomeDesk } from '../../lib/desks/welcome-desk.ts';
 import { StoreTrouble } from '../../lib/domain/world.ts';
-import { startOwnPage } from '../../lib/own-page.ts';
-import { welcomeDesk } from '../../lib/welcome-desk.ts';
 
 const recover = (reason: unknown) =>
   void showRecovery(reason, {
     small: false,
-    desk: async () => (await import('../../lib/recovery-desk.ts')).recoveryDesk(),
+    desk: async () => (await import('../../lib/desks/recovery-desk.ts')).recoveryDesk(),
   });
 
 document.body.className = 'onward';

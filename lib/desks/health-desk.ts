@@ -1,14 +1,14 @@
-import { readSettings } from './actions/change-settings.ts';
-import { signIds } from './alerts/signs.ts';
-import { browser } from './browser.ts';
+import { readSettings } from '../actions/change-settings.ts';
+import { signIds } from '../alerts/signs.ts';
+import { browser } from '../browser.ts';
+import { copySign, type Health, type ReaderHealth } from '../domain/health.ts';
+import type { Sign } from '../domain/local.ts';
+import { allKinds } from '../domain/records.ts';
+import { readMirror } from '../store/mirror.ts';
+import { gmailPages, linkedinPages } from '../tabs/hosts.ts';
 import { mirrorArea } from './copies-desk.ts';
 import { type DataDesk, dataSigns } from './data-desk.ts';
-import { copySign, type Health, type ReaderHealth } from './domain/health.ts';
-import type { Sign } from './domain/local.ts';
-import { allKinds } from './domain/records.ts';
 import type { OwnPage } from './own-page.ts';
-import { readMirror } from './store/mirror.ts';
-import { gmailPages, linkedinPages } from './tabs/hosts.ts';
 
 /** What the health page stands on. */
 export function healthDesk({ world }: OwnPage, data: DataDesk) {

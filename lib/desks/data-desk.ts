@@ -1,25 +1,25 @@
-import { readSettings } from './actions/change-settings.ts';
-import { forgetPerson } from './actions/forget-person.ts';
-import { readEveryone } from './actions/read-everyone.ts';
-import { clearSample, fillSample } from './actions/sample-book.ts';
-import { type PersonFound, searchPeople } from './actions/search-people.ts';
-import { undoAct } from './actions/undo-act.ts';
-import { type CopiesDesk, copiesDesk } from './copies-desk.ts';
-import { dayOf } from './domain/alert-time.ts';
-import type { ContactId, UndoId } from './domain/id.ts';
-import { sampleBatch } from './domain/sample-people.ts';
-import { type FileKind, kindOfFile } from './files/kind-of-file.ts';
+import { readSettings } from '../actions/change-settings.ts';
+import { forgetPerson } from '../actions/forget-person.ts';
+import { readEveryone } from '../actions/read-everyone.ts';
+import { clearSample, fillSample } from '../actions/sample-book.ts';
+import { type PersonFound, searchPeople } from '../actions/search-people.ts';
+import { undoAct } from '../actions/undo-act.ts';
+import { dayOf } from '../domain/alert-time.ts';
+import type { ContactId, UndoId } from '../domain/id.ts';
+import { sampleBatch } from '../domain/sample-people.ts';
+import { type FileKind, kindOfFile } from '../files/kind-of-file.ts';
 import {
   mostBytesFor,
   type OnwardFile,
   readOnwardFile,
   type SetAside,
   writeOnwardFile,
-} from './files/onward-file.ts';
-import { isPastDue } from './files/plan-import.ts';
-import { type Refused, refused } from './files/refusal.ts';
+} from '../files/onward-file.ts';
+import { isPastDue } from '../files/plan-import.ts';
+import { type Refused, refused } from '../files/refusal.ts';
+import type { TakenIn } from '../store/take-in.ts';
+import { type CopiesDesk, copiesDesk } from './copies-desk.ts';
 import type { OwnPage } from './own-page.ts';
-import type { TakenIn } from './store/take-in.ts';
 
 /** The ways in which the book goes out. */
 export const exportKinds = ['onward', 'people', 'calendar', 'cards', 'google calendar'] as const;
@@ -78,7 +78,7 @@ export function dataDesk(page: OwnPage): DataDesk {
     write: (as) => writeBook(world, as),
     lastWritten: async () => (await signOf(world, dataSigns.written))?.at ?? null,
     async printable() {
-      const { printableBook } = await import('./files/printable-book.ts');
+      const { printableBook } = await import('../files/printable-book.ts');
       return printableBook(await readEveryone(world), { locale: page.locale, zone: world.zone() });
     },
     kindOf: async (file) =>
@@ -154,17 +154,17 @@ async function writeBook(world: OwnPage['world'], as: ExportKind): Promise<Writt
       return { name: `${name('book')}.json`, type: 'application/json', content };
     }
     case 'people': {
-      const { writePeopleCsv } = await import('./files/csv/write-people-csv.ts');
+      const { writePeopleCsv } = await import('../files/csv/write-people-csv.ts');
       const content = writePeopleCsv(await readEveryone(world), world.zone());
       return { name: `${name('people')}.csv`, type: 'text/csv', content };
     }
     case 'cards': {
-      const { writeVcards } = await import('./files/vcard/write-vcards.ts');
+      const { writeVcards } = await import('../files/vcard/write-vcards.ts');
       const content = writeVcards((await readEveryone(world)).map((one) => one.contact));
       return { name: `${name('people')}.vcf`, type: 'text/vcard', content };
     }
     case 'calendar': {
-      const { writeCalendar } = await import('./files/calendar/write-calendar.ts');
+      const { writeCalendar } = await import('../files/calendar/write-calendar.ts');
       const settings = await readSettings(world);
       const content = writeCalendar(await openSteps(world), {
         now: at,
@@ -176,7 +176,7 @@ async function writeBook(world: OwnPage['world'], as: ExportKind): Promise<Writt
       return { name: `${name('steps')}.ics`, type: 'text/calendar', content };
     }
     case 'google calendar': {
-      const { writeGoogleCalendarCsv } = await import('./files/csv/write-google-calendar-csv.ts');
+      const { writeGoogleCalendarCsv } = await import('../files/csv/write-google-calendar-csv.ts');
       const { minutesPerStep: minutes } = await readSettings(world);
       const content = writeGoogleCalendarCsv(await openSteps(world), { zone: world.zone(), minutes });
       return { name: `${name('steps')}-google.csv`, type: 'text/csv', content };

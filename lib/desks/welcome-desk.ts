@@ -1,10 +1,10 @@
-import type { WelcomeDesk } from '../components/welcome/welcome.tsx';
-import { words } from '../components/words.ts';
-import { changeSettings, readSettings } from './actions/change-settings.ts';
-import { browserBells } from './alerts/browser-bells.ts';
-import { browser } from './browser.ts';
+import type { WelcomeDesk } from '../../components/welcome/welcome.tsx';
+import { words } from '../../components/words.ts';
+import { changeSettings, readSettings } from '../actions/change-settings.ts';
+import { browserBells } from '../alerts/browser-bells.ts';
+import { browser } from '../browser.ts';
+import { gmailPages, linkedinPages } from '../tabs/hosts.ts';
 import type { OwnPage } from './own-page.ts';
-import { gmailPages, linkedinPages } from './tabs/hosts.ts';
 
 /** The id of the test notification; it belongs to no step. */
 export const testNotification = 'test';

@@ -1,14 +1,14 @@
-import { browser } from './browser.ts';
-import { type BrowserWorld, buildWorld, tellBackground } from './build-world.ts';
-import type { Origin } from './domain/origin.ts';
-import type { Seen } from './domain/seen.ts';
-import type { World } from './domain/world.ts';
-import type { Assistant, Name } from './messages/contract.ts';
-import type { Reader } from './phrases/line/reader.ts';
-import { type OpenedBook, openBook } from './store/open-book.ts';
-import { languageFor } from './tabs/inject.ts';
-import { openConversation } from './tabs/open-conversation.ts';
-import { openOwnPage } from './tabs/own-pages.ts';
+import { browser } from '../browser.ts';
+import { type BrowserWorld, buildWorld, tellBackground } from '../build-world.ts';
+import type { Origin } from '../domain/origin.ts';
+import type { Seen } from '../domain/seen.ts';
+import type { World } from '../domain/world.ts';
+import type { Assistant, Name } from '../messages/contract.ts';
+import type { Reader } from '../phrases/line/reader.ts';
+import { type OpenedBook, openBook } from '../store/open-book.ts';
+import { languageFor } from '../tabs/inject.ts';
+import { openConversation } from '../tabs/open-conversation.ts';
+import { openOwnPage } from '../tabs/own-pages.ts';
 
 /** What each of the extension's own pages stands on: the same actions on the same store as the background. */
 export type OwnPage = {
@@ -29,7 +29,7 @@ export async function startOwnPage(onClosed?: () => void): Promise<OwnPage> {
   const [world, reader] = await Promise.all([
     buildWorld({
       open: openBook,
-      advice: async () => (await import('./domain/advice.ts')).advice,
+      advice: async () => (await import('../domain/advice.ts')).advice,
       lookAgain: tellBackground,
       ...(onClosed && { onClosed }),
     }),
@@ -81,7 +81,7 @@ const noPage: Seen = {
 /** The assistant, whose code comes when the first question is asked: a page shows its list without it. */
 function assistantLater(world: BrowserWorld, page: Seen): Assistant {
   const ask = async (name: Name, question: never) => {
-    const { assistantIn } = await import('./messages/assistant.ts');
+    const { assistantIn } = await import('../messages/assistant.ts');
     return assistantIn(world, page, doors)[name](question);
   };
   return new Proxy({} as Assistant, { get: (_, name) => (question: never) => ask(name as Name, question) });
@@ -93,22 +93,22 @@ const doors = {
     await openOwnPage(contact === null ? 'options.html' : `options.html#/contact/${contact}`);
     return { is: 'opened' as const };
   },
-  advised: async () => (await import('./messages/advised.ts')).advisedIn,
+  advised: async () => (await import('../messages/advised.ts')).advisedIn,
 };
 
 /** The reader of a language, loaded by itself: no page carries the others. */
 async function readerFor(tag: string): Promise<Reader> {
-  const { readerIn } = await import('./phrases/line/reader.ts');
+  const { readerIn } = await import('../phrases/line/reader.ts');
   switch (languageFor(tag)) {
     case 'en':
-      return readerIn((await import('./phrases/line/languages/en.ts')).englishLine);
+      return readerIn((await import('../phrases/line/languages/en.ts')).englishLine);
     case 'de':
-      return readerIn((await import('./phrases/line/languages/de.ts')).germanLine);
+      return readerIn((await import('../phrases/line/languages/de.ts')).germanLine);
     case 'fr':
-      return readerIn((await import('./phrases/line/languages/fr.ts')).frenchLine);
+      return readerIn((await import('../phrases/line/languages/fr.ts')).frenchLine);
     case 'es':
-      return readerIn((await import('./phrases/line/languages/es.ts')).spanishLine);
+      return readerIn((await import('../phrases/line/languages/es.ts')).spanishLine);
     case 'pt':
-      return readerIn((await import('./phrases/line/languages/pt.ts')).portugueseLine);
+      return readerIn((await import('../phrases/line/languages/pt.ts')).portugueseLine);
   }
 }

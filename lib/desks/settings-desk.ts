@@ -1,18 +1,18 @@
-import { words } from '../components/words.ts';
-import { chooseSettings } from './actions/choose-settings.ts';
-import { deskIn } from './actions/known.ts';
-import { removeBlock, saveBlock } from './actions/save-block.ts';
-import { retireStage, reviveStage, saveStage, shiftStage, startProcess } from './actions/save-stage.ts';
-import { removeTemplate, saveTemplate } from './actions/save-template.ts';
-import { browserBells } from './alerts/browser-bells.ts';
-import { browser } from './browser.ts';
-import type { Block } from './domain/block.ts';
-import { paceOf, paceSince, stepsADay } from './domain/pace.ts';
-import type { Stage } from './domain/stage.ts';
-import type { Template } from './domain/template.ts';
-import type { World } from './domain/world.ts';
+import { words } from '../../components/words.ts';
+import { chooseSettings } from '../actions/choose-settings.ts';
+import { deskIn } from '../actions/known.ts';
+import { removeBlock, saveBlock } from '../actions/save-block.ts';
+import { retireStage, reviveStage, saveStage, shiftStage, startProcess } from '../actions/save-stage.ts';
+import { removeTemplate, saveTemplate } from '../actions/save-template.ts';
+import { browserBells } from '../alerts/browser-bells.ts';
+import { browser } from '../browser.ts';
+import type { Block } from '../domain/block.ts';
+import { paceOf, paceSince, stepsADay } from '../domain/pace.ts';
+import type { Stage } from '../domain/stage.ts';
+import type { Template } from '../domain/template.ts';
+import type { World } from '../domain/world.ts';
+import { gmailPages, linkedinPages } from '../tabs/hosts.ts';
 import { boundTo, type OwnPage } from './own-page.ts';
-import { gmailPages, linkedinPages } from './tabs/hosts.ts';
 
 /** What the user made for themselves, beside the settings. */
 export type Made = {
@@ -66,13 +66,13 @@ export function settingsDesk(page: OwnPage) {
     openShortcuts,
     /** The countries whose holidays are known, by name, and the last year of them. */
     async countries(): Promise<{ countries: Country[]; until: number }> {
-      const { holidayCountries, lastHolidayYear } = await import('./domain/holidays.ts');
+      const { holidayCountries, lastHolidayYear } = await import('../domain/holidays.ts');
       const names = new Intl.DisplayNames([page.locale], { type: 'region' });
       const countries = holidayCountries().map((code) => ({ code, name: names.of(code) ?? code }));
       return { countries: countries.sort(byName(page.locale)), until: lastHolidayYear };
     },
     async holidaysOf(country: string): Promise<string[]> {
-      return (await import('./domain/holidays.ts')).holidaysOf(country);
+      return (await import('../domain/holidays.ts')).holidaysOf(country);
     },
   };
 }

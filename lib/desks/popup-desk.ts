@@ -1,13 +1,13 @@
-import type { PopupProps } from '../components/popup/popup.tsx';
-import { changeSettings, readSettings } from './actions/change-settings.ts';
-import { countDue, listAhead, listDue } from './actions/list-due.ts';
-import { listWithoutStep } from './actions/list-without-step.ts';
-import { wholePerson } from './actions/person.ts';
-import { searchPeople } from './actions/search-people.ts';
-import type { Seen } from './domain/seen.ts';
-import type { Assistant } from './messages/contract.ts';
+import type { PopupProps } from '../../components/popup/popup.tsx';
+import { changeSettings, readSettings } from '../actions/change-settings.ts';
+import { countDue, listAhead, listDue } from '../actions/list-due.ts';
+import { listWithoutStep } from '../actions/list-without-step.ts';
+import { wholePerson } from '../actions/person.ts';
+import { searchPeople } from '../actions/search-people.ts';
+import type { Seen } from '../domain/seen.ts';
+import type { Assistant } from '../messages/contract.ts';
+import { openBeside, openOwnPage } from '../tabs/own-pages.ts';
 import { type OwnPage, seenAgain } from './own-page.ts';
-import { openBeside, openOwnPage } from './tabs/own-pages.ts';
 
 /** How many of the due steps the popup shows; the dashboard shows all. */
 const mostDue = 50;
@@ -32,7 +32,7 @@ export async function popupDesk(
       searchPeople: (text) => searchPeople(world, { text }),
       settings: () => readSettings(world),
       // After the first thing that was done, so that the list does not wait for its rules.
-      inTheMoment: async () => (await import('./actions/in-the-moment.ts')).inTheMoment(world),
+      inTheMoment: async () => (await import('../actions/in-the-moment.ts')).inTheMoment(world),
       switchOff: async (rule) => {
         const { promptsOff } = await readSettings(world);
         return changeSettings(world, { promptsOff: { ...promptsOff, [rule]: true } });
@@ -59,7 +59,7 @@ export type Behind = {
 
 /** Comes after the list: the list does not wait until a page was read. */
 async function behindPopup(page: OwnPage): Promise<Behind | null> {
-  const { thisPage } = await import('./tabs/this-page.ts');
+  const { thisPage } = await import('../tabs/this-page.ts');
   const behind = await thisPage();
   if (behind === null) return null;
   return {

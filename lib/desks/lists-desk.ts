@@ -1,20 +1,20 @@
-import { readBookRecords } from './actions/read-everyone.ts';
-import { type Coming, takeInPeople } from './actions/take-in-people.ts';
+import { readBookRecords } from '../actions/read-everyone.ts';
+import { type Coming, takeInPeople } from '../actions/take-in-people.ts';
+import type { Relationship } from '../domain/contact.ts';
+import type { UndoId } from '../domain/id.ts';
+import { type Field, fields } from '../files/csv/field.ts';
+import { type Mapping, namesPeople, suggestMapping } from '../files/csv/mapping.ts';
+import type { DateOrder } from '../files/csv/parse-date.ts';
+import { dateOrderIn, readPeople } from '../files/csv/read-people.ts';
+import { readTable, type Table, withoutHeadings } from '../files/csv/read-table.ts';
+import { MOST_BYTES } from '../files/decode-text.ts';
+import type { ImportedPerson } from '../files/imported-person.ts';
+import { type ImportPlan, planImport } from '../files/plan-import.ts';
+import { type PreviewRow, previewRows } from '../files/preview-rows.ts';
+import { type Refused, refused } from '../files/refusal.ts';
+import { inSlices, type Progress } from '../files/slices.ts';
+import { readVcards } from '../files/vcard/read-vcards.ts';
 import { type DataDesk, noteImport } from './data-desk.ts';
-import type { Relationship } from './domain/contact.ts';
-import type { UndoId } from './domain/id.ts';
-import { type Field, fields } from './files/csv/field.ts';
-import { type Mapping, namesPeople, suggestMapping } from './files/csv/mapping.ts';
-import type { DateOrder } from './files/csv/parse-date.ts';
-import { dateOrderIn, readPeople } from './files/csv/read-people.ts';
-import { readTable, type Table, withoutHeadings } from './files/csv/read-table.ts';
-import { MOST_BYTES } from './files/decode-text.ts';
-import type { ImportedPerson } from './files/imported-person.ts';
-import { type ImportPlan, planImport } from './files/plan-import.ts';
-import { type PreviewRow, previewRows } from './files/preview-rows.ts';
-import { type Refused, refused } from './files/refusal.ts';
-import { inSlices, type Progress } from './files/slices.ts';
-import { readVcards } from './files/vcard/read-vcards.ts';
 import type { OwnPage } from './own-page.ts';
 
 /** A list that was read: a table whose columns are to be named, or cards that say it themselves. */

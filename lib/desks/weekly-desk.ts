@@ -1,6 +1,6 @@
-import { readSettings } from './actions/change-settings.ts';
+import { readSettings } from '../actions/change-settings.ts';
+import { isWrittenLongAgo } from '../domain/health.ts';
 import { dataDesk, type Written } from './data-desk.ts';
-import { isWrittenLongAgo } from './domain/health.ts';
 import type { OwnPage } from './own-page.ts';
 
 /** The weekly copy is due: when it was saved last (instant, ms; null: never), and what can be done. */

@@ -1,9 +1,9 @@
+import type { UndoId } from '../domain/id.ts';
+import { type Canary, checkCanary } from '../store/canary.ts';
+import { type Mirror, readMirror, writeMirror } from '../store/mirror.ts';
+import type { TakenIn } from '../store/take-in.ts';
 import { copiesDesk, mirrorArea } from './copies-desk.ts';
-import type { UndoId } from './domain/id.ts';
 import type { OwnPage } from './own-page.ts';
-import { type Canary, checkCanary } from './store/canary.ts';
-import { type Mirror, readMirror, writeMirror } from './store/mirror.ts';
-import type { TakenIn } from './store/take-in.ts';
 
 /** What is there when the book is empty and its copies are not. */
 export type LostBook = {

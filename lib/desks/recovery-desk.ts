@@ -1,16 +1,16 @@
-import { browser } from './browser.ts';
+import { browser } from '../browser.ts';
+import { dayOf } from '../domain/alert-time.ts';
+import type { OpenStep } from '../domain/next-step.ts';
+import { type FileRows, writeOnwardFile } from '../files/onward-file.ts';
+import { isPastDue } from '../files/plan-import.ts';
+import { type CopyRead, copiesOn } from '../store/copies.ts';
+import { openShelf } from '../store/copy-shelf.ts';
+import { dropDatabase } from '../store/drop-database.ts';
+import { type Mirror, readMirror } from '../store/mirror.ts';
+import { openBook } from '../store/open-book.ts';
+import { openOwnPage } from '../tabs/own-pages.ts';
 import { mirrorArea } from './copies-desk.ts';
 import type { Written } from './data-desk.ts';
-import { dayOf } from './domain/alert-time.ts';
-import type { OpenStep } from './domain/next-step.ts';
-import { type FileRows, writeOnwardFile } from './files/onward-file.ts';
-import { isPastDue } from './files/plan-import.ts';
-import { type CopyRead, copiesOn } from './store/copies.ts';
-import { openShelf } from './store/copy-shelf.ts';
-import { dropDatabase } from './store/drop-database.ts';
-import { type Mirror, readMirror } from './store/mirror.ts';
-import { openBook } from './store/open-book.ts';
-import { openOwnPage } from './tabs/own-pages.ts';
 
 /** What can still be done when the store cannot be opened: nothing here needs it. */
 export type RecoveryDesk = {

@@ -1,11 +1,11 @@
-import { browser } from './browser.ts';
-import type { UndoId } from './domain/id.ts';
-import { isPastDue } from './files/plan-import.ts';
+import { browser } from '../browser.ts';
+import type { UndoId } from '../domain/id.ts';
+import { isPastDue } from '../files/plan-import.ts';
+import { type CopyRead, copiesOn, type Taken } from '../store/copies.ts';
+import { type CopyLabel, openShelf } from '../store/copy-shelf.ts';
+import { writeMirror } from '../store/mirror.ts';
+import type { TakenIn } from '../store/take-in.ts';
 import type { OwnPage } from './own-page.ts';
-import { type CopyRead, copiesOn, type Taken } from './store/copies.ts';
-import { type CopyLabel, openShelf } from './store/copy-shelf.ts';
-import { writeMirror } from './store/mirror.ts';
-import type { TakenIn } from './store/take-in.ts';
 
 /** The rolling copies inside this browser. Its methods reject with a `StoreTrouble` where they cannot be reached. */
 export type CopiesDesk = {

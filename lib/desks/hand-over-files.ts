@@ -1,9 +1,9 @@
-import { wholePerson } from './actions/person.ts';
-import type { BrowserWorld } from './build-world.ts';
+import { wholePerson } from '../actions/person.ts';
+import type { BrowserWorld } from '../build-world.ts';
+import type { Away } from '../domain/away.ts';
+import { firstSettings } from '../domain/settings.ts';
+import type { HandedOver } from '../files/hand-over/hand-over.ts';
 import type { Written } from './data-desk.ts';
-import type { Away } from './domain/away.ts';
-import { firstSettings } from './domain/settings.ts';
-import type { HandedOver } from './files/hand-over/hand-over.ts';
 
 /**
  * The hand-over of an absence: one page to read, one file to import, with only those contacts whom the backup covers
@@ -11,10 +11,10 @@ import type { HandedOver } from './files/hand-over/hand-over.ts';
  */
 export async function writeHandOver(world: BrowserWorld, away: Away, locale: string): Promise<Written[]> {
   const [{ handOver }, { handOverPage }, { handOverRows }, { writeOnwardFile }] = await Promise.all([
-    import('./files/hand-over/hand-over.ts'),
-    import('./files/hand-over/hand-over-page.ts'),
-    import('./files/hand-over/hand-over-rows.ts'),
-    import('./files/onward-file.ts'),
+    import('../files/hand-over/hand-over.ts'),
+    import('../files/hand-over/hand-over-page.ts'),
+    import('../files/hand-over/hand-over-rows.ts'),
+    import('../files/onward-file.ts'),
   ]);
   const { people, name } = await read(world, away);
   const page = handOver(people, {
