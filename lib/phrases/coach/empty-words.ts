@@ -10,7 +10,7 @@ export function emptyWords(): { has: (word: string) => boolean } {
     ready.flatMap(({ empty, generic, hollow }) => [
       ...empty.exact,
       ...generic.exact,
-      ...hollow.flatMap((turn) => turn.map(({ text }) => text)),
+      ...hollow.all.flatMap((turn) => turn.map(({ text }) => text)),
     ]),
   );
   const listed = gathered;

@@ -1,6 +1,8 @@
 import type { HollowWords } from './hollow-words.ts';
 import { isNear } from './is-near.ts';
-import { type Entry, holds, knownFirstNames, type WordTable, wordTable } from './word-table.ts';
+import { type Entry, holds, likely } from './lexicon.ts';
+import { beginningWith, type Turn, type Turns } from './turns.ts';
+import { knownFirstNames, type WordTable, wordTable } from './word-table.ts';
 import { LONGEST_PURPOSE, type Word, wordsOf } from './words-of.ts';
 
 /**
@@ -20,7 +22,8 @@ type Weighed = {
   text: string;
   words: Word[];
   weights: Weight[];
-  near: typeof isNear;
+  /** How typing errors are recognised; null where none may be. */
+  near: typeof isNear | null;
   /** Whether this is the table that knows most of the words: only there are unknown words excused. */
   isOwnLanguage: boolean;
 };
@@ -59,16 +62,19 @@ export function judgePurpose(text: string, tables: HollowWords[], near = isNear)
   );
   const nearUnlessRight: typeof isNear = (word, entry, stem) =>
     !rightlySpelt.has(word) && near(word, entry, stem);
-  const known = ready.map((table) => countKnown(words, table));
+  const forms = ready.map((table) => words.map((word) => table.isForm(word.text)));
+  const known = ready.map((table, place) => countKnown(words, table, forms[place]!));
   const most = Math.max(...known);
   /** The language asked for is believed to be the note's own even where another table knows one word more. */
   const own = known[0]! >= Math.max(2, most - 1) ? 0 : known.indexOf(most);
   for (const [place, table] of ready.entries()) {
     const isOwnLanguage = place === own;
-    const weights = words.map((word) => knownWeight(word, table, isOwnLanguage));
+    const weights = words.map((word, at) =>
+      knownWeight(word, table, isOwnLanguage, isOwnLanguage && forms[place]![at]!),
+    );
     const mayBeMisspelt = isOwnLanguage || known[place] === most;
     const hollow = hollowPart(
-      { text, words, weights, near: mayBeMisspelt ? nearUnlessRight : () => false, isOwnLanguage },
+      { text, words, weights, near: mayBeMisspelt ? nearUnlessRight : null, isOwnLanguage },
       table,
       text.includes('?'),
     );
@@ -80,18 +86,18 @@ export function judgePurpose(text: string, tables: HollowWords[], near = isNear)
 }
 
 /** A reason does not count inside a turn of phrase that has more words ("Interesse zeigen", "see if anything has changed"). */
-function holdsReason(purpose: Weighed, table: WordTable): boolean {
-  const exactly = { ...purpose, near: () => false };
-  const found = table.reasons.map((reason) => find(reason, exactly)).filter((places) => places !== null);
+function holdsReason(purpose: Weighed, { reasons, hollow }: WordTable): boolean {
+  const exactly = { ...purpose, near: null };
+  const found = findAll(reasons, exactly);
   if (found.length === 0) return false;
-  const turns = table.hollow.filter((turn) => turn.length > 1).flatMap((turn) => findAll(turn, exactly));
+  const turns = findAll(hollow, exactly).filter((places) => places.length > 1);
   const isInside = (places: number[], turn: number[]) =>
     turn.length > places.length && places.every((at) => turn.includes(at));
   return found.some((places) => !turns.some((turn) => isInside(places, turn)));
 }
 
-function countKnown(words: Word[], table: WordTable): number {
-  return words.filter(({ text }) => holds(table.known, text) || table.isForm(text)).length;
+function countKnown(words: Word[], table: WordTable, forms: boolean[]): number {
+  return words.filter((word, at) => forms[at] || holds(table.known, word)).length;
 }
 
 function holdsAmountOrLink(text: string): boolean {
@@ -99,15 +105,15 @@ function holdsAmountOrLink(text: string): boolean {
 }
 
 function isReason(word: Word, { reasons }: WordTable): boolean {
-  return reasons.some((reason) => reason.length === 1 && isExactly(word, reason[0]!));
+  return beginningWith(reasons, word, null).some((reason) => reason.length === 1);
 }
 
-function knownWeight(word: Word, table: WordTable, isOwnLanguage: boolean): Weight {
+function knownWeight(word: Word, table: WordTable, isOwnLanguage: boolean, isForm: boolean): Weight {
   if (word.acronym && !isOwnLanguage && !isCounting(word.text)) return 'content';
-  if (holds(table.empty, word.text) || isCounting(word.text)) return 'empty';
-  if (holds(table.generic, word.text)) return 'generic';
+  if (holds(table.empty, word) || isCounting(word.text)) return 'empty';
+  if (holds(table.generic, word)) return 'generic';
   if (knownFirstNames.has(word.text)) return 'person';
-  if (isOwnLanguage && !word.acronym && table.isForm(word.text)) return 'empty';
+  if (isForm && !word.acronym) return 'empty';
   return 'content';
 }
 
@@ -143,8 +149,7 @@ function hollowPart(
 /** Good wishes give no reason, whatever is wished ("hope you had a splendid Easter"), up to a number or an acronym. */
 function weighWishes(purpose: Weighed, { wishes }: WordTable): void {
   const { words, weights } = purpose;
-  const exactly = { ...purpose, near: () => false };
-  for (const places of wishes.flatMap((wish) => findAll(wish, exactly))) {
+  for (const places of findAll(wishes, { ...purpose, near: null })) {
     for (let at = places[places.length - 1]!; at < words.length; at += 1) {
       if (weights[at] === 'content' && (words[at]!.acronym || /\d/.test(words[at]!.text))) break;
       if (weights[at] !== 'person') weights[at] = 'empty';
@@ -162,8 +167,7 @@ function endsClause({ text, words }: Weighed, at: number): boolean {
 /** Marks every hollow turn of phrase and returns the first, the longer of two that begin together. */
 function weighTurns(purpose: Weighed, table: WordTable): { from: number; to: number } | null {
   let first: { from: number; to: number } | null = null;
-  const found = table.hollow.flatMap((turn) => findAll(turn, purpose));
-  for (const places of found) {
+  for (const places of findAll(table.hollow, purpose)) {
     for (const at of places) purpose.weights[at] = 'turn';
     const [from, to] = [places[0]!, places[places.length - 1]!];
     if (!first || from < first.from || (from === first.from && to > first.to)) first = { from, to };
@@ -171,30 +175,26 @@ function weighTurns(purpose: Weighed, table: WordTable): { from: number; to: num
   return first;
 }
 
-function findAll(turn: Entry[], purpose: Weighed): number[][] {
-  return [...purpose.words.keys()]
-    .map((from) => findAt(from, turn, purpose))
-    .filter((places) => places !== null);
+/** Where the words of each turn stand that is in the purpose. */
+function findAll(turns: Turns, purpose: Weighed): number[][] {
+  return purpose.words.flatMap((word, from) => {
+    const { near } = purpose;
+    const mayBeMisspelt = near !== null && purpose.weights[from] === 'content';
+    const isMeant = mayBeMisspelt ? ({ text, stem }: Entry) => near(word.text, text, stem) : null;
+    const begun = beginningWith(turns, word, isMeant);
+    return begun.map((turn) => restOf(turn, from, purpose)).filter((places) => places !== null);
+  });
 }
 
-/** Where the words of a turn stand, in order; words without weight and names may stand between them. */
-function find(turn: Entry[], purpose: Weighed): number[] | null {
-  for (const from of purpose.words.keys()) {
-    const places = findAt(from, turn, purpose);
-    if (places) return places;
-  }
-  return null;
-}
-
-function findAt(from: number, turn: Entry[], purpose: Weighed): number[] | null {
-  const places: number[] = [];
-  let at = from;
-  for (const entry of turn) {
-    const furthest = places.length === 0 ? at : at + WIDEST_GAP;
+/** Where the words of a turn stand that begins here, in order; words without weight and names may stand between them. */
+function restOf([, ...rest]: Turn, from: number, purpose: Weighed): number[] | null {
+  const places = [from];
+  for (const entry of rest) {
+    let at = places[places.length - 1]! + 1;
+    const furthest = at + WIDEST_GAP;
     while (at < furthest && !fits(at, entry, purpose) && isWithoutWeight(purpose.weights[at])) at += 1;
     if (!fits(at, entry, purpose)) return null;
     places.push(at);
-    at += 1;
   }
   return places;
 }
@@ -207,7 +207,8 @@ function isWithoutWeight(weight: Weight | undefined): boolean {
 function fits(at: number, entry: Entry, { words, weights, near }: Weighed): boolean {
   const word = words[at];
   if (!word) return false;
-  return isExactly(word, entry) || (weights[at] === 'content' && near(word.text, entry.text, entry.stem));
+  if (isExactly(word, entry)) return true;
+  return near !== null && weights[at] === 'content' && near(word.text, entry.text, entry.stem);
 }
 
 function isExactly(word: Word, { text, stem }: Entry): boolean {
@@ -216,11 +217,12 @@ function isExactly(word: Word, { text, stem }: Entry): boolean {
 
 /** An unknown word may be a misspelt empty one where the rest is clearly hollow; alone it gets the benefit of the doubt. */
 function weighMisspelt({ words, weights, near }: Weighed, table: WordTable, hasTurn: boolean): void {
+  if (near === null) return;
   const unknown = weights.filter((weight) => weight === 'content').length;
   if (!hasTurn && unknown * 5 > words.length) return;
   for (const [at, { text, acronym }] of words.entries()) {
     if (weights[at] !== 'content' || acronym || /\d/.test(text)) continue;
-    if (table.empty.entries.some((entry) => near(text, entry.text, entry.stem))) weights[at] = 'empty';
+    if (likely(table.empty, text).some((entry) => near(text, entry.text, entry.stem))) weights[at] = 'empty';
   }
 }
 
@@ -237,7 +239,7 @@ function weighPeople(purpose: Weighed, table: WordTable): void {
     const before = words[at - 1]?.text ?? '';
     if (weights[at] === 'generic' && word.capital && table.titles.has(before)) weights[at] = 'person';
     if (weights[at] !== 'content') continue;
-    const isRole = holds(table.people, word.text);
+    const isRole = holds(table.people, word);
     const isPerson = isRole || isName(purpose, table, at);
     const isFamily = isPerson && PLURAL_ARTICLES.has(before) && endsClause(purpose, at);
     const isTowards =
@@ -246,13 +248,14 @@ function weighPeople(purpose: Weighed, table: WordTable): void {
       table.titles.has(before) ||
       (weights[at - 1] === 'person' && word.capital && !endsClause(purpose, at - 1));
     const isNamedInTurn = weights[at - 1] === 'turn' && isPerson && (isRole || !table.capitalNouns);
-    const after = words[at + 1]?.text ?? '';
+    const after = words[at + 1];
     const isNamedBefore =
       at > 0 &&
       isPerson &&
       !isRole &&
       !table.capitalNouns &&
-      (GIVEN.has(after) || holds(table.people, after));
+      after !== undefined &&
+      (GIVEN.has(after.text) || holds(table.people, after));
     if (isTowards || isSurname || isNamedInTurn || isNamedBefore) weights[at] = 'person';
   }
 }

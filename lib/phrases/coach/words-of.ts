@@ -1,8 +1,15 @@
 /**
  * One word of a purpose: folded to plain lower-case letters, and where it stood (UTF-16 offsets into the original text).
- * A text all in capitals has no acronyms.
+ * A text all in capitals has no acronyms. `beginnings` are what a stem may be: "h", "he", "hey".
  */
-export type Word = { text: string; start: number; end: number; capital: boolean; acronym: boolean };
+export type Word = {
+  text: string;
+  beginnings: string[];
+  start: number;
+  end: number;
+  capital: boolean;
+  acronym: boolean;
+};
 
 /** Longer purposes are read only so far: a purpose is a line, not a letter. In UTF-16 units. */
 export const LONGEST_PURPOSE = 300;
@@ -15,8 +22,10 @@ export function wordsOf(text: string): Word[] {
   const isShouted = !/\p{Ll}/u.test(read);
   return [...read.matchAll(WORD)].map((match) => {
     const [written] = match;
+    const text = fold(written);
     return {
-      text: fold(written),
+      text,
+      beginnings: Array.from({ length: text.length }, (_, at) => text.slice(0, at + 1)),
       start: match.index,
       end: match.index + written.length,
       capital: /^\p{Lu}/u.test(written),

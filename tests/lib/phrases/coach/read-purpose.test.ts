@@ -126,7 +126,7 @@ describe('whatever is typed', () => {
     for (const piece of ['a', 'xxxxx ', 'checking in ', 'folow ', 'é ', 'nachfassen, ']) {
       const longest = piece.repeat(LONGEST_PURPOSE).slice(0, LONGEST_PURPOSE);
       expect(steps(piece.repeat(20_000))).toBe(steps(longest));
-      expect(steps(longest)).toBeLessThan(2_000_000);
+      expect(steps(longest)).toBeLessThan(20_000);
     }
   });
 });
