@@ -44,7 +44,7 @@ export async function buildWorld<S extends PlainStore>(how: {
 }
 
 /** What an own page says to the background after a change. If the word is lost, the heartbeat finds it. */
-export const lookAgainWord = { name: 'lookAgain' } as const;
+const lookAgainWord = { name: 'lookAgain' } as const;
 
 /** Tells the background to look again at alarms and badge. */
 export function tellBackground(): void {

@@ -7,7 +7,7 @@ import { channelsInOrder } from './channels-in-order.ts';
 
 export function still() {}
 
-export const someParts: StepParts = {
+const someParts: StepParts = {
   when: 'thu 9am',
   day: '2026-11-26',
   time: '09:00',

@@ -204,7 +204,7 @@ const newResource: ResourceWords = {
   expiresOn: null,
 };
 
-export function tagsOf(resource: Resource): string[] {
+function tagsOf(resource: Resource): string[] {
   return Object.keys(resource.tags)
     .filter((tag) => resource.tags[tag])
     .sort();

@@ -57,7 +57,7 @@ export function alertsSection(props: SectionProps): SettingSection {
 }
 
 /** Sends one, and asks whether it was seen: the system may swallow what the browser has shown. */
-export function TestNotification(
+function TestNotification(
   props: Pick<SectionProps, 'settings' | 'choose'> & { desk: { notify: () => Promise<void> } },
 ) {
   const { settings, choose, desk } = props;

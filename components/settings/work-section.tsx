@@ -98,7 +98,7 @@ export const weekdays = words.welcome.dayNames.map((short, at) => ({
 }));
 
 /** A list with one value put in or taken out, in order. */
-export function toggled(values: readonly number[], value: number): number[] {
+function toggled(values: readonly number[], value: number): number[] {
   return values.includes(value)
     ? values.filter((one) => one !== value)
     : [...values, value].sort((a, b) => a - b);

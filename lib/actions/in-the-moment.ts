@@ -3,7 +3,7 @@ import { daysAfter, todayOf } from '../domain/desk.ts';
 import type { OpenStep } from '../domain/next-step.ts';
 import { firstSettings } from '../domain/settings.ts';
 import { keepSwinging, pauseAfter } from '../domain/swing.ts';
-import { pauseInWords, swingInWords } from '../domain/time-in-words.ts';
+import { pauseInWords, swingInWords } from '../domain/swing-in-words.ts';
 import { newestFirst } from '../domain/touch.ts';
 import type { World, Writer } from '../domain/world.ts';
 import { maySpeak } from './may-speak.ts';

@@ -17,7 +17,7 @@ import { wholePerson } from './person.ts';
 export type Mark = { thread: string; state: Standing | 'none'; day: string | null };
 
 /** Most rows of a list that are looked up at once. */
-export const mostMarks = 200;
+const mostMarks = 200;
 
 /** The marks of the threads in a list that have a next step. Threads in which nobody was ever chosen have none. */
 export async function marksFor(world: World, page: Seen, asked: { threads: string[] }): Promise<Mark[]> {

@@ -33,7 +33,7 @@ export type Message = { to: SeenPerson[]; channel: Channel; about: string };
 export type SentNoted = { undo: UndoId | null; offer: SentOffer | null };
 
 /** Working days until the step that is offered after sending. */
-export const daysAfterSending = 3;
+const daysAfterSending = 3;
 
 /** Most people of one message that are looked at. */
 const mostPeople = 20;

@@ -23,7 +23,7 @@ export async function readTime(world: World): Promise<TimeBook> {
   return world.store.read((tx) => timeIn(world, tx));
 }
 
-export async function timeIn(world: World, tx: Reader): Promise<TimeBook> {
+async function timeIn(world: World, tx: Reader): Promise<TimeBook> {
   const desk = await deskIn(world, tx);
   const people = peopleOf(await tx.all('contact'));
   const steps = ofLeads(await tx.all('step'), people);

@@ -6,7 +6,7 @@ import type { World } from '../domain/world.ts';
 export type PersonFound = { contact: ContactId; name: string; company: string };
 
 /** Fewest letters to search by, and most people in an answer: a page's script never gets the book by asking. */
-export const searchLimits = { letters: 2, people: 8 } as const;
+const searchLimits = { letters: 2, people: 8 } as const;
 
 /** People whose name, company or address has words that begin with each word of the text; names first. */
 export async function searchPeople(world: World, asked: { text: string }): Promise<PersonFound[]> {

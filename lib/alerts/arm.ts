@@ -3,7 +3,7 @@ import { horizon } from './book.ts';
 
 const second = 1_000;
 /** The period of the alarm that finds what any other lost, in minutes. */
-export const heartbeatMinutes = 15;
+const heartbeatMinutes = 15;
 
 /**
  * Sees that the heartbeat beats. It is never set anew while it does: setting it anew puts its next beat off. A beat

@@ -40,11 +40,7 @@ export async function readBook(world: AlertWorld, at: number): Promise<Book> {
  * How many steps are overdue and how many are for today, counted from the store. Agreed days that are three days
  * past are past in every zone, so those are counted by the index alone.
  */
-export async function countDue(
-  tx: Reader,
-  at: number,
-  zone: string,
-): Promise<{ overdue: number; today: number }> {
+async function countDue(tx: Reader, at: number, zone: string): Promise<{ overdue: number; today: number }> {
   const today = Temporal.PlainDate.from(dayOf(at, zone));
   const near = today.subtract({ days: 2 }).toString();
   let overdue = await tx.countOpenSteps(today.subtract({ days: 3 }).toString());

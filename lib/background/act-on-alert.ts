@@ -40,7 +40,7 @@ export async function actOnAlert(world: World, id: string, button: number | null
 }
 
 /** Brings back the conversation of a step; where it has none, the contact's page. */
-export async function openStep(world: World, id: string): Promise<void> {
+async function openStep(world: World, id: string): Promise<void> {
   const step = await world.store.read((tx) => tx.get('step', id));
   if (step === null) return openOwnPage('options.html#/today');
   if (step.cameFrom !== null && (await openConversation(step.cameFrom))) return;

@@ -22,7 +22,7 @@ import { type CopiesDesk, copiesDesk } from './copies-desk.ts';
 import type { OwnPage } from './own-page.ts';
 
 /** The ways in which the book goes out. */
-export const exportKinds = ['onward', 'people', 'calendar', 'cards', 'google calendar'] as const;
+const exportKinds = ['onward', 'people', 'calendar', 'cards', 'google calendar'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 /** A file, ready to be saved by the page. */

@@ -7,7 +7,7 @@ import { gmailPages, linkedinPages } from '../tabs/hosts.ts';
 import type { OwnPage } from './own-page.ts';
 
 /** The id of the test notification; it belongs to no step. */
-export const testNotification = 'test';
+const testNotification = 'test';
 
 /** What the welcome page stands on. Permissions are asked for in the same turn as the click that wants them. */
 export function welcomeDesk({ world }: OwnPage): WelcomeDesk {

@@ -1,6 +1,6 @@
 import { isAwayOn } from './away.ts';
 import type { Channel } from './channel.ts';
-import { dueDay, dueInstant } from './due.ts';
+import { dueInstant } from './due.ts';
 import type { NextStep } from './next-step.ts';
 import { type Rhythm, type Slot, slotsOn } from './rhythm.ts';
 
@@ -74,9 +74,4 @@ function firstSlot(
  */
 export function lastDayAlertingBy(instant: number, zone: string): string {
   return Temporal.PlainDate.from(dayOf(instant, zone)).add({ days: 3 }).toString();
-}
-
-/** Whether the step's own day has come for a user in `zone`. */
-export function isDueOn(step: Pick<NextStep, 'due'>, day: string): boolean {
-  return dueDay(step.due) <= day;
 }

@@ -13,7 +13,7 @@ import { type Standing, standingOf } from './standing.ts';
 import type { Touch } from './touch.ts';
 
 /** How a contact is shown in a list, in the order of risk: the one most at risk first. */
-export const lineStates = [
+const lineStates = [
   'overdue',
   'today',
   'stalled',

@@ -11,7 +11,7 @@ export const relationship = z.enum(relationships);
 export type Relationship = z.infer<typeof relationship>;
 
 /** How this contact wants to be worked with. Null and empty mean: not known. Days and hours are in their own zone. */
-export const preferences = z.looseObject({
+const preferences = z.looseObject({
   channels: z.array(channel),
   days: z.array(weekday),
   hours: z.nullable(z.looseObject({ from: clock, to: clock })),
@@ -29,7 +29,7 @@ export const noPreferences: Preferences = {
 };
 
 /** Somebody who stands in for the user with this contact, from and to a day, both included. */
-export const cover = z.looseObject({ by: nameText, from: Day, to: Day });
+const cover = z.looseObject({ by: nameText, from: Day, to: Day });
 
 /** A person. Comes into being only by the user's own act. Unknown fields of a newer version are kept. */
 export const contact = z.looseObject({

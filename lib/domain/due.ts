@@ -7,7 +7,7 @@ export { isDay, isWallTime, isZone };
 export const Day = z.string().check(z.refine(isDay, 'No such day'));
 
 /** Wall time, ISO 8601 to the minute: `YYYY-MM-DDTHH:MM`, without offset. 24:00 is refused. */
-export const WallTime = z.string().check(z.refine(isWallTime, 'No such time'));
+const WallTime = z.string().check(z.refine(isWallTime, 'No such time'));
 
 /** An IANA time zone ("Europe/Lisbon"); a bare offset ("+01:00") is refused, it knows no summer time. */
 export const Zone = z.string().check(z.refine(isZone, 'Unknown time zone'));
@@ -21,11 +21,6 @@ export const Due = z.discriminatedUnion('is', [
 export type DueDay = { is: 'day'; day: string };
 export type DueTime = { is: 'time'; at: string; zone: string };
 export type Due = DueDay | DueTime;
-
-/** True when the text is a due of either kind, with a real day, a real time and a known zone. */
-export function isValidDue(value: unknown): value is Due {
-  return Due.safeParse(value).success;
-}
 
 /** The day as it was agreed, `YYYY-MM-DD`: for a time, the day in the step's own zone. */
 export function dueDay(due: Due): string {

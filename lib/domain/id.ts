@@ -30,7 +30,6 @@ export type ContactId = Id<'contact'>;
 export type StepId = Id<'step'>;
 export type TouchId = Id<'touch'>;
 export type RatingId = Id<'rating'>;
-export type StageChangeId = Id<'stageChange'>;
 export type NeedId = Id<'need'>;
 export type StageId = Id<'stage'>;
 export type ResourceId = Id<'resource'>;
@@ -38,7 +37,6 @@ export type TemplateId = Id<'template'>;
 export type BlockId = Id<'block'>;
 export type RoutineId = Id<'routine'>;
 export type AwayId = Id<'away'>;
-export type ReviewId = Id<'review'>;
 export type UndoId = Id<'undo'>;
 
 const afterPrefix = /^[0-9A-Za-z-]{1,64}$/;

@@ -3,7 +3,6 @@ import { counted, dayMonth, fullDay, listed, shortDay, weekdayName } from './day
 import { dueDayIn } from './due.ts';
 import type { AskRating, GapQuestion } from './gap.ts';
 import type { Wanted } from './matching.ts';
-import type { Silence } from './nagging.ts';
 import type { Advice } from './persistence.ts';
 import type { Landing } from './plan.ts';
 import type { Misfit } from './preference-fit.ts';
@@ -160,28 +159,6 @@ export function misfitInWords(misfit: Misfit, name: string): string {
       return `${misfit.got} for ${name}, who prefers ${misfit.from} to ${misfit.to}.`;
     case 'too soon':
       return `${counted(misfit.days, 'day')} after the last touch; ${name} prefers ${misfit.everyDays} or more.`;
-  }
-}
-
-/** Why a prompt stayed away; the health page shows it. */
-export function silenceInWords(because: Silence): string {
-  switch (because.rule) {
-    case 'switched off':
-      return `“${because.prompt}” is switched off.`;
-    case 'not a prospect':
-      return 'Not a prospect.';
-    case 'never for this person':
-      return 'Never for this person.';
-    case 'closed':
-      return 'Said no, or closed.';
-    case 'resting':
-      return `Rests until ${fullDay(because.until)}${because.why === '' ? '' : `: ${because.why}`}.`;
-    case 'not now':
-      return `“Not now” holds until ${fullDay(because.until)}.`;
-    case 'once a conversation':
-      return 'Asked once today already.';
-    case 'enough for a day':
-      return `${counted(because.limit, 'prompt')} a day, and no more.`;
   }
 }
 

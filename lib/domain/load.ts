@@ -18,7 +18,7 @@ export type DayLoad = {
 export type LoadFigures = { worst: number; beyond: number; spread: number };
 
 /** Minutes of a working day that are counted where the user keeps no block. */
-export const minutesWithoutBlocks = 120;
+const minutesWithoutBlocks = 120;
 
 type Rhythmic = Pick<Desk, 'rhythm' | 'zone' | 'now'>;
 

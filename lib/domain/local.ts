@@ -3,7 +3,6 @@ import { conversationText, instant, lineText, noteText } from './text.ts';
 
 /** Text that was typed and not saved; kept so that nothing is lost when a page, the popup or the browser goes. */
 export const draft = z.looseObject({ id: lineText, text: noteText, at: instant });
-export type Draft = z.infer<typeof draft>;
 
 /** One prompt that came unasked, or the answer to it; what the rule 'nothing nags' counts. */
 export const prompt = z.looseObject({

@@ -7,13 +7,12 @@ import { type Outcome, outcome } from './outcome.ts';
 import { instant, lineText, nameText, purposeText } from './text.ts';
 
 /** What has become of a step. 'replied': it waited for an answer, and the answer came. */
-export const stepState = z.discriminatedUnion('is', [
+const stepState = z.discriminatedUnion('is', [
   z.looseObject({ is: z.literal('open') }),
   z.looseObject({ is: z.literal('done'), at: instant, outcome }),
   z.looseObject({ is: z.literal('replied'), at: instant }),
   z.looseObject({ is: z.literal('dropped'), at: instant, because: lineText }),
 ]);
-export type StepState = z.infer<typeof stepState>;
 
 /** One agreed or planned interaction with a contact: when, channel, purpose, value, and where it came from. */
 export const nextStep = z.looseObject({

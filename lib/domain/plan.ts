@@ -29,24 +29,6 @@ export function landingOf(due: Due, steps: readonly NextStep[], zone: string): L
   return plan[0] === undefined ? { is: 'on' } : { is: 'before', of: plan[0] };
 }
 
-/** The due at which a step stands behind the whole plan: its own if it does already, else the first fitting day after. */
-export function dueBehind(due: Due, steps: readonly NextStep[], known: Wishes, desk: Desk): Due {
-  const last = planOf(steps, desk.zone).at(-1);
-  if (last === undefined || compareDue(last.due, due, desk.zone) < 0) return due;
-  const day = daysAfter(dueDayIn(last.due, desk.zone), 1);
-  return nextFitting({ is: 'day', day }, known, desk);
-}
-
-/** The step makes room for another one; it is kept among what was. `at` is an instant in ms. */
-export function replaced(step: OpenStep, at: number): NextStep {
-  return dropped(step, 'replaced by another step', at);
-}
-
-/** Two steps change their dates. */
-export function swapped(one: OpenStep, other: OpenStep, at: number): [NextStep, NextStep] {
-  return [rescheduled(one, other.due, at), rescheduled(other, one.due, at)];
-}
-
 /**
  * The plan in another order: the dates stay, the steps change places. Steps that `order` does not name come last in
  * their old order. Returns the steps that changed; `at` is an instant in ms.

@@ -37,13 +37,6 @@ export function withoutStage(
   return { stage: { ...stage, retired: true }, contacts: there.map((one) => withStage(one, into, at)) };
 }
 
-/** The stage that a trigger leads to, also out of a stage that was retired; null after the last. */
-export function onwardFrom(stages: readonly Stage[], id: string | null): Stage | null {
-  const from = stages.find((one) => one.id === id);
-  if (from === undefined) return null;
-  return processOf(stages).find((one) => isBehind(one, from)) ?? null;
-}
-
 /** What a stage does: who is there, how long others stayed, how they left. Each number has its contacts behind it. */
 export type StageMetrics = {
   stage: Stage;

@@ -73,12 +73,6 @@ export function findingsOf(known: Known, desk: Desk): Finding[] {
   return found.length > 0 ? found : [moving(known, desk)];
 }
 
-/** The views of the book in which a contact stands. */
-export function viewsOf(known: Known, desk: Desk): BookView[] {
-  const found = findingsOf(known, desk).map((one) => one.is);
-  return bookViews.filter((view) => found.includes(view));
-}
-
 function overLimit({ touches }: Known, { settings }: Desk): Finding | null {
   const unanswered = unansweredSince(touches);
   const limit = settings.unansweredLimit;

@@ -36,7 +36,7 @@ export const travelling = {
 } as const;
 
 /** What belongs to this machine alone and is in no export. */
-export const staying = { delivery, draft, prompt, sign } as const;
+const staying = { delivery, draft, prompt, sign } as const;
 
 export const kinds = { ...travelling, ...staying } as const;
 

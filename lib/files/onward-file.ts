@@ -6,13 +6,13 @@ import { parseJson } from './parse-json.ts';
 import { type Refused, refused } from './refusal.ts';
 
 /** The version that is written. It goes up when an older Onward could no longer read what a newer one writes. */
-export const VERSION = 1;
+const VERSION = 1;
 
 /** A book may be larger than any list: 10,000 contacts with two steps and a touch each are 27 MB. */
 export const MOST_BOOK_BYTES = 64 * 1024 * 1024;
 
 /** No book comes near it; a file with more was made to fill the disk. */
-export const MOST_ROWS = 200_000;
+const MOST_ROWS = 200_000;
 
 /**
  * One row as the store keeps it: the record, and the stamps of its fields (`since` for all that have none of their

@@ -7,14 +7,6 @@ export type Sliced<T> = Generator<Progress, T, void>;
 /** Rows between two pauses: a few milliseconds of work. */
 export const SLICE = 250;
 
-/** Does the whole work at once: for short lists, and for tests. */
-export function atOnce<T>(work: Sliced<T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
-
 /**
  * Does the work slice by slice, so that the page stays alive: `pause` is awaited after each (a timer of the caller's),
  * `onProgress` is told first. Rejects with the signal's reason once the user has cancelled.

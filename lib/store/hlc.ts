@@ -20,11 +20,6 @@ export function isStamp(text: unknown): text is Stamp {
   return typeof text === 'string' && shape.test(text);
 }
 
-/** The instant (ms) at which a stamp was written, by the clock of its machine. */
-export function stampedAt(stamp: Stamp): number {
-  return partsOf(stamp).at;
-}
-
 function partsOf(stamp: Stamp): { at: number; counter: number } {
   const [at, counter] = stamp.split('-');
   return { at: Number.parseInt(at!, 36), counter: Number.parseInt(counter!, 36) };

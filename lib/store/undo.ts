@@ -8,8 +8,8 @@ import { isLive, removedRow, type StampedRow, type Stamper, sameValue, withRecor
 import { plainRow } from './tables.ts';
 
 /** How many changes can be taken back, and how many rows they may hold together; the newest is always kept. */
-export const mostUndos = 30;
-export const mostUndoRows = 40_000;
+const mostUndos = 30;
+const mostUndoRows = 40_000;
 
 /** One row that a change touched: as it was before, and the marks by which its state after is known again. */
 export type Image = {

@@ -17,7 +17,7 @@ export type PageScript =
   | 'coach';
 
 /** The languages in which a line can be typed. */
-export const languages = ['en', 'de', 'fr', 'es', 'pt'] as const;
+const languages = ['en', 'de', 'fr', 'es', 'pt'] as const;
 export type Language = (typeof languages)[number];
 
 /** The language in which lines are read for a language tag ("pt-BR"): its own, else English. */

@@ -3,8 +3,8 @@ import { englishAlerts } from '../../lib/alerts/words.ts';
 import { advice } from '../../lib/domain/advice.ts';
 import { type Id, type IdKind, idPrefixes } from '../../lib/domain/id.ts';
 import type { Store, World } from '../../lib/domain/world.ts';
-import { type Disk, memoryDisk } from '../../lib/store/memory-store.ts';
 import { type FakeBells, fakeBells } from './fake-bells.ts';
+import { type Disk, memoryDisk } from './memory-store.ts';
 
 /** A World where time stands still until it is told to go on. */
 export type FakeWorld = World &

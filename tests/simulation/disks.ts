@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { StoreTrouble } from '../../lib/domain/world.ts';
-import { memoryDisk } from '../../lib/store/memory-store.ts';
 import { openBook } from '../../lib/store/open-book.ts';
+import { memoryDisk } from '../fakes/memory-store.ts';
 import type { SimDisk } from './machine.ts';
 
 /** The store in memory: its unflushed commits can be lost. */

@@ -5,7 +5,7 @@ import { newContact } from '../../lib/domain/contact.ts';
 import { type NextStep, newStep } from '../../lib/domain/next-step.ts';
 import { type Rhythm, rhythmOf } from '../../lib/domain/rhythm.ts';
 import { firstSettings, type Settings } from '../../lib/domain/settings.ts';
-import { memoryDisk } from '../../lib/store/memory-store.ts';
+import { memoryDisk } from '../fakes/memory-store.ts';
 import { day, hour, minute, nowOf } from './machine.ts';
 import type { Simulation } from './simulation.ts';
 import { type Users, zones } from './user.ts';

@@ -4,7 +4,7 @@ import { type Refused, refused } from '../refusal.ts';
 import { type Field, fieldOf } from './field.ts';
 
 /** No list of people is longer; a file with more was made to fill the memory. */
-export const MOST_TABLE_ROWS = 100_000;
+const MOST_TABLE_ROWS = 100_000;
 const MOST_COLUMNS = 500;
 
 /** How far down the headings are looked for: LinkedIn writes a few lines about the file above them. */

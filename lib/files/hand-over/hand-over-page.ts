@@ -48,7 +48,7 @@ function apart(text: string): string {
 }
 
 /** Text as HTML: it can neither begin a tag nor end an attribute; what no page may hold is left out. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .toWellFormed()
     .replace(/[^\P{Cc}\n\t]/gu, '')

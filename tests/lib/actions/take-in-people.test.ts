@@ -9,7 +9,7 @@ import { readPeople } from '../../../lib/files/csv/read-people.ts';
 import { readTable } from '../../../lib/files/csv/read-table.ts';
 import { type ImportPlan, planImport } from '../../../lib/files/plan-import.ts';
 import { previewRows } from '../../../lib/files/preview-rows.ts';
-import { atOnce } from '../../../lib/files/slices.ts';
+import { atOnce } from '../../fakes/at-once.ts';
 import { type FakeWorld, fakeWorld } from '../../fakes/fake-world.ts';
 import { givenContact, givenStep } from '../../fakes/people.ts';
 

@@ -7,9 +7,9 @@ import { copySign } from '../../../lib/domain/health.ts';
 import { StoreTrouble } from '../../../lib/domain/world.ts';
 import { copiesOn } from '../../../lib/store/copies.ts';
 import { openShelf } from '../../../lib/store/copy-shelf.ts';
-import { memoryDisk } from '../../../lib/store/memory-store.ts';
 import { type Area, readMirror } from '../../../lib/store/mirror.ts';
 import { fakeWorld } from '../../fakes/fake-world.ts';
+import { memoryDisk } from '../../fakes/memory-store.ts';
 import { givenContact, givenStep } from '../../fakes/people.ts';
 
 const hour = 60 * 60_000;

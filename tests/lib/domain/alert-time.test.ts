@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alertTime, dayOf, isDueOn, lastDayAlertingBy, slotStart } from '../../../lib/domain/alert-time.ts';
+import { alertTime, dayOf, lastDayAlertingBy, slotStart } from '../../../lib/domain/alert-time.ts';
 import type { Away } from '../../../lib/domain/away.ts';
 import type { Block } from '../../../lib/domain/block.ts';
 import { type Channel, channels } from '../../../lib/domain/channel.ts';
@@ -280,15 +280,6 @@ test('a day is the day of the user', () => {
 
 test('alerts by an instant come from steps of three days more, where a lead and two zones add up', () => {
   expect(lastDayAlertingBy(instant('2026-11-26T23:30'), lisbon)).toBe('2026-11-29');
-});
-
-test('a step is due on its day and after', () => {
-  const due = at('2026-11-26T09:00');
-  expect(['2026-11-25', '2026-11-26', '2026-11-27'].map((day) => isDueOn({ due }, day))).toEqual([
-    false,
-    true,
-    true,
-  ]);
 });
 
 /** A wall time in the middle of each gap or overlap, and the offset (ms) that was in force before it. */

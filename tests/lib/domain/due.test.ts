@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  compareDue,
-  type Due,
-  dueDay,
-  dueDayIn,
-  dueFrom,
-  dueInstant,
-  isValidDue,
-} from '../../../lib/domain/due.ts';
+import { compareDue, Due, dueDay, dueDayIn, dueFrom, dueInstant } from '../../../lib/domain/due.ts';
 
 const LISBON = 'Europe/Lisbon';
 const NEW_YORK = 'America/New_York';
@@ -21,7 +13,7 @@ describe('a due', () => {
     { is: 'time', at: '2026-11-26T09:00', zone: LISBON },
     { is: 'time', at: '2026-11-26T00:00', zone: 'UTC' },
   ])('is taken when day, time and zone exist: %j', (due) => {
-    expect(isValidDue(due)).toBe(true);
+    expect(Due.safeParse(due).success).toBe(true);
   });
 
   test.each([
@@ -40,7 +32,7 @@ describe('a due', () => {
     { is: 'time', at: '2026-11-26T09:00' },
     { is: 'week', day: '2026-11-26' },
   ])('is refused when something in it does not exist: %j', (due) => {
-    expect(isValidDue(due)).toBe(false);
+    expect(Due.safeParse(due).success).toBe(false);
   });
 
   test('at a time in the gap of the clock is an hour later', () => {

@@ -9,7 +9,6 @@ import {
   misfitInWords,
   proposalInWords,
   reasonInWords,
-  silenceInWords,
   wantedInWords,
 } from '../../../lib/domain/in-words.ts';
 import type { OpenStep } from '../../../lib/domain/next-step.ts';
@@ -210,25 +209,6 @@ describe('every rule speaks', () => {
       () => misfitInWords({ rule: 'too soon', everyDays: 7, days: 1 }, 'Ines'),
       '1 day after the last touch; Ines prefers 7 or more.',
     ],
-
-    [() => silenceInWords({ rule: 'switched off', prompt: 'pause' }), '“pause” is switched off.'],
-    [() => silenceInWords({ rule: 'not a prospect' }), 'Not a prospect.'],
-    [() => silenceInWords({ rule: 'never for this person' }), 'Never for this person.'],
-    [() => silenceInWords({ rule: 'closed' }), 'Said no, or closed.'],
-    [
-      () => silenceInWords({ rule: 'resting', until: '2026-12-24', why: 'leave' }),
-      'Rests until Thursday 24 December: leave.',
-    ],
-    [
-      () => silenceInWords({ rule: 'resting', until: '2026-12-24', why: '' }),
-      'Rests until Thursday 24 December.',
-    ],
-    [
-      () => silenceInWords({ rule: 'not now', until: '2026-11-30' }),
-      '“Not now” holds until Monday 30 November.',
-    ],
-    [() => silenceInWords({ rule: 'once a conversation' }), 'Asked once today already.'],
-    [() => silenceInWords({ rule: 'enough for a day', limit: 4 }), '4 prompts a day, and no more.'],
 
     [
       () => askRatingInWords({ is: 'yes', because: { rule: 'after a conversation', channel: 'visit' } }),

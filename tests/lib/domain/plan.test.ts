@@ -5,14 +5,11 @@ import { isOpen, type NextStep, type OpenStep, planOf } from '../../../lib/domai
 import {
   broughtUp,
   type CountedFrom,
-  dueBehind,
   landingOf,
   nothingReadyBehind,
   placesOf,
   reordered,
-  replaced,
   skipped,
-  swapped,
 } from '../../../lib/domain/plan.ts';
 import { DESK, day, daysAgo, inDays, known, LISBON, NOW, person, step, time } from './sales-desk.ts';
 
@@ -53,39 +50,6 @@ describe('a plan', () => {
     ['a step at the same day queues behind', day('2026-11-26'), [on, ready], { is: 'behind', of: on }],
   ])('%s', (_, due, steps, landing) => {
     expect(landingOf(due, steps, LISBON)).toEqual(landing);
-  });
-
-  test.each<[string, Due, NextStep[], Due]>([
-    [
-      'a step keeps its date behind the plan where it has one',
-      day('2026-12-03'),
-      [on, ready],
-      day('2026-12-03'),
-    ],
-    [
-      'a step that is too early goes to the day after the last',
-      day('2026-11-25'),
-      [on, ready],
-      day('2026-12-03'),
-    ],
-    ['a step of the same day goes to the day after', day('2026-12-02'), [on, ready], day('2026-12-03')],
-    ['the day after Friday is Monday', day('2026-11-25'), [open('f', '2026-11-27')], day('2026-11-30')],
-    ['without a plan the date stays', day('2026-11-25'), [past], day('2026-11-25')],
-  ])('%s', (_, due, steps, expected) => {
-    expect(dueBehind(due, steps, known(), DESK)).toEqual(expected);
-  });
-
-  test('lets a step make room for another, and remembers why', () => {
-    expect(replaced(on, NOW).state).toEqual({ is: 'dropped', at: NOW, because: 'replaced by another step' });
-  });
-
-  test('lets two steps change their dates, each with a new alert', () => {
-    const [a, b] = swapped(on, ready, NOW);
-    expect(duesOf([a, b])).toEqual([
-      ['step_on', '2026-12-02'],
-      ['step_ready', '2026-11-26'],
-    ]);
-    expect([a.generation, b.generation, a.dueSetAt]).toEqual([2, 2, NOW]);
   });
 
   test('in another order keeps its dates', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Desk, Known } from '../../../lib/domain/desk.ts';
 import { outcomes } from '../../../lib/domain/outcome.ts';
-import { findingsOf, pursuitOf, viewsOf } from '../../../lib/domain/pursuit.ts';
+import { findingsOf, pursuitOf } from '../../../lib/domain/pursuit.ts';
 import { rhythmOf } from '../../../lib/domain/rhythm.ts';
 import { firstSettings } from '../../../lib/domain/settings.ts';
 import type { StageChange } from '../../../lib/domain/stage.ts';
@@ -379,16 +379,18 @@ describe('a pursuit', () => {
     expect(pursuitOf(late, { ...DESK, rhythm }).is).toBe('moving');
   });
 
-  test('stands in every view whose rule holds', () => {
+  test('finds every rule that holds', () => {
     const desk = { ...DESK, stages: [trial] };
-    expect(viewsOf(known({ who: inTrial, touches: [forward(30)] }), desk)).toEqual([
+    const found = (about: Partial<Known>) =>
+      findingsOf(known({ who: inTrial, touches: [forward(30)], ...about }), desk).map((one) => one.is);
+    expect(found({})).toEqual(['stalled', 'no next step']);
+    expect(found({ steps: [step('o', '2026-11-02')] })).toEqual([
       'stalled',
-      'no next step',
+      'slipping',
+      'nothing ready behind',
     ]);
-    const late = known({ who: inTrial, touches: [forward(30)], steps: [step('o', '2026-11-02')] });
-    expect(viewsOf(late, desk)).toEqual(['stalled', 'slipping', 'nothing ready behind']);
-    expect(viewsOf(known({ steps: plan }), desk)).toEqual([]);
-    expect(viewsOf(known({ who: rests(inDays(9)) }), desk)).toEqual([]);
+    expect(found({ steps: plan })).toEqual(['moving']);
+    expect(found({ who: rests(inDays(9)) })).toEqual(['resting']);
   });
 
   test('lists what it finds gravest first', () => {

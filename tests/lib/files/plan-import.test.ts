@@ -12,7 +12,8 @@ import { writePeopleCsv } from '../../../lib/files/csv/write-people-csv.ts';
 import { type ImportedPerson, nobody } from '../../../lib/files/imported-person.ts';
 import type { Book } from '../../../lib/files/known-people.ts';
 import { type ImportPlan, planImport } from '../../../lib/files/plan-import.ts';
-import { atOnce, inSlices } from '../../../lib/files/slices.ts';
+import { inSlices } from '../../../lib/files/slices.ts';
+import { atOnce } from '../../fakes/at-once.ts';
 import { sample } from './sample.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);

@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { BookStore } from '../../../lib/store/book-store.ts';
 import { type Copies, copiesOn } from '../../../lib/store/copies.ts';
 import { type CopyLabel, type CopyShelf, openShelf } from '../../../lib/store/copy-shelf.ts';
-import { memoryStore } from '../../../lib/store/memory-store.ts';
 import { copyEveryMs, isCopyDue, outdated } from '../../../lib/store/rotation.ts';
+import { memoryStore } from '../../fakes/memory-store.ts';
 import { contactId, ines, now, stepOn, tomas, touchAt } from './people.ts';
 
 let clock: { now: number };

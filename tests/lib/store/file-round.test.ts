@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { travellingKinds } from '../../../lib/domain/records.ts';
 import { readOnwardFile, writeOnwardFile } from '../../../lib/files/onward-file.ts';
-import { memoryDisk, memoryStore } from '../../../lib/store/memory-store.ts';
 import type { Raw, Table } from '../../../lib/store/raw-tx.ts';
+import { memoryDisk, memoryStore } from '../../fakes/memory-store.ts';
 import { now } from './people.ts';
 
 it('a whole book goes into a file and comes out of it as it was, tombstones and stamps included', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { StoreTrouble } from '../../../lib/domain/world.ts';
-import { type Await, type Disk, memoryDisk } from '../../../lib/store/memory-store.ts';
+import { type Await, type Disk, memoryDisk } from '../../fakes/memory-store.ts';
 import { claimOf } from './contract.ts';
 import { ines, now, stepOn, tomas } from './people.ts';
 

@@ -1,4 +1,4 @@
-import { memoryDisk } from '../../../lib/store/memory-store.ts';
+import { memoryDisk } from '../../fakes/memory-store.ts';
 import { storeContract, type Tried } from './contract.ts';
 import { now } from './people.ts';
 import { takingInContract } from './taking-in.ts';

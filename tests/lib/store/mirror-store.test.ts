@@ -3,10 +3,10 @@ import { scheduleNextStep } from '../../../lib/actions/schedule-next-step.ts';
 import { reconcile } from '../../../lib/alerts/reconcile.ts';
 import { someone } from '../../../lib/domain/person-words.ts';
 import { StoreTrouble } from '../../../lib/domain/world.ts';
-import { memoryStore } from '../../../lib/store/memory-store.ts';
 import { readMirror, writeMirror } from '../../../lib/store/mirror.ts';
 import { mirrorStore } from '../../../lib/store/mirror-store.ts';
 import { fakeWorld } from '../../fakes/fake-world.ts';
+import { memoryStore } from '../../fakes/memory-store.ts';
 
 const entries: Record<string, unknown> = {};
 const area = {

@@ -3,8 +3,8 @@ import { firstSettings } from '../../../lib/domain/settings.ts';
 import type { BookStore } from '../../../lib/store/book-store.ts';
 import { checkCanary } from '../../../lib/store/canary.ts';
 import type { CopyLabel } from '../../../lib/store/copy-shelf.ts';
-import { memoryDisk, memoryStore } from '../../../lib/store/memory-store.ts';
 import { type Area, readMirror, writeMirror } from '../../../lib/store/mirror.ts';
+import { memoryDisk, memoryStore } from '../../fakes/memory-store.ts';
 import { ines, now, stepOn, tomas } from './people.ts';
 
 let area: Area & { kept: Record<string, unknown> };

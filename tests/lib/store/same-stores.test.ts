@@ -6,8 +6,8 @@ import { newContact } from '../../../lib/domain/contact.ts';
 import { finished, snoozed } from '../../../lib/domain/next-step.ts';
 import type { Reader, Writer } from '../../../lib/domain/world.ts';
 import type { BookStore } from '../../../lib/store/book-store.ts';
-import { memoryDisk } from '../../../lib/store/memory-store.ts';
 import { openBook } from '../../../lib/store/open-book.ts';
+import { memoryDisk } from '../../fakes/memory-store.ts';
 import { claimOf } from './contract.ts';
 import { contactId, now, stepId, stepOn, touchAt } from './people.ts';
 

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type Contact, newContact } from '../../../lib/domain/contact.ts';
 import { alertKey, finished, snoozed } from '../../../lib/domain/next-step.ts';
 import type { BookStore } from '../../../lib/store/book-store.ts';
-import { memoryStore } from '../../../lib/store/memory-store.ts';
 import type { OutsideRows } from '../../../lib/store/take-in.ts';
 import type { WholeBook } from '../../../lib/store/whole-book.ts';
+import { memoryStore } from '../../fakes/memory-store.ts';
 import { claimOf, type Tried } from './contract.ts';
 import { contactId, ines, now, stepId, stepOn, tomas, touchAt } from './people.ts';
 

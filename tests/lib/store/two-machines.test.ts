@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newContact } from '../../../lib/domain/contact.ts';
 import { finished, rescheduled } from '../../../lib/domain/next-step.ts';
 import type { BookStore } from '../../../lib/store/book-store.ts';
-import { memoryStore } from '../../../lib/store/memory-store.ts';
+import { memoryStore } from '../../fakes/memory-store.ts';
 import { contactId, now, stepId, stepOn } from './people.ts';
 
 const who = fc.constantFrom('ines', 'tomas', 'akiko');

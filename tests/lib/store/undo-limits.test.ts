@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { memoryStore } from '../../../lib/store/memory-store.ts';
+import { memoryStore } from '../../fakes/memory-store.ts';
 import { now, touchAt } from './people.ts';
 
 it('a large import can be taken back, until another one has taken its room', async () => {

@@ -4,7 +4,7 @@ import { fields } from '../../../../lib/files/csv/field.ts';
 import { namesPeople, suggestMapping } from '../../../../lib/files/csv/mapping.ts';
 import { dateOrderIn, readPeople } from '../../../../lib/files/csv/read-people.ts';
 import { readTable, type Table, withoutHeadings } from '../../../../lib/files/csv/read-table.ts';
-import { atOnce } from '../../../../lib/files/slices.ts';
+import { atOnce } from '../../../fakes/at-once.ts';
 import { sample } from '../sample.ts';
 
 const LISBON = 'Europe/Lisbon';

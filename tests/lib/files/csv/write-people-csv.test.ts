@@ -11,7 +11,7 @@ import { readTable } from '../../../../lib/files/csv/read-table.ts';
 import { splitName } from '../../../../lib/files/csv/split-name.ts';
 import { writeGoogleCalendarCsv } from '../../../../lib/files/csv/write-google-calendar-csv.ts';
 import { type PersonToWrite, writePeopleCsv } from '../../../../lib/files/csv/write-people-csv.ts';
-import { atOnce } from '../../../../lib/files/slices.ts';
+import { atOnce } from '../../../fakes/at-once.ts';
 
 const LISBON = 'Europe/Lisbon';
 const NOON = Date.UTC(2026, 10, 23, 12);

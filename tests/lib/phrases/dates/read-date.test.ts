@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isValidDue } from '../../../../lib/domain/due.ts';
+import { Due } from '../../../../lib/domain/due.ts';
 import type { DateContext } from '../../../../lib/phrases/dates/date-context.ts';
 import { interpret } from '../../../../lib/phrases/dates/interpret.ts';
 import { german } from '../../../../lib/phrases/dates/languages/de.ts';
@@ -180,7 +180,7 @@ describe('hostile text', () => {
             : read.is === 'impossible'
               ? read.alternatives
               : [];
-        expect(dues.filter((due) => !isValidDue(due))).toEqual([]);
+        expect(dues.filter((due) => !Due.safeParse(due).success)).toEqual([]);
         if (read.is === 'read') expect(read.readings.length).toBeLessThanOrEqual(3);
       }),
       { numRuns: 2000 },

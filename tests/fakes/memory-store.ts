@@ -1,10 +1,10 @@
-import type { Kind } from '../domain/records.ts';
-import { StoreTrouble, type Trouble } from '../domain/world.ts';
-import { type BookStore, bookStoreOf } from './book-store.ts';
+import type { Kind } from '../../lib/domain/records.ts';
+import { StoreTrouble, type Trouble } from '../../lib/domain/world.ts';
+import { type BookStore, bookStoreOf } from '../../lib/store/book-store.ts';
+import type { Transact } from '../../lib/store/plain-store.ts';
+import type { Raw, RawTx, Table } from '../../lib/store/raw-tx.ts';
+import { allTables } from '../../lib/store/tables.ts';
 import { byId, deepFrozen, emptyTable, listed, type MemoryTable, setRow } from './memory-table.ts';
-import type { Transact } from './plain-store.ts';
-import type { Raw, RawTx, Table } from './raw-tx.ts';
-import { allTables } from './tables.ts';
 
 /** The disk of one browser profile, which several contexts share and which may lose what was not flushed. */
 export type Disk = {

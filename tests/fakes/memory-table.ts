@@ -1,5 +1,5 @@
-import type { Range, Raw, Table } from './raw-tx.ts';
-import { indicesOf } from './tables.ts';
+import type { Range, Raw, Table } from '../../lib/store/raw-tx.ts';
+import { indicesOf } from '../../lib/store/tables.ts';
 
 /** One table in memory: its rows by id, and for each index the rows by key. */
 export type MemoryTable = {
