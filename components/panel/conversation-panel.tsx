@@ -64,7 +64,7 @@ export function ConversationPanel(props: ConversationPanelProps) {
       reader={props.reader}
       place={props.place}
       onClose={props.onClose}
-      onChanged={() => void look()}
+      onChanged={look}
       copy={props.copy}
       readPurpose={props.readPurpose}
       readDraft={props.readDraft}

@@ -37,8 +37,8 @@ export type PanelProps = {
   /** Whether the extension that brought the panel still runs; left out: it does. */
   isAlive?: (() => boolean) | undefined;
   onClose: () => void;
-  /** Something was changed: the view is to be read again. */
-  onChanged: () => void;
+  /** Something was changed: reads the view again, and ends when it stands there. */
+  onChanged: () => Promise<void>;
   copy: (text: string) => Promise<void>;
   /** Whether a purpose gives the other side a reason. */
   readPurpose: (text: string) => PurposeReading;

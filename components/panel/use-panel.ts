@@ -89,19 +89,23 @@ export function usePanel(props: PanelProps) {
   };
   const undoing = (id: UndoId) => async () => {
     await assistant.undoAct({ undo: id }).then(() => undo.say(words.panel.undone), failed);
-    props.onChanged();
+    await props.onChanged();
   };
   const who = (): Who | null => {
     const { person } = view;
     if (person === null) return null;
     return person.contact ? { is: 'contact', id: person.contact } : { is: 'person', words: person.words };
   };
-  /** An act that ends in a sentence and can be taken back; a refusal shows things as they are now. */
-  const acted = (done: { is: string; undo?: UndoId }, said: string) => {
-    setMode('step');
+  /**
+   * An act that ends in a sentence and can be taken back; a refusal shows things as they are now. The form stays until
+   * they are read again: a step as it was must not stand there to be copied or finished.
+   */
+  const acted = async (done: { is: string; undo?: UndoId }, said: string) => {
     if (done.is === 'refused' || done.undo === undefined) undo.say(words.outcome.changedElsewhere);
     else undo.say(said, undoing(done.undo));
-    props.onChanged();
+    await props.onChanged();
+    setCopied(false);
+    setMode('step');
   };
   const about = (
     work: (contact: NonNullable<NonNullable<ConversationView['person']>['contact']>) => Promise<void>,
@@ -153,7 +157,7 @@ export function usePanel(props: PanelProps) {
       entry.clear();
       setTaken(null);
       setCoaching(null);
-      acted(saved, words.panel.saved(sayDue(saved.step.due, around)));
+      await acted(saved, words.panel.saved(sayDue(saved.step.due, around)));
     });
 
   return {
@@ -204,18 +208,18 @@ export function usePanel(props: PanelProps) {
         if (person === null) return setMode('person');
         const rested = await assistant.restContact({ who: person, because, until });
         const said = rested.is === 'rested' ? sayDue({ is: 'day', day: rested.until }, around) : '';
-        acted(rested, words.outcome.rests(said));
+        await acted(rested, words.outcome.rests(said));
       }),
     markProspect: (prospect: boolean) =>
       about(async (id) => {
         const marked = await assistant.correctPerson({ contact: id, changes: { notAProspect: !prospect } });
-        acted(marked, prospect ? words.panel.prospectAgain : words.panel.isNoProspect);
+        await acted(marked, prospect ? words.panel.prospectAgain : words.panel.isNoProspect);
       }),
     /** The step changes places with the one that is on. */
     bringUp: (step: StepId) =>
       about(async (id) => {
         const order = [step, ...view.plan.map((one) => one.id).filter((one) => one !== step)];
-        acted(await assistant.reorderPlan({ contact: id, order }), words.panel.broughtUp);
+        await acted(await assistant.reorderPlan({ contact: id, order }), words.panel.broughtUp);
       }),
     edit: (step: OpenStep) => {
       entry.set(entryOfStep(step));
@@ -234,35 +238,32 @@ export function usePanel(props: PanelProps) {
         const edited = await assistant.editStep({ step: step.id, generation: step.generation, changes });
         if (edited.is === 'refused') {
           // What it is now is read again, so that it can be saved over.
-          if (edited.why === 'changed') props.onChanged();
+          if (edited.why === 'changed') await props.onChanged();
           return entry.refuse(refusedWords(edited, around));
         }
+        await acted(edited, words.panel.saved(sayDue(edited.step.due, around)));
         entry.clear();
-        acted(edited, words.panel.saved(sayDue(edited.step.due, around)));
       }),
     serve: (step: OpenStep, servesStage: OpenStep['servesStage']) =>
       tried(async () => {
         const { id, generation } = step;
         const edited = await assistant.editStep({ step: id, generation, changes: { servesStage } });
-        acted(edited, servesStage ? words.panel.serves : words.panel.servesNot);
+        await acted(edited, servesStage ? words.panel.serves : words.panel.servesNot);
       }),
     done: (step: OpenStep) => {
       setFinishing(step);
       setMode('done');
     },
-    doneEnded: () => {
-      setMode('step');
-      props.onChanged();
-    },
+    doneEnded: () => void props.onChanged().then(() => setMode('step')),
     offer: (step: OpenStep) => asksOf(assistant, step.contact).offer(step.channel),
     snooze: (step: OpenStep, due: Due) =>
       tried(async () => {
         const done = await assistant.snoozeStep({ step: step.id, generation: step.generation, due });
-        acted(done, words.panel.snoozed(sayDue(due, around)));
+        await acted(done, words.panel.snoozed(sayDue(due, around)));
       }),
     replied: (step: OpenStep) =>
       tried(async () => {
-        acted(
+        await acted(
           await assistant.theyReplied({ step: step.id, generation: step.generation, at: null }),
           words.panel.replied,
         );
@@ -276,7 +277,7 @@ export function usePanel(props: PanelProps) {
         const outcome = said.direction === 'both' ? 'kept going' : null;
         const blank = { note: '', resource: null, at: null };
         const noted = await assistant.recordTouch({ who: person, ...said, outcome, ...blank });
-        acted(noted, words.panel.spokeNoted[said.direction]);
+        await acted(noted, words.panel.spokeNoted[said.direction]);
       }),
     drafts,
     /** Opens the draft once it is there: until then the keys are the card's. */
@@ -294,11 +295,11 @@ export function usePanel(props: PanelProps) {
         const person = who();
         if (person === null) return;
         const into = { is: 'contact', id: other.contact } as const;
-        acted(await assistant.joinContacts({ into, other: person }), words.panel.joined);
+        await acted(await assistant.joinContacts({ into, other: person }), words.panel.joined);
       }),
     correct: (changes: TypedPerson) =>
       about(async (contact) => {
-        acted(await assistant.correctPerson({ contact, changes }), words.panel.corrected);
+        await acted(await assistant.correctPerson({ contact, changes }), words.panel.corrected);
       }),
     part: () =>
       about(async (contact) => acted(await assistant.partContacts({ contact }), words.panel.parted)),

@@ -355,6 +355,31 @@ test('where the panel cannot be read again it stays as it was, and says why', as
   await vi.waitFor(() => expect(text()).not.toContain('The background did not answer.'));
 });
 
+test('an edit that was saved leaves its form only when the step as it is now stands there', async () => {
+  await givenStep(world, {
+    due: { is: 'day', day: '2026-11-26' },
+    contact: ines.id,
+    purpose: 'the old table',
+  });
+  const { lookAtConversation } = assistantIn(world, page, doors);
+  let arrive = (): void => {};
+  let arrives = Promise.resolve();
+  await shown({ lookAtConversation: () => arrives.then(() => lookAtConversation({})) });
+  await click('Edit');
+  await type('Purpose', 'the new table');
+  arrives = new Promise((done) => {
+    arrive = done;
+  });
+  await click('Save');
+  await vi.waitFor(async () => expect((await steps())[0]?.purpose).toBe('the new table'));
+  await vi.waitFor(() => expect(text()).toContain('Undo'));
+  expect(button('Copy')).toBeUndefined();
+  arrive();
+  await vi.waitFor(() => expect(button('Copy')).not.toBeUndefined());
+  expect(text()).toContain('the new table');
+  expect(text()).not.toContain('the old table');
+});
+
 describe('the draft for the step that is on', () => {
   beforeEach(async () => {
     const due = { is: 'day', day: '2026-11-26' } as const;
