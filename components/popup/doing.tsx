@@ -1,5 +1,5 @@
 import type { Due } from '../../lib/domain/due.ts';
-import type { UndoId } from '../../lib/domain/id.ts';
+import type { StepId, UndoId } from '../../lib/domain/id.ts';
 import type { NextStep, OpenStep } from '../../lib/domain/next-step.ts';
 import type { Stage } from '../../lib/domain/stage.ts';
 import { asksOf } from '../entry/asks-of.ts';
@@ -24,6 +24,8 @@ export type DoingPartProps = {
   undo: UndoState;
   onSnooze: (step: OpenStep, to: Due) => void;
   onSaved: (said: string, undo: UndoId) => void;
+  /** The step was finished. */
+  onFinished: (step: StepId) => void;
   onBack: () => void;
   onTrouble: (reason: unknown) => void;
 };
@@ -40,7 +42,7 @@ export function DoingPart({ doing, desk, ...props }: DoingPartProps) {
           around={props.around}
           assistant={desk.assistantFor(doing.step.cameFrom)}
           undo={props.undo}
-          onEnd={props.onBack}
+          onEnd={(ended) => (ended === null ? props.onBack() : props.onFinished(doing.step.id))}
           onTrouble={props.onTrouble}
         />
       );

@@ -30,7 +30,15 @@ import type { Doing } from './doing.tsx';
 import { MomentPart } from './moment-part.tsx';
 import { LastLook, Nothing, PopupKeys } from './popup-rest.tsx';
 import { PopupRow } from './popup-row.tsx';
-import { type DueList, type Line, nothingAhead, sectionsOf, type WithoutList } from './sections.ts';
+import {
+  type DueList,
+  type Line,
+  nothingAhead,
+  sectionsOf,
+  type WithoutList,
+  withoutContact,
+  withoutStep,
+} from './sections.ts';
 import { useLater } from './use-later.ts';
 
 /** What the popup asks and does; each is an action on the store itself, with or without the background. */
@@ -144,6 +152,11 @@ export function Popup(props: PopupProps) {
     load();
     focusDrawn(() => whole.current);
   };
+  /** Something was done about a step or a contact: its line is gone at once. */
+  const acted = (id: string) => {
+    setDue((list) => list && withoutStep(list, id));
+    setWithout((list) => list && withoutContact(list, id));
+  };
   const answerMoment = (answer: 'taken' | 'not now') => {
     if (moment === null) return;
     setMoment(null);
@@ -166,12 +179,14 @@ export function Popup(props: PopupProps) {
     const snoozed = await assistant.snoozeStep({ step: step.id, generation: step.generation, due: to });
     if (snoozed.is === 'refused') undo.say(words.outcome.changedElsewhere);
     else undo.say(words.panel.snoozed(sayDue(to, around)), undoing(assistant, snoozed.undo));
+    acted(step.id);
     back();
   };
   const replied = async (step: OpenStep) => {
     const assistant = desk.assistantFor(step.cameFrom);
     const noted = await assistant.theyReplied({ step: step.id, generation: step.generation, at: null });
     if (noted.is === 'replied') undo.say(words.panel.replied, undoing(assistant, noted.undo));
+    acted(step.id);
     load();
   };
   const edit = (line: StepLine) => setDoing({ is: 'edit', step: line.step, name: nameOf(line.contact) });
@@ -272,6 +287,11 @@ export function Popup(props: PopupProps) {
               onSnooze={(step, to) => void snooze(step, to).catch(failed)}
               onSaved={(said, id) => {
                 undo.say(said, undoing(desk.assistantFor(null), id));
+                acted('contact' in doing ? doing.contact : doing.step.id);
+                back();
+              }}
+              onFinished={(step) => {
+                acted(step);
                 back();
               }}
               onBack={back}

@@ -56,3 +56,21 @@ export function sectionsOf(
     section(words.popup.nextSeven, 'later', steps(due.next)),
   ].filter((one) => one.lines.length > 0);
 }
+
+/** What is due without a step that was just acted on: until the list is read again nobody can act on it as it was. */
+export function withoutStep(due: DueList, id: string): DueList {
+  const others = (lines: StepLine[]) => lines.filter((one) => one.step.id !== id);
+  return {
+    ...due,
+    overdue: others(due.overdue),
+    today: others(due.today),
+    waiting: others(due.waiting),
+    next: others(due.next),
+  };
+}
+
+/** Those without a step but for one who was just given one, or rests. */
+export function withoutContact(list: WithoutList, id: string): WithoutList {
+  const lines = list.lines.filter((one) => one.contact.id !== id);
+  return { ...list, lines, total: list.total - (list.lines.length - lines.length) };
+}

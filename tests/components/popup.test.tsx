@@ -3,7 +3,7 @@ import { options, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MomentPart } from '../../components/popup/moment-part.tsx';
-import { Popup } from '../../components/popup/popup.tsx';
+import { Popup, type PopupDesk } from '../../components/popup/popup.tsx';
 import { readSettings } from '../../lib/actions/change-settings.ts';
 import type { Moment } from '../../lib/actions/in-the-moment.ts';
 import { countDue, listAhead, listDue } from '../../lib/actions/list-due.ts';
@@ -95,6 +95,27 @@ test('where it stands still, setting a next step asks how likely it is; what is 
   expect(rated).toMatchObject([{ score: 4, missing: 'the board has to meet' }]);
 });
 
+test('a step that was acted on is gone at once: the next key is for the line after it', async () => {
+  const contact = await givenContact(world);
+  const today = { is: 'day', day: '2026-11-24' } as const;
+  await givenStep(world, { contact: contact.id, due: today, purpose: 'the seat table' });
+  await givenStep(world, { contact: contact.id, due: today, purpose: 'the depot plan' });
+  let again = Promise.resolve();
+  await listed({ listDue: () => again.then(() => listDue(world, { limit: 50 })) });
+  again = new Promise(() => {});
+  const first = document.querySelector('[aria-label=Today] li')!.textContent!;
+  press('s');
+  await vi.waitFor(() => expect(document.querySelector('[aria-label=Snooze]')).not.toBeNull());
+  act(() => {
+    const key = new KeyboardEvent('keydown', { key: 't', bubbles: true, cancelable: true, composed: true });
+    document.querySelector('[aria-label=Snooze] button')!.dispatchEvent(key);
+  });
+  await vi.waitFor(() => expect(document.querySelector('[aria-label=Today]')).not.toBeNull());
+  const rows = [...document.querySelectorAll('[aria-label=Today] li')].map((one) => one.textContent);
+  expect(rows).toHaveLength(1);
+  expect(rows).not.toContain(first);
+});
+
 test('a step that was changed meanwhile is said to be, and can be saved over', async () => {
   const contact = await givenContact(world);
   const step = await givenStep(world, { contact: contact.id, due: { is: 'day', day: '2026-11-24' } });
@@ -120,7 +141,7 @@ test('a step that was changed meanwhile is said to be, and can be saved over', a
 });
 
 /** The popup over the world, once its list is there. */
-async function listed(): Promise<void> {
+async function listed(other: Partial<PopupDesk> = {}): Promise<void> {
   const doors = {
     openPanel: async () => opened,
     openDashboard: async () => opened,
@@ -139,6 +160,7 @@ async function listed(): Promise<void> {
     assistantFor: () => assistantIn(world, noPage, doors),
     open: async () => {},
     openDashboard: () => {},
+    ...other,
   };
   const reader = readerIn(englishLine);
   act(() =>
