@@ -1,6 +1,5 @@
 import { v7 as uuid } from 'uuid';
 import { readSettings } from './actions/change-settings.ts';
-import { browser } from './browser.ts';
 import type { Advice } from './domain/advice.ts';
 import { idPrefixes } from './domain/id.ts';
 import type { World } from './domain/world.ts';
@@ -41,12 +40,4 @@ export async function buildWorld<S extends PlainStore>(how: {
   };
   await world.refresh();
   return world;
-}
-
-/** What an own page says to the background after a change. If the word is lost, the heartbeat finds it. */
-const lookAgainWord = { name: 'lookAgain' } as const;
-
-/** Tells the background to look again at alarms and badge. */
-export function tellBackground(): void {
-  browser.runtime.sendMessage(lookAgainWord).catch(() => {});
 }

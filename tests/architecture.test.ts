@@ -41,7 +41,7 @@ const rooms: Record<string, Room> = {
   // The browser itself, behind one module.
   browser: { of: /^lib\/browser\.ts$/, imports: ['webextension-polyfill'] },
   // The one function that builds the World.
-  world: { of: /^lib\/build-world\.ts$/, imports: ['actions', 'browser', 'domain', 'store', 'uuid'] },
+  world: { of: /^lib\/build-world\.ts$/, imports: ['actions', 'domain', 'store', 'uuid'] },
   // What each of the extension's own pages stands on.
   desks: {
     of: /^lib\/desks\//,

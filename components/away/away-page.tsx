@@ -12,7 +12,7 @@ import { wishesIn } from '../../lib/domain/wishes.ts';
 import '../calendar/part.css';
 import { useReading } from '../calendar/use-reading.ts';
 import { PageHead } from '../dashboard/page-head.tsx';
-import type { PageProps } from '../dashboard/pages.ts';
+import type { PageProps } from '../dashboard/page-props.ts';
 import { Button } from '../look/button.tsx';
 import { EmptyState } from '../look/empty-state.tsx';
 import { SelectButton } from '../look/fields.tsx';

@@ -10,7 +10,8 @@ import { Dialog } from '../look/dialog.tsx';
 import { Glyph } from '../look/glyph.tsx';
 import { KeyFoot } from '../look/key-foot.tsx';
 import { Table } from '../look/table.tsx';
-import { RestForm, SetStep } from '../popup/set-step.tsx';
+import { RestForm } from '../outcome/rest-form.tsx';
+import { SetStep } from '../step/set-step.tsx';
 import { words } from '../words.ts';
 
 /** So many are drawn at first. */

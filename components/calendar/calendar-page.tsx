@@ -11,7 +11,7 @@ import { isOpen, type OpenStep } from '../../lib/domain/next-step.ts';
 import { misfits } from '../../lib/domain/preference-fit.ts';
 import { wishesIn } from '../../lib/domain/wishes.ts';
 import { PageHead } from '../dashboard/page-head.tsx';
-import type { PageProps } from '../dashboard/pages.ts';
+import type { PageProps } from '../dashboard/page-props.ts';
 import { Button } from '../look/button.tsx';
 import { EmptyState } from '../look/empty-state.tsx';
 import { IconButton } from '../look/icon-button.tsx';

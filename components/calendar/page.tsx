@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { timeDesk } from '../../lib/desks/time-desk.ts';
-import type { PageProps } from '../dashboard/pages.ts';
+import type { PageProps } from '../dashboard/page-props.ts';
 import { CalendarPage } from './calendar-page.tsx';
 
 /** `#/calendar`, and `#/calendar/smooth` with the proposed moves open. */

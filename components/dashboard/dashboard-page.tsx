@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../look/button.tsx';
 import { Notice } from '../look/notice.tsx';
-import { troubleWords } from '../panel/trouble-words.ts';
+import { troubleWords } from '../trouble-words.ts';
 import { words } from '../words.ts';
 import { Dashboard, type DashboardProps } from './dashboard.tsx';
 

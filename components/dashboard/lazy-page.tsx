@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../look/notice.tsx';
 import { words } from '../words.ts';
-import { type PageName, type PageProps, pages } from './pages.ts';
+import type { PageProps } from './page-props.ts';
+import { type PageName, pages } from './pages.ts';
 
 /** A page whose code comes when it is opened; what was loaded once is there at once. */
 export function LazyPage({ name, ...props }: PageProps & { name: PageName }) {

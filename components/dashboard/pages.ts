@@ -1,17 +1,7 @@
 import type { VNode } from 'preact';
-import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
-import type { Settings } from '../../lib/domain/settings.ts';
+import type { PageProps } from './page-props.ts';
 
-/** What a page of the dashboard is handed. Each is a module of its own that exports `Page`. */
-export type PageProps = {
-  desk: DashboardDesk;
-  /** Goes up when something was changed, here or elsewhere: read again. */
-  changes: number;
-  settings: Settings;
-  /** What stands behind the page's name in the address: `#/library/ID` gives 'ID'. */
-  rest: string;
-};
-
+/** A page of the dashboard is a module of its own that exports `Page`. */
 export type PageModule = { Page: (props: PageProps) => VNode };
 export type PageName =
   | 'calendar'

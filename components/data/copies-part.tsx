@@ -4,7 +4,7 @@ import type { TakenIn } from '../../lib/store/take-in.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { Notice } from '../look/notice.tsx';
-import type { SectionProps } from '../settings/settings-page.tsx';
+import type { SectionProps } from '../settings/section-props.ts';
 import { words } from '../words.ts';
 import { momentInWords } from './moment.ts';
 import { WouldChange } from './would-change.tsx';

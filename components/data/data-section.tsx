@@ -1,5 +1,5 @@
+import type { SectionProps } from '../settings/section-props.ts';
 import type { SettingSection } from '../settings/sections.ts';
-import type { SectionProps } from '../settings/settings-page.tsx';
 import { words } from '../words.ts';
 import { CopiesPart } from './copies-part.tsx';
 import { ExportPart } from './export-part.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ExportKind } from '../../lib/desks/data-desk.ts';
 import { Button } from '../look/button.tsx';
 import { exportIcon, printIcon } from '../look/icons.ts';
-import type { SectionProps } from '../settings/settings-page.tsx';
+import type { SectionProps } from '../settings/section-props.ts';
 import { words } from '../words.ts';
 import { momentInWords } from './moment.ts';
 import { saveFile } from './save-file.ts';

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { PersonFound } from '../../lib/actions/search-people.ts';
 import { Button } from '../look/button.tsx';
 import { SearchField } from '../look/search-field.tsx';
+import type { SectionProps } from '../settings/section-props.ts';
 import { Setting } from '../settings/setting.tsx';
-import type { SectionProps } from '../settings/settings-page.tsx';
 import { words } from '../words.ts';
 import { ForgetDialog } from './forget-dialog.tsx';
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LastImport } from '../../lib/desks/data-desk.ts';
 import { Button } from '../look/button.tsx';
 import { importIcon } from '../look/icons.ts';
-import type { SectionProps } from '../settings/settings-page.tsx';
+import type { SectionProps } from '../settings/section-props.ts';
 import { words } from '../words.ts';
 import { momentInWords } from './moment.ts';
 

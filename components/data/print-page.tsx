@@ -5,7 +5,7 @@ import { Button } from '../look/button.tsx';
 import { printIcon } from '../look/icons.ts';
 import { Notice } from '../look/notice.tsx';
 import { Table } from '../look/table.tsx';
-import { troubleWords } from '../panel/trouble-words.ts';
+import { troubleWords } from '../trouble-words.ts';
 import { words } from '../words.ts';
 import { dayOfMoment } from './moment.ts';
 

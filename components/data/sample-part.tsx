@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../look/button.tsx';
+import type { SectionProps } from '../settings/section-props.ts';
 import { Setting } from '../settings/setting.tsx';
-import type { SectionProps } from '../settings/settings-page.tsx';
 import { words } from '../words.ts';
 
 const says = words.files;

@@ -1,5 +1,5 @@
 import { Switch } from '../look/choices.tsx';
-import type { SectionProps } from '../settings/settings-page.tsx';
+import type { SectionProps } from '../settings/section-props.ts';
 import { words } from '../words.ts';
 import { WeeklyCopy } from './weekly-copy.tsx';
 

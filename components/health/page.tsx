@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { dataDesk } from '../../lib/desks/data-desk.ts';
 import { healthDesk } from '../../lib/desks/health-desk.ts';
 import { settingsDesk } from '../../lib/desks/settings-desk.ts';
-import type { PageProps } from '../dashboard/pages.ts';
+import type { PageProps } from '../dashboard/page-props.ts';
 import { HealthPage } from './health-page.tsx';
 import '../settings/settings.css';
 import '../data/data.css';

@@ -9,7 +9,7 @@ import { foldedName } from '../../lib/domain/person-words.ts';
 import type { Resource } from '../../lib/domain/resource.ts';
 import { useReading } from '../calendar/use-reading.ts';
 import { PageHead } from '../dashboard/page-head.tsx';
-import type { PageProps } from '../dashboard/pages.ts';
+import type { PageProps } from '../dashboard/page-props.ts';
 import { Button } from '../look/button.tsx';
 import { Chip } from '../look/chip.tsx';
 import { Dialog } from '../look/dialog.tsx';

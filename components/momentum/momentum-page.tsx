@@ -21,7 +21,7 @@ import '../charts/charts.css';
 import { percent } from '../charts/scale.ts';
 import { Sparkline, WeekBars, WeekLine } from '../charts/week-bars.tsx';
 import { PageHead } from '../dashboard/page-head.tsx';
-import type { PageProps } from '../dashboard/pages.ts';
+import type { PageProps } from '../dashboard/page-props.ts';
 import { Button } from '../look/button.tsx';
 import { Switch } from '../look/choices.tsx';
 import { EmptyState } from '../look/empty-state.tsx';

@@ -4,8 +4,9 @@ import { conversationKey } from '../../lib/domain/origin.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import { Notice } from '../look/notice.tsx';
 import { PanelFrame, PanelPart } from '../step/panel-frame.tsx';
-import { Panel, type PanelProps } from './panel.tsx';
-import { troubleWords } from './trouble-words.ts';
+import { troubleWords } from '../trouble-words.ts';
+import { Panel } from './panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 
 export type ConversationPanelProps = Pick<
   PanelProps,

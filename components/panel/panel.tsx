@@ -2,10 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
 import { emailsOf, nameOf } from '../../lib/domain/contact.ts';
 import type { Drafts } from '../../lib/domain/draft/drafts-for.ts';
-import type { Assistant } from '../../lib/messages/contract.ts';
-import type { PurposeReading } from '../../lib/phrases/coach/judge-purpose.ts';
-import type { Reader } from '../../lib/phrases/line/reader.ts';
-import { DraftForm, type DraftFormProps } from '../draft/draft-form.tsx';
+import { DraftForm } from '../draft/draft-form.tsx';
 import { strokeOf } from '../keys.ts';
 import { Button } from '../look/button.tsx';
 import { Notice } from '../look/notice.tsx';
@@ -17,32 +14,12 @@ import { words } from '../words.ts';
 import { CoachPart } from './coach-part.tsx';
 import { CounselPart } from './counsel-part.tsx';
 import { KeyList, panelKeys } from './key-list.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { PersonPicker } from './person-picker.tsx';
 import { SameNotice } from './same-notice.tsx';
 import { SpokePart } from './spoke-part.tsx';
 import { StepLine } from './step-line.tsx';
 import { type PanelState, usePanel } from './use-panel.ts';
-
-export type PanelProps = {
-  view: ConversationView;
-  assistant: Assistant;
-  locale: string;
-  reader: Reader;
-  place: 'floating' | 'filling';
-  top?: number;
-  /** Typed here before and not saved. */
-  draft: string;
-  /** Why what is shown could not be read again. */
-  trouble?: string | null;
-  /** Whether the extension that brought the panel still runs; left out: it does. */
-  isAlive?: (() => boolean) | undefined;
-  onClose: () => void;
-  /** Something was changed: reads the view again, and ends when it stands there. */
-  onChanged: () => Promise<void>;
-  copy: (text: string) => Promise<void>;
-  /** Whether a purpose gives the other side a reason. */
-  readPurpose: (text: string) => PurposeReading;
-} & Pick<DraftFormProps, 'readDraft' | 'insert'>;
 
 /** The panel of one conversation: who it is, what the next step is, one line to type a new one. */
 export function Panel(props: PanelProps) {

@@ -9,10 +9,10 @@ import { type Around, plannedWords } from '../entry/read-entry.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { Line, LineRow, LineStage } from '../line/line.tsx';
 import { Button } from '../look/button.tsx';
+import { StandingStep } from '../step/standing-step.tsx';
 import { StepPlace } from '../step/step-card.tsx';
 import { words } from '../words.ts';
 import { NoStep } from './no-step.tsx';
-import { StandingStep } from './standing-step.tsx';
 import type { PanelState } from './use-panel.ts';
 
 export type StepLineProps = {

@@ -17,12 +17,12 @@ import { useEntry } from '../entry/use-entry.ts';
 import { entryOfProposal } from '../outcome/entry-of-proposal.ts';
 import { useRating } from '../outcome/use-rating.tsx';
 import { useUndo } from '../toast/use-undo.ts';
+import { troubleWords } from '../trouble-words.ts';
 import { words } from '../words.ts';
 import { aroundOf } from './around.ts';
-import type { PanelProps } from './panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import type { TypedPerson } from './person-picker.tsx';
 import type { Spoken } from './spoke-part.tsx';
-import { troubleWords } from './trouble-words.ts';
 import { useKeepDraft } from './use-keep-draft.ts';
 
 /** What the panel shows in its middle. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { timeDesk } from '../../lib/desks/time-desk.ts';
-import type { PageProps } from '../dashboard/pages.ts';
+import type { PageProps } from '../dashboard/page-props.ts';
 import { PipelinePage } from './pipeline-page.tsx';
 
 /** `#/pipeline` */

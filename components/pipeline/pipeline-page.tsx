@@ -8,7 +8,7 @@ import { readyProcesses } from '../../lib/domain/ready-processes.ts';
 import { processOf } from '../../lib/domain/stage.ts';
 import { useReading } from '../calendar/use-reading.ts';
 import { PageHead } from '../dashboard/page-head.tsx';
-import type { PageProps } from '../dashboard/pages.ts';
+import type { PageProps } from '../dashboard/page-props.ts';
 import { Button } from '../look/button.tsx';
 import { Chip } from '../look/chip.tsx';
 import { EmptyState } from '../look/empty-state.tsx';

@@ -1,21 +1,22 @@
+import type { PopupDesk } from '../../lib/desks/popup-desk.ts';
 import type { Due } from '../../lib/domain/due.ts';
-import type { StepId, UndoId } from '../../lib/domain/id.ts';
+import type { ContactId, StepId, UndoId } from '../../lib/domain/id.ts';
 import type { NextStep, OpenStep } from '../../lib/domain/next-step.ts';
 import type { Stage } from '../../lib/domain/stage.ts';
 import { asksOf } from '../entry/asks-of.ts';
 import type { Around } from '../entry/read-entry.ts';
 import { AfterDone } from '../outcome/after-done.tsx';
-import { Snoozing } from '../panel/standing-step.tsx';
+import { RestForm } from '../outcome/rest-form.tsx';
+import { Snoozing } from '../snooze/snoozing.tsx';
+import { SetStep } from '../step/set-step.tsx';
 import type { UndoState } from '../toast/use-undo.ts';
-import type { PopupDesk } from './popup.tsx';
-import { RestForm, SetStep } from './set-step.tsx';
 
 /** What is being done to one line of the popup. */
 export type Doing =
   | { is: 'done'; step: NextStep; stage: Stage | null; finished: boolean }
   | { is: 'snooze'; step: OpenStep }
   | { is: 'edit'; step: OpenStep; name: string }
-  | { is: 'set' | 'because'; contact: string; name: string };
+  | { is: 'set' | 'because'; contact: ContactId; name: string };
 
 export type DoingPartProps = {
   doing: Doing;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Behind } from '../../lib/desks/popup-desk.ts';
 import { Notice } from '../look/notice.tsx';
-import { troubleWords } from '../panel/trouble-words.ts';
+import { troubleWords } from '../trouble-words.ts';
 import { Popup, type PopupProps } from './popup.tsx';
 import { useLater } from './use-later.ts';
 

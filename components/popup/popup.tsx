@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Moment } from '../../lib/actions/in-the-moment.ts';
-import type { DueAhead, DueNow, StepLine } from '../../lib/actions/list-due.ts';
+import type { StepLine } from '../../lib/actions/list-due.ts';
 import type { PersonFound } from '../../lib/actions/search-people.ts';
+import type { PopupDesk } from '../../lib/desks/popup-desk.ts';
 import { nameOf } from '../../lib/domain/contact.ts';
 import type { Due } from '../../lib/domain/due.ts';
 import type { UndoId } from '../../lib/domain/id.ts';
 import type { NextStep, OpenStep } from '../../lib/domain/next-step.ts';
-import type { Origin } from '../../lib/domain/origin.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
-import type { Stage } from '../../lib/domain/stage.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import type { Reader } from '../../lib/phrases/line/reader.ts';
 import { sayDue, sayReason } from '../../lib/phrases/say.ts';
@@ -22,9 +21,9 @@ import { Mark } from '../look/mark.tsx';
 import { Notice } from '../look/notice.tsx';
 import { SearchField } from '../look/search-field.tsx';
 import { SectionHead } from '../look/section-head.tsx';
-import { troubleWords } from '../panel/trouble-words.ts';
 import { Toast } from '../toast/toast.tsx';
 import { useUndo } from '../toast/use-undo.ts';
+import { troubleWords } from '../trouble-words.ts';
 import { words } from '../words.ts';
 import type { Doing } from './doing.tsx';
 import { MomentPart } from './moment-part.tsx';
@@ -40,25 +39,6 @@ import {
   withoutStep,
 } from './sections.ts';
 import { useLater } from './use-later.ts';
-
-/** What the popup asks and does; each is an action on the store itself, with or without the background. */
-export type PopupDesk = {
-  listDue: () => Promise<DueNow>;
-  listAhead: () => Promise<DueAhead>;
-  /** How many are due in all. */
-  countDue: () => Promise<number>;
-  listWithoutStep: () => Promise<WithoutList>;
-  searchPeople: (text: string) => Promise<PersonFound[]>;
-  settings: () => Promise<Settings>;
-  /** What to offer after what was just done. */
-  inTheMoment: () => Promise<Moment | null>;
-  /** Never offer this again. */
-  switchOff: (rule: Moment['is']) => Promise<unknown>;
-  stageOf: (contact: string) => Promise<Stage | null>;
-  assistantFor: (origin: Origin | null) => Assistant;
-  open: (origin: Origin | null, contact: string) => Promise<void>;
-  openDashboard: (place?: string) => void;
-};
 
 export type PopupProps = {
   desk: PopupDesk;

@@ -15,7 +15,7 @@ import '../charts/charts.css';
 import { LoadChart, LoadLegend } from '../charts/load-chart.tsx';
 import { LoadTable } from '../charts/load-table.tsx';
 import { PageHead } from '../dashboard/page-head.tsx';
-import type { PageProps } from '../dashboard/pages.ts';
+import type { PageProps } from '../dashboard/page-props.ts';
 import { namedKey, singleKey, strokeOf } from '../keys.ts';
 import { Button } from '../look/button.tsx';
 import { TextField } from '../look/fields.tsx';

@@ -5,9 +5,9 @@ import { SelectField } from '../look/fields.tsx';
 import { bellIcon } from '../look/icons.ts';
 import { Notice } from '../look/notice.tsx';
 import { words } from '../words.ts';
+import type { SectionProps } from './section-props.ts';
 import type { SettingSection } from './sections.ts';
 import { Setting } from './setting.tsx';
-import type { SectionProps } from './settings-page.tsx';
 
 const says = words.settings;
 const leads = [0, 2, 5, 10, 15, 30, 60];

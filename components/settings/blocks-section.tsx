@@ -8,8 +8,8 @@ import { SelectField, TextField, TimeField } from '../look/fields.tsx';
 import { IconButton } from '../look/icon-button.tsx';
 import { editIcon, plusIcon, trashIcon } from '../look/icons.ts';
 import { words } from '../words.ts';
+import type { SectionProps } from './section-props.ts';
 import type { SettingSection } from './sections.ts';
-import type { SectionProps } from './settings-page.tsx';
 import { WordsList } from './words-list.tsx';
 import { dayTitle, weekdays } from './work-section.tsx';
 

@@ -4,8 +4,8 @@ import { SelectField } from '../look/fields.tsx';
 import { Icon } from '../look/icon.tsx';
 import { closeIcon } from '../look/icons.ts';
 import { words } from '../words.ts';
+import type { SectionProps } from './section-props.ts';
 import { Setting } from './setting.tsx';
-import type { SectionProps } from './settings-page.tsx';
 
 const says = words.settings;
 

@@ -5,9 +5,9 @@ import { SelectField } from '../look/fields.tsx';
 import { Key } from '../look/key.tsx';
 import { Segmented } from '../look/segmented.tsx';
 import { words } from '../words.ts';
+import type { SectionProps } from './section-props.ts';
 import type { SettingSection } from './sections.ts';
 import { Setting } from './setting.tsx';
-import type { SectionProps } from './settings-page.tsx';
 
 const says = words.settings;
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { dataDesk } from '../../lib/desks/data-desk.ts';
 import { settingsDesk } from '../../lib/desks/settings-desk.ts';
-import type { PageProps } from '../dashboard/pages.ts';
+import type { PageProps } from '../dashboard/page-props.ts';
 import { ImportPage } from '../data/import-page.tsx';
 import { PrintPage } from '../data/print-page.tsx';
 import { SettingsPage } from './settings-page.tsx';

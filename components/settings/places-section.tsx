@@ -6,9 +6,9 @@ import { RadioCards, Switch } from '../look/choices.tsx';
 import { Glyph } from '../look/glyph.tsx';
 import { Notice } from '../look/notice.tsx';
 import { words } from '../words.ts';
+import type { SectionProps } from './section-props.ts';
 import type { SettingSection } from './sections.ts';
 import { Setting } from './setting.tsx';
-import type { SectionProps } from './settings-page.tsx';
 
 const says = words.settings;
 

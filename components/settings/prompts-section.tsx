@@ -2,9 +2,9 @@ import { promptRules } from '../../lib/domain/nagging.ts';
 import { Switch } from '../look/choices.tsx';
 import { words } from '../words.ts';
 import { NumberField } from './kept-field.tsx';
+import type { SectionProps } from './section-props.ts';
 import type { SettingSection } from './sections.ts';
 import { Setting } from './setting.tsx';
-import type { SectionProps } from './settings-page.tsx';
 
 const says = words.settings;
 

@@ -2,9 +2,9 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import { SelectField } from '../look/fields.tsx';
 import { words } from '../words.ts';
 import { KeptField, NumberField } from './kept-field.tsx';
+import type { SectionProps } from './section-props.ts';
 import type { SettingEntry, SettingSection } from './sections.ts';
 import { Setting } from './setting.tsx';
-import type { SectionProps } from './settings-page.tsx';
 
 const says = words.settings;
 

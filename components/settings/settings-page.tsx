@@ -1,9 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Choices } from '../../lib/actions/choose-settings.ts';
-import type { Shell } from '../../lib/desks/dashboard-desk.ts';
-import type { DataDesk } from '../../lib/desks/data-desk.ts';
-import type { Access, Made, SettingsDesk } from '../../lib/desks/settings-desk.ts';
-import type { Settings } from '../../lib/domain/settings.ts';
+import type { Access, Made } from '../../lib/desks/settings-desk.ts';
 import { PageHead } from '../dashboard/page-head.tsx';
 import { dataSection } from '../data/data-section.tsx';
 import { Button } from '../look/button.tsx';
@@ -18,32 +14,11 @@ import { placesSection } from './places-section.tsx';
 import { processSection } from './process-section.tsx';
 import { promptsSection } from './prompts-section.tsx';
 import { rhythmSection } from './rhythm-section.tsx';
+import type { SectionProps, SettingsPageProps } from './section-props.ts';
 import { foundSections, type SettingSection } from './sections.ts';
 import { templatesSection } from './templates-section.tsx';
 import { workSection } from './work-section.tsx';
 import { youSection } from './you-section.tsx';
-
-export type SettingsPageProps = {
-  desk: SettingsDesk;
-  data: DataDesk;
-  shell: Shell;
-  changes: number;
-  settings: Settings;
-  /** The section to begin with; '' for the top. */
-  section: string;
-};
-
-/** What every section is handed. */
-export type SectionProps = SettingsPageProps & {
-  made: Made;
-  access: Access;
-  /** Keeps a choice at once; `what` names it in the toast. */
-  choose: (what: string, changes: Choices) => void;
-  /** Does something that can be taken back, and says so. */
-  done: (what: string, work: Promise<{ undo: string }>) => void;
-  /** Looks again at what the browser allows. */
-  lookAgain: () => void;
-};
 
 /** All settings, in groups, searchable; each is kept at once. */
 export function SettingsPage(props: SettingsPageProps) {

@@ -7,8 +7,8 @@ import { SelectField, TextField } from '../look/fields.tsx';
 import { IconButton } from '../look/icon-button.tsx';
 import { editIcon, plusIcon, trashIcon } from '../look/icons.ts';
 import { words } from '../words.ts';
+import type { SectionProps } from './section-props.ts';
 import type { SettingSection } from './sections.ts';
-import type { SectionProps } from './settings-page.tsx';
 
 const says = words.settings;
 

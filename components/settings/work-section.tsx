@@ -5,9 +5,9 @@ import { SelectField, TimeField } from '../look/fields.tsx';
 import { words } from '../words.ts';
 import { HolidayCalendars } from './holiday-calendars.tsx';
 import { KeptField } from './kept-field.tsx';
+import type { SectionProps } from './section-props.ts';
 import type { SettingSection } from './sections.ts';
 import { Setting } from './setting.tsx';
-import type { SectionProps } from './settings-page.tsx';
 import { WordsList } from './words-list.tsx';
 
 const says = words.settings;

@@ -1,9 +1,9 @@
 import { emailIdentity, partsOfIdentity } from '../../lib/domain/identity.ts';
 import { words } from '../words.ts';
 import { KeptField } from './kept-field.tsx';
+import type { SectionProps } from './section-props.ts';
 import type { SettingSection } from './sections.ts';
 import { Setting } from './setting.tsx';
-import type { SectionProps } from './settings-page.tsx';
 import { WordsList } from './words-list.tsx';
 
 const says = words.settings;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { UndoId } from '../../lib/domain/id.ts';
 import { Button } from '../look/button.tsx';
 import { Notice } from '../look/notice.tsx';
-import { troubleWords } from '../panel/trouble-words.ts';
+import { troubleWords } from '../trouble-words.ts';
 import { words } from '../words.ts';
 
 /** What the side panel can do with the page itself: keep it as something of value to share. */

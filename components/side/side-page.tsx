@@ -3,7 +3,7 @@ import type { Assistant } from '../../lib/messages/contract.ts';
 import type { Reader } from '../../lib/phrases/line/reader.ts';
 import { EmptyState } from '../look/empty-state.tsx';
 import { ConversationPanel } from '../panel/conversation-panel.tsx';
-import type { PanelProps } from '../panel/panel.tsx';
+import type { PanelProps } from '../panel/panel-props.ts';
 import { words } from '../words.ts';
 import { type Keeping, KeepPage } from './keep-page.tsx';
 

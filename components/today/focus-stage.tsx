@@ -25,7 +25,7 @@ import { Button } from '../look/button.tsx';
 import { TextField } from '../look/fields.tsx';
 import { SectionHead } from '../look/section-head.tsx';
 import { AfterDone } from '../outcome/after-done.tsx';
-import { Snoozing } from '../panel/standing-step.tsx';
+import { Snoozing } from '../snooze/snoozing.tsx';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
 

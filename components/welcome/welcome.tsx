@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { WelcomeDesk } from '../../lib/desks/welcome-desk.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { Line, LineRow, LineStage } from '../line/line.tsx';
 import { Button } from '../look/button.tsx';
@@ -9,23 +10,8 @@ import { Icon } from '../look/icon.tsx';
 import { bellIcon, clockIcon, lockIcon, pinIcon, puzzleIcon } from '../look/icons.ts';
 import { Mark } from '../look/mark.tsx';
 import { Notice } from '../look/notice.tsx';
-import { troubleWords } from '../panel/trouble-words.ts';
+import { troubleWords } from '../trouble-words.ts';
 import { words } from '../words.ts';
-
-/** What the welcome page asks and does. */
-export type WelcomeDesk = {
-  settings: () => Promise<Settings>;
-  change: (changes: Partial<Omit<Settings, 'id'>>) => Promise<unknown>;
-  /** Whether we may be in Gmail, and how many of its tabs were open before. */
-  gmail: () => Promise<{ allowed: boolean; tabs: number }>;
-  allowGmail: () => Promise<boolean>;
-  /** Asks the browser for LinkedIn; false: the user said no there. */
-  allowLinkedin: () => Promise<boolean>;
-  notify: () => Promise<void>;
-  /** Null: this browser does not tell. */
-  isPinned: () => Promise<boolean | null>;
-  close: () => void;
-};
 
 /** First run, in one screen: working time, the LinkedIn question, a test notification, the pin. */
 export function Welcome({ desk }: { desk: WelcomeDesk }) {

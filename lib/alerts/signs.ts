@@ -1,6 +1,6 @@
 import type { Sign } from '../domain/local.ts';
 import type { AlertWorld } from './alert-world.ts';
-import type { Look } from './reconcile.ts';
+import type { Look } from './look.ts';
 
 /**
  * What the health page shows of the alerts, by the id of its sign.

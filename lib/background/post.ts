@@ -5,6 +5,7 @@ import type { Settings } from '../domain/settings.ts';
 import { StoreTrouble, type World } from '../domain/world.ts';
 import { answer, type Counter, type Sender } from '../messages/answer.ts';
 import type { NoAnswer } from '../messages/contract.ts';
+import { isLookAgain } from '../messages/look-again.ts';
 import { makePace } from '../messages/pace.ts';
 import { siteAllowed } from '../tabs/hosts.ts';
 import { injectInto, languageFor } from '../tabs/inject.ts';
@@ -32,7 +33,7 @@ export function openPost(office: PostOffice): (message: unknown, sender: Sender)
   return async (message, sender) => {
     const name = (message as { name?: unknown } | null)?.name;
     if (sender.id === office.runtimeId && sender.url?.startsWith(office.ownPages)) {
-      if (name === 'lookAgain') office.lookAgain();
+      if (isLookAgain(message)) office.lookAgain();
       return undefined;
     }
     if (isBring(name)) {

@@ -27,6 +27,7 @@ import { undoAct } from '../actions/undo-act.ts';
 import { browser } from '../browser.ts';
 import type { ContactId, UndoId } from '../domain/id.ts';
 import type { Origin } from '../domain/origin.ts';
+import { isLookAgain } from '../messages/look-again.ts';
 import { boundTo, type OwnPage, seenAgain } from './own-page.ts';
 
 /** What the shell gives to every page of the dashboard. */
@@ -114,7 +115,7 @@ export function hearElsewhere(changed: () => void): () => void {
   const told = (message: unknown, { url }: { url?: string }) => {
     // Scripts in foreign pages send to all of the extension; only our own pages tell of a change this way.
     if (!url?.startsWith(browser.runtime.getURL(''))) return;
-    if ((message as { name?: unknown } | null)?.name === 'lookAgain') changed();
+    if (isLookAgain(message)) changed();
   };
   document.addEventListener('visibilitychange', seen, { signal: ended.signal });
   browser.runtime.onMessage.addListener(told);

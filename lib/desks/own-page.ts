@@ -1,9 +1,10 @@
 import { browser } from '../browser.ts';
-import { type BrowserWorld, buildWorld, tellBackground } from '../build-world.ts';
+import { type BrowserWorld, buildWorld } from '../build-world.ts';
 import type { Origin } from '../domain/origin.ts';
 import type { Seen } from '../domain/seen.ts';
 import type { World } from '../domain/world.ts';
 import type { Assistant, Name } from '../messages/contract.ts';
+import { lookAgainWord } from '../messages/look-again.ts';
 import type { Reader } from '../phrases/line/reader.ts';
 import { type OpenedBook, openBook } from '../store/open-book.ts';
 import { languageFor } from '../tabs/inject.ts';
@@ -30,7 +31,7 @@ export async function startOwnPage(onClosed?: () => void): Promise<OwnPage> {
     buildWorld({
       open: openBook,
       advice: async () => (await import('../domain/advice.ts')).advice,
-      lookAgain: tellBackground,
+      lookAgain: tellOthers,
       ...(onClosed && { onClosed }),
     }),
     readerFor(browser.i18n.getUILanguage()),
@@ -45,6 +46,11 @@ export async function startOwnPage(onClosed?: () => void): Promise<OwnPage> {
       await openOwnPage(`options.html#/contact/${contact}`);
     },
   };
+}
+
+/** Tells the background to look again at alarms and badge, and our other pages that something was changed. */
+function tellOthers(): void {
+  browser.runtime.sendMessage(lookAgainWord).catch(() => {});
 }
 
 /** Binds actions to one world: a desk calls them with what is asked alone. */

@@ -1,10 +1,8 @@
-import { words } from '../../components/words.ts';
 import { chooseSettings } from '../actions/choose-settings.ts';
 import { deskIn } from '../actions/known.ts';
 import { removeBlock, saveBlock } from '../actions/save-block.ts';
 import { retireStage, reviveStage, saveStage, shiftStage, startProcess } from '../actions/save-stage.ts';
 import { removeTemplate, saveTemplate } from '../actions/save-template.ts';
-import { browserBells } from '../alerts/browser-bells.ts';
 import { browser } from '../browser.ts';
 import type { Block } from '../domain/block.ts';
 import { paceOf, paceSince, stepsADay } from '../domain/pace.ts';
@@ -13,6 +11,7 @@ import type { Template } from '../domain/template.ts';
 import type { World } from '../domain/world.ts';
 import { gmailPages, linkedinPages } from '../tabs/hosts.ts';
 import { boundTo, type OwnPage } from './own-page.ts';
+import { showTestNotification } from './test-notification.ts';
 
 /** What the user made for themselves, beside the settings. */
 export type Made = {
@@ -56,13 +55,7 @@ export function settingsDesk(page: OwnPage) {
     allowGmail: () => browser.permissions.request({ origins: [gmailPages] }),
     allowLinkedin: () => browser.permissions.request({ origins: [linkedinPages] }),
     dropLinkedin: () => browser.permissions.remove({ origins: [linkedinPages] }),
-    notify: () =>
-      browserBells({ buttons: false }).notifications.create('test', {
-        title: words.welcome.testTitle,
-        message: words.welcome.testMessage,
-        buttons: [],
-        at: world.now(),
-      }),
+    notify: () => showTestNotification(world.now()),
     openShortcuts,
     /** The countries whose holidays are known, by name, and the last year of them. */
     async countries(): Promise<{ countries: Country[]; until: number }> {

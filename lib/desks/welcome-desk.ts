@@ -1,13 +1,24 @@
-import type { WelcomeDesk } from '../../components/welcome/welcome.tsx';
-import { words } from '../../components/words.ts';
 import { changeSettings, readSettings } from '../actions/change-settings.ts';
-import { browserBells } from '../alerts/browser-bells.ts';
 import { browser } from '../browser.ts';
+import type { Settings } from '../domain/settings.ts';
 import { gmailPages, linkedinPages } from '../tabs/hosts.ts';
 import type { OwnPage } from './own-page.ts';
+import { showTestNotification } from './test-notification.ts';
 
-/** The id of the test notification; it belongs to no step. */
-const testNotification = 'test';
+/** What the welcome page asks and does. */
+export type WelcomeDesk = {
+  settings: () => Promise<Settings>;
+  change: (changes: Partial<Omit<Settings, 'id'>>) => Promise<unknown>;
+  /** Whether we may be in Gmail, and how many of its tabs were open before. */
+  gmail: () => Promise<{ allowed: boolean; tabs: number }>;
+  allowGmail: () => Promise<boolean>;
+  /** Asks the browser for LinkedIn; false: the user said no there. */
+  allowLinkedin: () => Promise<boolean>;
+  notify: () => Promise<void>;
+  /** Null: this browser does not tell. */
+  isPinned: () => Promise<boolean | null>;
+  close: () => void;
+};
 
 /** What the welcome page stands on. Permissions are asked for in the same turn as the click that wants them. */
 export function welcomeDesk({ world }: OwnPage): WelcomeDesk {
@@ -20,13 +31,7 @@ export function welcomeDesk({ world }: OwnPage): WelcomeDesk {
     }),
     allowGmail: () => browser.permissions.request({ origins: [gmailPages] }),
     allowLinkedin: () => browser.permissions.request({ origins: [linkedinPages] }),
-    notify: () =>
-      browserBells({ buttons: false }).notifications.create(testNotification, {
-        title: words.welcome.testTitle,
-        message: words.welcome.testMessage,
-        buttons: [],
-        at: world.now(),
-      }),
+    notify: () => showTestNotification(world.now()),
     isPinned: async () => {
       const action = browser.action as { getUserSettings?: () => Promise<{ isOnToolbar: boolean }> };
       return (await action.getUserSettings?.())?.isOnToolbar ?? null;

@@ -1,55 +1,16 @@
-import type { Channel } from './channel.ts';
-import { type Contact, newContact, noPreferences, type Preferences, type Relationship } from './contact.ts';
+import { type Contact, newContact, noPreferences } from './contact.ts';
 import { type Due, dueFrom } from './due.ts';
 import type { GapRating } from './gap-rating.ts';
 import type { Id, IdKind, StageId } from './id.ts';
 import type { Need } from './need.ts';
 import { type NextStep, newStep } from './next-step.ts';
-import type { Outcome } from './outcome.ts';
 import { readyProcesses } from './ready-processes.ts';
 import type { Resource } from './resource.ts';
 import type { Routine } from './routine.ts';
 import { sampleBatch, samplePeople, sampleResources, sampleRoutines } from './sample-people.ts';
+import type { SampleStep } from './sample-person.ts';
 import { processOf, type Stage, type StageChange } from './stage.ts';
 import type { Touch } from './touch.ts';
-
-/** One invented person; days count from today, back where they are ago. */
-export type SamplePerson = {
-  name: string;
-  company: string;
-  title: string;
-  email: string;
-  relationship: Relationship;
-  /** Which stage of the process, from 0, and for how many days; none for clients and dream clients. */
-  stage?: [at: number, days: number];
-  zone?: string;
-  phone?: string;
-  notes?: string;
-  preferences?: Partial<Preferences> & { askedDaysAgo?: number };
-  steps?: readonly SampleStep[];
-  touches?: readonly SampleTouch[];
-  needs?: readonly [text: string, weight: number, state?: Need['state']][];
-  ratings?: readonly [daysAgo: number, score: number, missing: string][];
-};
-/** `in` days from today; `at` a time of day. */
-export type SampleStep = {
-  in: number;
-  at?: string;
-  channel: Channel;
-  purpose: string;
-  value?: string;
-  ifNoReply?: boolean;
-  promised?: boolean;
-  servesStage?: boolean;
-  snoozes?: number;
-};
-export type SampleTouch = [
-  daysAgo: number,
-  channel: Channel,
-  direction: Touch['direction'],
-  outcome: Outcome | null,
-  about: string,
-];
 
 export type SampleBook = {
   contacts: Contact[];

@@ -1,6 +1,6 @@
 import type { Resource } from './resource.ts';
 import type { Routine } from './routine.ts';
-import type { SamplePerson } from './sample-book.ts';
+import type { SamplePerson } from './sample-person.ts';
 
 /** The mark of the sample book on every record of it. */
 export const sampleBatch = 'sample';

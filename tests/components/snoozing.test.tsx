@@ -2,7 +2,7 @@
 import { options, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Snoozing } from '../../components/panel/standing-step.tsx';
+import { Snoozing } from '../../components/snooze/snoozing.tsx';
 import type { FittingChoice } from '../../lib/domain/fitting-choices.ts';
 import { englishLine } from '../../lib/phrases/line/languages/en.ts';
 import { readerIn } from '../../lib/phrases/line/reader.ts';

@@ -1,7 +1,7 @@
 import type { Alarm, AlarmName, Notice } from '../../lib/alerts/bells.ts';
 import type { BookStore } from '../../lib/store/book-store.ts';
 import type { Chance } from './chance.ts';
-import type { Drawer } from './copies.ts';
+import type { Drawer } from './drawer.ts';
 
 export const second = 1_000;
 export const minute = 60 * second;

@@ -1,7 +1,7 @@
 import { listDue } from '../../lib/actions/list-due.ts';
 import { isSummary } from '../../lib/alerts/acts.ts';
 import { badgeText } from '../../lib/alerts/badge.ts';
-import type { Look } from '../../lib/alerts/reconcile.ts';
+import type { Look } from '../../lib/alerts/look.ts';
 import { alertTime, dayOf } from '../../lib/domain/alert-time.ts';
 import { isAwayOn } from '../../lib/domain/away.ts';
 import type { Delivery } from '../../lib/domain/delivery.ts';

@@ -1,6 +1,7 @@
 import { chanceOf } from './chance.ts';
-import { checkRestoring, emptyDrawer } from './copies.ts';
+import { checkRestoring } from './copies.ts';
 import { diskInDatabase, diskInMemory } from './disks.ts';
+import { emptyDrawer } from './drawer.ts';
 import { type EventName, eventsOf, weights } from './events.ts';
 import { type Machine, nowOf, type Sabotage } from './machine.ts';
 import type { Violation } from './oracle.ts';

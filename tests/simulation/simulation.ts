@@ -1,7 +1,8 @@
 import { isSummary } from '../../lib/alerts/acts.ts';
 import type { AlertWorld } from '../../lib/alerts/alert-world.ts';
 import type { AlarmName } from '../../lib/alerts/bells.ts';
-import { type Look, reconcile } from '../../lib/alerts/reconcile.ts';
+import type { Look } from '../../lib/alerts/look.ts';
+import { reconcile } from '../../lib/alerts/reconcile.ts';
 import { englishAlerts } from '../../lib/alerts/words.ts';
 import { advice } from '../../lib/domain/advice.ts';
 import { type Id, type IdKind, idPrefixes } from '../../lib/domain/id.ts';

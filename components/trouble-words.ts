@@ -1,4 +1,4 @@
-import { words } from '../words.ts';
+import { words } from './words.ts';
 
 /** What went wrong, in one sentence with one thing to do; nothing that was typed is lost. */
 export function troubleWords(reason: unknown): string {

@@ -9,22 +9,18 @@ import { refusedWords } from '../entry/refused-words.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
 import { focusFirst } from '../look/focus.ts';
-import { BecauseForm } from '../outcome/because-form.tsx';
 import { entryOfProposal } from '../outcome/entry-of-proposal.ts';
-import { useBecause } from '../outcome/use-because.ts';
 import { useRating } from '../outcome/use-rating.tsx';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
-
-type Saved = (said: string, undo: UndoId) => void;
 
 /** Sets a next step with a contact, or edits one that stands. */
 export function SetStep(props: {
   around: Around;
   step: OpenStep | null;
-  contact: string;
+  contact: ContactId;
   assistant: Assistant;
-  onSaved: Saved;
+  onSaved: (said: string, undo: UndoId) => void;
   onClose: () => void;
   onTrouble: (reason: unknown) => void;
   /** Says what was done; without it no rating is asked. */
@@ -34,7 +30,7 @@ export function SetStep(props: {
   /** The step that is edited, as it was last seen. */
   const [step, setStep] = useState(props.step);
   const whole = useRef<HTMLDivElement>(null);
-  const entry = useEntry(around, undefined, asksOf(assistant, props.contact as never));
+  const entry = useEntry(around, undefined, asksOf(assistant, props.contact));
   const [saving, setSaving] = useState(false);
   useLayoutEffect(() => {
     if (step === null) return;
@@ -43,7 +39,7 @@ export function SetStep(props: {
   }, []);
 
   const rating = useRating({
-    contact: props.say && step === null ? (props.contact as ContactId) : null,
+    contact: props.say && step === null ? props.contact : null,
     assistant,
     say: (...said) => props.say?.(...said),
     onStep: (proposal) => entry.set(entryOfProposal(proposal, around)),
@@ -62,7 +58,7 @@ export function SetStep(props: {
     const saved =
       step === null
         ? await assistant.scheduleNextStep({
-            who: { is: 'contact', id: props.contact as never },
+            who: { is: 'contact', id: props.contact },
             words: said,
             place: 'behind',
           })
@@ -89,32 +85,6 @@ export function SetStep(props: {
         onClose={props.onClose}
       />
       {rating.part}
-    </div>
-  );
-}
-
-/** 'No next step, because …' for a contact. */
-export function RestForm(props: {
-  contact: string;
-  around: Around;
-  assistant: Assistant;
-  onSaved: Saved;
-  onClose: () => void;
-  onTrouble: (reason: unknown) => void;
-}) {
-  const said = useBecause((because, until) => void save(because, until).catch(props.onTrouble));
-  async function save(because: string, until: string | null) {
-    const rested = await props.assistant.restContact({
-      who: { is: 'contact', id: props.contact as never },
-      because,
-      until,
-    });
-    if (rested.is === 'refused') return props.onClose();
-    props.onSaved(words.outcome.rests(sayDue({ is: 'day', day: rested.until }, props.around)), rested.undo);
-  }
-  return (
-    <div class="set-step" ref={focusFirst}>
-      <BecauseForm {...said} onCancel={props.onClose} />
     </div>
   );
 }
