@@ -9,7 +9,6 @@ import { fullDay, shortDay } from '../../lib/domain/day-words.ts';
 import { todayOf } from '../../lib/domain/desk.ts';
 import type { ContactId } from '../../lib/domain/id.ts';
 import { wishesIn } from '../../lib/domain/wishes.ts';
-import '../calendar/part.css';
 import { useReading } from '../calendar/use-reading.ts';
 import { PageHead } from '../dashboard/page-head.tsx';
 import type { PageProps } from '../dashboard/page-props.ts';

@@ -17,7 +17,6 @@ import { EmptyState } from '../look/empty-state.tsx';
 import { IconButton } from '../look/icon-button.tsx';
 import { backIcon, forwardIcon } from '../look/icons.ts';
 import { words } from '../words.ts';
-import './part.css';
 import './calendar.css';
 import { LoadPart } from './load-part.tsx';
 import { MoveDialog } from './move-dialog.tsx';

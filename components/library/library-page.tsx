@@ -19,7 +19,6 @@ import { SearchField } from '../look/search-field.tsx';
 import { Segmented } from '../look/segmented.tsx';
 import { Table } from '../look/table.tsx';
 import { words } from '../words.ts';
-import '../calendar/part.css';
 import './library.css';
 import { ResourceForm } from './resource-form.tsx';
 import { ResourceSide } from './resource-side.tsx';

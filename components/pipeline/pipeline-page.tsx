@@ -13,7 +13,6 @@ import { Button } from '../look/button.tsx';
 import { Chip } from '../look/chip.tsx';
 import { EmptyState } from '../look/empty-state.tsx';
 import { words } from '../words.ts';
-import '../calendar/part.css';
 import './pipeline.css';
 import { StageBoard, type StageColumn } from './stage-board.tsx';
 import { StageTable } from './stage-table.tsx';

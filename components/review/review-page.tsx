@@ -8,7 +8,6 @@ import { findingInWords } from '../../lib/domain/in-words.ts';
 import { figuresOf, heldBy } from '../../lib/domain/load.ts';
 import { loadBars } from '../../lib/domain/load-bars.ts';
 import { reviewNote, type Stop } from '../../lib/domain/weekly-review.ts';
-import '../calendar/part.css';
 import { useReading } from '../calendar/use-reading.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import '../charts/charts.css';

@@ -18,7 +18,6 @@ import { Segments } from '../look/progress.tsx';
 import { PromptActs } from '../today/prompt-acts.tsx';
 import { words } from '../words.ts';
 import { RoutineForm } from './routine-form.tsx';
-import '../calendar/part.css';
 import './routines.css';
 
 /** How many of those who are next are named. */

@@ -1,6 +1,11 @@
 import { render } from 'preact';
 import '../../components/look/pages.css';
 import '../../components/dashboard/dashboard.css';
+import '../../components/dashboard/palette.css';
+import '../../components/book/book.css';
+import '../../components/today/today.css';
+import '../../components/today/focus.css';
+import '../../components/contact/contact.css';
 import { DashboardPage } from '../../components/dashboard/dashboard-page.tsx';
 import { LostIfAny } from '../../components/data/lost-if-any.tsx';
 import { showRecovery } from '../../components/data/show-recovery.tsx';

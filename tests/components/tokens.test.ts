@@ -24,7 +24,6 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
       ['on-slab', 'slab-control'],
       ['overdue', 'overdue-soft'],
       ['attention', 'attention-soft'],
-      ['waiting', 'waiting-soft'],
       ['ink-2', 'overdue-soft'],
       ['ink-2', 'attention-soft'],
     ] as const) {
