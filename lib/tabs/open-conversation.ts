@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import type { Origin } from '../domain/origin.ts';
+import { showsConversation } from '../sites/shows-conversation.ts';
 import { wayBack } from '../sites/way-back.ts';
 
 /**
@@ -21,14 +22,10 @@ export async function openConversation(origin: Origin): Promise<boolean> {
 }
 
 /** Tabs are seen only where we have the host or the user called us: `tabs.query` tells no address of any other. */
-async function tabShowing(origin: Origin, address: string) {
+async function tabShowing(origin: Origin, back: string) {
   const tabs = await browser.tabs.query({});
   const found = tabs.find(
-    (tab) => tab.url !== undefined && (sameAddress(tab.url, origin.address) || sameAddress(tab.url, address)),
+    ({ url, title = '' }) => url !== undefined && showsConversation(origin, back, { url, title }),
   );
   return found?.id === undefined ? null : { id: found.id, windowId: found.windowId };
-}
-
-function sameAddress(one: string, other: string): boolean {
-  return one.replace(/\/$/, '') === other.replace(/\/$/, '');
 }

@@ -1,4 +1,4 @@
-import { expect, test } from './onward.ts';
+import { expect, openPanel, saveStep, test, threads } from './onward.ts';
 
 const day = 24 * 3_600_000;
 
@@ -48,4 +48,35 @@ test('a next step set in Gmail by keyboard alone is kept, comes back at its time
   await expect(opened.getByRole('region', { name: 'Next step' })).toContainText('the draft contract');
   await expect.poll(() => onward.badge()).toBe('');
   await expect.poll(() => onward.notifications()).toEqual([]);
+});
+
+test('a thread that is still open, under whatever route, comes to the front instead of opening twice', async ({
+  onward,
+}) => {
+  const thread = await onward.openThread('ines');
+  await openPanel(thread);
+  await saveStep(thread, 'tomorrow 9am call about Q3 pricing');
+  const byLabel = threads.ines.replace('#inbox/', '#label/Key+accounts/');
+  await thread.goto(byLabel);
+  await onward.openThread('amara');
+  const count = onward.context.pages().length;
+  await onward.passTime(2 * day);
+  await expect.poll(() => onward.notifications()).toHaveLength(1);
+  const worker = await onward.background();
+  const inFront = 'chrome.tabs.query({ active: true }).then(([tab]) => tab.url)';
+  expect(await worker.evaluate(inFront)).toBe(threads.amara);
+  await onward.clickNotification((await onward.notifications())[0]!);
+  await expect.poll(() => worker.evaluate(inFront)).toBe(byLabel);
+  expect(onward.context.pages()).toHaveLength(count);
+
+  // Gmail's own number of the account may have changed since: the mailbox is the same.
+  const moved = byLabel.replace('/u/0/', '/u/3/');
+  await thread.goto(moved);
+  await onward.openThread('amara');
+  const popup = await onward.ownPage('popup.html');
+  await popup
+    .getByRole('region', { name: 'Overdue' })
+    .getByRole('button', { name: 'Open', exact: true })
+    .click();
+  await expect.poll(() => worker.evaluate(inFront)).toBe(moved);
 });

@@ -8,14 +8,18 @@ export function mailboxesOf(root: Document, url: URL): string[] {
   // The text of a message may hold such a link too.
   const button = [...root.querySelectorAll(see.ACCOUNT)].find((link) => !link.closest(see.MESSAGE));
   const label = addressIn(button?.getAttribute('aria-label'));
-  // "Subject - address - product": the subject may hold anything, so only a part that is nothing but an address counts.
-  const title = root.title
-    .split(/ [-–] /)
-    .slice(1, -1)
-    .findLast((part) => addressIn(part)?.length === part.replace(/[\s\p{Cf}]/gu, '').length);
-  if (isDelegated(url) && !(label && addressIn(title))) return [];
-  return [isDelegated(url) ? addressIn(title) : label, label, addressIn(title)].filter(
-    (one) => one !== undefined,
+  const title = mailboxInTitle(root.title);
+  if (isDelegated(url) && !(label && title)) return [];
+  return [isDelegated(url) ? title : label, label, title].filter((one) => one !== undefined);
+}
+
+/** "Subject - address - product": the subject may hold anything, so only a part that is nothing but an address counts. */
+export function mailboxInTitle(title: string): string | undefined {
+  return addressIn(
+    title
+      .split(/ [-–] /)
+      .slice(1, -1)
+      .findLast((part) => addressIn(part)?.length === part.replace(/[\s\p{Cf}]/gu, '').length),
   );
 }
 
