@@ -1,4 +1,10 @@
-import { type Health, isWrittenLongAgo, type Worry, worriesIn } from '../../lib/domain/health.ts';
+import {
+  type Health,
+  isWrittenLongAgo,
+  readerState,
+  type Worry,
+  worriesIn,
+} from '../../lib/domain/health.ts';
 import { momentInWords } from '../data/moment.ts';
 import { words } from '../words.ts';
 
@@ -99,7 +105,9 @@ function readersLine({ readers }: Health, line: MakeLine): HealthLine {
   if (readers.length === 0) return line('readers', says.readers, says.readerNone);
   const sentences = readers.map((one) => {
     const counts = `${siteNames[one.site] ?? one.site}: ${says.readerSays(one.found, one.partly, one.missed)}.`;
-    return one.last === 'yes' ? counts : `${counts} ${says.readerChanged(one.missing)}`;
+    const state = readerState(one);
+    if (state === 'well') return counts;
+    return `${counts} ${state === 'normal' ? says.readerNormal(one.missing) : says.readerChanged(one.missing)}`;
   });
   return line('readers', says.readers, sentences.join(' '));
 }

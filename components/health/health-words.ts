@@ -1,3 +1,5 @@
+const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
+
 export const health = {
   access: 'Access to pages',
   accessGmailOff: 'The browser keeps Gmail from us.',
@@ -62,12 +64,13 @@ export const health = {
   readers: 'Page readers',
   readerSays: (found: number, partly: number, missed: number) =>
     [
-      `found ${found} times`,
-      ...(partly > 0 ? [`in part ${partly} times`] : []),
-      ...(missed > 0 ? [`not ${missed} times`] : []),
+      `found ${times(found)}`,
+      ...(partly > 0 ? [`in part ${times(partly)}`] : []),
+      ...(missed > 0 ? [`not ${times(missed)}`] : []),
     ].join(', '),
   readerChanged: (missing: string) =>
     missing === '' ? 'The page has changed.' : `The page has changed; missing: ${missing}.`,
+  readerNormal: (missing: string) => `The last only in part, as is normal there; without: ${missing}.`,
   refused: 'Refused messages',
   refusedNone: 'None.',
   refusedSays: (count: number, when: string) =>

@@ -41,6 +41,26 @@ export type ReaderHealth = {
   missing: string;
 };
 
+/**
+ * What a page of a site need not tell although it is read well: a mail that was just sent has no time, a visitor's
+ * profile and a lead show less, in a group nobody is the other side. A reading that lacks nothing else is no change.
+ */
+const mayLack: Record<string, readonly string[]> = {
+  gmail: ['last message'],
+  linkedin: [
+    'signed in',
+    'public profile (Sales Navigator is read as beta)',
+    'one person (several people write here)',
+  ],
+};
+
+/** Whether the last page of a site was read as it should be, or in part and that is normal there, or not so. */
+export function readerState({ site, last, missing }: ReaderHealth): 'well' | 'normal' | 'changed' {
+  if (last === 'yes') return 'well';
+  const isNormal = missing.split(', ').every((word) => mayLack[site]?.includes(word));
+  return last === 'partly' && isNormal ? 'normal' : 'changed';
+}
+
 /** The sign of the copies: when they were last seen to; word: the trouble that there was, or ''. */
 export const copySign = 'copies';
 
