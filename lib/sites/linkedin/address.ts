@@ -16,13 +16,13 @@ export function placeOf(url: URL): LinkedInPlace {
     const thread = first === 'thread' && second && second !== 'new' ? second : null;
     return { is: 'messages', thread };
   }
-  const lead = /^AC[\w-]+/.exec((area === 'sales' && first === 'lead' && second) || '')?.[0];
+  const lead = /^AC[\w-]+/.exec((area === 'sales' && /^(lead|people)$/.test(first ?? '') && second) || '')?.[0];
   return lead ? { is: 'lead', id: lead } : { is: 'other' };
 }
 
-/** Whose profile a link leads to; null for any other link. */
+/** Whose profile a link leads to, or whom it invites; null for any other link. */
 export function profileInLink(link: string | null | undefined): string | null {
-  const id = /\/in\/([^/?#]+)/.exec(link ?? '')?.[1];
+  const id = /(?:\/in\/|[?&]vanityName=)([^/?#&]+)/.exec(link ?? '')?.[1];
   return id && id !== 'me' ? profileId(decoded(id)) : null;
 }
 

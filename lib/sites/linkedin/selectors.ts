@@ -6,9 +6,15 @@
 /** 2026-08. In pages drawn by the server the older parts (messages, some profiles) live in its open shadow root. */
 export const OUTLET = '#interop-outlet';
 
-/** 2026-07. The top card of a profile drawn by the server; the member's id stands within the key. */
-export const CARD = 'section[componentkey^="com.linkedin.sdui.profile.card.ref"][componentkey$="Topcard"]';
-export const CARD_KEY = 'componentkey';
+/**
+ * 2026-10. The top card of a profile drawn by the server; the member's id stands within the key, in some builds the
+ * public one. A section (2026-04), and around it a box with the same key, which may stand alone (2026-09).
+ */
+const KEY = 'com.linkedin.sdui.profile.card.ref';
+export const CARD = `[componentkey^="${KEY}"][componentkey$="Topcard"],[id^="${KEY}"][id$="Topcard"]`;
+export const CARD_KEYS = ['componentkey', 'id'];
+/** 2026-10. Comes down from above when the card is scrolled away: name and headline once more. */
+export const TOOLBAR = '[role=toolbar]';
 /** 2024-08. The top card of the older build; its number is not the member's id. */
 export const OLD_CARD = 'section[data-member-id]';
 /** 2024-04. The page for visitors who are not signed in. */
@@ -16,13 +22,14 @@ export const GUEST_PAGE = 'meta[name=pageKey][content^=public_profile]';
 export const GUEST_CARD = '.top-card-layout';
 export const GUEST_NAME = '.top-card-layout__title,h1';
 export const GUEST_HEADLINE = '.top-card-layout__headline';
+/** One link for each present position; the first is shown first. */
 export const GUEST_COMPANY = '[data-section=currentPositionsDetails]';
 export const GUEST_ADDRESS = 'link[rel=canonical]';
 
 /** 2026-07. An h2 in the new build, an h1 in the old one; a change back was seen in 2026-02. */
 export const NAME = 'h1,h2';
-/** 2026-04. Says whose card it is. */
-export const OVERLAY_LINK = 'a[href*="/overlay/contact-info"],a[href*="/overlay/about-this-profile"]';
+/** 2026-04. Says whose card it is: contact info (not on every profile), the picture behind it, a verification, an invitation. */
+export const OWNER_LINK = 'a[href*="/in/"][href*="/overlay/"],a[href*="vanityName="]';
 /** 2026-04. */
 export const PROFILE_LINK = 'a[href*="/in/"]';
 /** 2026-04. The message button. */

@@ -15,7 +15,7 @@ export function readTab(url: URL, title: string): Reading {
   if (place.is !== 'profile') {
     return { ...known, found: 'no', conversation: null, people: [], missing: ['conversation'] };
   }
-  const name = nameInTitle(title);
+  const name = nameInTitle(title, place.isWhole);
   const memberUrn = memberUrnOf(place.id);
   const profileId = memberUrn ? null : place.id;
   return {
@@ -27,10 +27,24 @@ export function readTab(url: URL, title: string): Reading {
   };
 }
 
-/** "(3) Experience | Name | LinkedIn": the last part but one, without the count of unread messages. */
-export function nameInTitle(title: string): string | null {
-  const parts = title.replace(/^\(\d+\+?\)\s*/, '').split(' | ');
-  if (parts.length < 2 || !/^LinkedIn\b/.test(parts.at(-1)!.trim())) return null;
+/**
+ * "(3) Experience | Name | LinkedIn": the last part but one, without the count of unread messages. On the page of the
+ * profile itself nothing stands before the name, and what follows a line or a dash belongs to it or to the profession.
+ */
+export function nameInTitle(title: string, isWhole: boolean): string | null {
+  const parts = beforeLinkedIn(title)?.split(' | ');
   // Visitors who are not signed in get "Name - title - company".
-  return parts.at(-2)!.split(' - ')[0]!.trim() || null;
+  return parts?.at(isWhole ? 0 : -1)!.split(' - ')[0]!.trim() || null;
+}
+
+/** Whether the title says exactly this name, which may hold lines and dashes itself. */
+export function isInTitle(name: string, title: string): boolean {
+  const said = beforeLinkedIn(title);
+  return said === name || !!said?.endsWith(` | ${name}`) || !!said?.startsWith(`${name} - `);
+}
+
+/** In Chinese the site goes by a name of its own. */
+function beforeLinkedIn(title: string): string | null {
+  const line = title.replace(/\s+/g, ' ').trim();
+  return /^(?:\(\d+\+?\) ?)?(.+) \| (?:LinkedIn\b|领英|領英)[^|]*$/.exec(line)?.[1]!.trim() ?? null;
 }
