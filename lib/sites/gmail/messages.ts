@@ -1,5 +1,6 @@
 import { type IsVisible, type Person, person } from '../site.ts';
 import { addressIn } from './mailbox.ts';
+import { messageIdOf } from './message-id.ts';
 import * as see from './selectors.ts';
 import { isCalledMe } from './senders.ts';
 
@@ -35,7 +36,7 @@ function messageOf(element: Element): Message | null {
   );
   if (!marked && !addressed[0]) return null;
   return {
-    id: /^[0-9a-f]{15,16}$/.exec(marked?.getAttribute(see.MESSAGE_ID) ?? '')?.[0] ?? null,
+    id: messageIdOf(marked, element),
     isOwn: !!marked?.getAttribute(see.MESSAGE_PERM_ID)?.startsWith('#msg-a:r'),
     from: senderOf(element, addressed, !marked),
     to: recipientsOf(element, addressed),

@@ -19,8 +19,9 @@ export const MESSAGE = '[role=listitem],.h7,.kv,[data-message-id]';
 export const MESSAGE_ID = 'data-legacy-message-id';
 /** 2023-08. `#msg-f:<decimal>`, or `#msg-a:r…` where it was written in this account's own client. */
 export const MESSAGE_PERM_ID = 'data-message-id';
-/** 2025. A message's buttons hold the thread's id once more, in base64. */
+/** 2025. A message's buttons hold the ids of thread and message once more, in base64. */
 export const LOG = '[data-message-id] [jslog*=" 1:"]';
+export const MESSAGE_LOG = '[jslog*=" 4:"]';
 /** 2020-01. The avatar and the names; whichever stands first in a message is its sender. */
 export const ADDRESSED = '[email],img[jid],[data-hovercard-id]';
 /** 2026-07. */

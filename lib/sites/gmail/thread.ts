@@ -1,5 +1,6 @@
 import type { IsVisible } from '../site.ts';
 import { threadInAddress, threadOf } from './address.ts';
+import { inLog } from './log.ts';
 import * as see from './selectors.ts';
 
 export type OpenThread = {
@@ -44,25 +45,19 @@ export function openThread(root: Document, url: URL, isVisible: IsVisible): Open
   }
   if ([hex, perm, ...messages].includes(addressed)) return { id, isSure: true, heading, area };
   if (addressed.startsWith('t') ? perm : hex) return { id: null, isSure: false, heading, area: null };
-  return { id: addressed, isSure: false, heading, area: heading || messages[0] ? null : area };
+  // A piece of a page, saved by itself, has no title: all of it is of the address that it is said to have.
+  const isPiece = !root.title && !root.querySelector(see.AREA);
+  const isOther = heading || (messages[0] && !isPiece);
+  return { id: addressed, isSure: false, heading, area: isOther ? null : area };
 }
 
 /** The names that an element gives to a thread: by its attributes, or in its log. */
 function namesOn(element: Element | null | undefined): (string | null)[] {
-  const log = /(?:^|; )1:([\w+/-]+)/.exec(element?.getAttribute('jslog') ?? '')?.[1];
   return [
     element?.getAttribute(see.THREAD_ID),
     element?.getAttribute(see.THREAD_PERM_ID),
-    log && inLog(log),
+    inLog(element, 1),
   ].map(threadOf);
-}
-
-function inLog(base64: string): string | undefined {
-  try {
-    return /thread-[af]:[r\d-]+/.exec(atob(base64))?.[0];
-  } catch {
-    return undefined;
-  }
 }
 
 /** The nearest place that holds the heading and messages: so a list, a chat or another thread beside it stays out. */
