@@ -1,12 +1,24 @@
+/** How browsers and savers of pages write an open shadow root down, then and now. */
+const SAVED_ROOT = 'template:is([shadowrootmode=open],[shadowroot=open],[shadowmode=open])';
+
 /** A saved page holds its open shadow roots as `<template shadowrootmode="open">`: this puts them back where they were. */
 export function openShadowRoots(root: Document | ShadowRoot): void {
-  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode=open]')) {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>(SAVED_ROOT)) {
     const host = template.parentElement;
-    if (!host || host.shadowRoot) continue;
-    const inner = host.attachShadow({ mode: 'open' });
+    const inner = host && rootOf(host);
+    if (!inner) continue;
     inner.append(template.content);
     template.remove();
     openShadowRoots(inner);
+  }
+}
+
+/** Null where an element has a root already, or can have none: there a template stays what it is. */
+function rootOf(host: Element): ShadowRoot | null {
+  try {
+    return host.attachShadow({ mode: 'open' });
+  } catch {
+    return null;
   }
 }
 

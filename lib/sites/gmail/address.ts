@@ -5,8 +5,8 @@
 export function threadInAddress(url: URL): string | null {
   const popout = url.searchParams.get('th');
   const parts = url.hash.slice(1).split('?')[0]!.split('/');
-  // No mail is shown there.
-  if (/^(settings|contacts?|chat|space|rooms?|calls|create-filter)$/.test(parts[0]!)) return null;
+  // No mail is shown there, and the ids look alike.
+  if (/^(contacts?|chat|space)$/.test(parts[0]!)) return null;
   // These routes have an argument of their own, which may look like anything.
   const depth = /^(label|category|search|advanced-search|section_query)$/.test(parts[0]!) ? 3 : 2;
   return threadOf(popout ?? (parts.length < depth ? null : parts.findLast(Boolean)));

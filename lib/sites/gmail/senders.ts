@@ -9,4 +9,4 @@ export function isCalledMe(named: Element): boolean {
 }
 
 const ME =
-  /^(me|ich|mich|mir|moi|yo|mí|eu|mim|io|ik|mij|я|мне|мені|ja|mnie|mně|já|jag|mig|jeg|meg|minä|ben|bana|én|nekem|εγώ|εμένα|аз|мен|мени|mne|meni|tôi|saya|ฉัน|मैं|मुझे|من|自分|我|나|أنا|אני)$/;
+  /^(me|ich|mich|mir|moi|yo|mí|eu|mim|io|ik|mij|я|мне|мені|ja|mnie|mně|já|jag|mig|jeg|meg|minä|ben|bana|nekem|εγώ|εμένα|мен|mne|meni|tôi|saya|ฉัน|मैं|من|自分|我|나|أنا|אני)$/;

@@ -16,7 +16,9 @@ export function placeOf(url: URL): LinkedInPlace {
     const thread = first === 'thread' && second && second !== 'new' ? second : null;
     return { is: 'messages', thread };
   }
-  const lead = /^AC[\w-]+/.exec((area === 'sales' && /^(lead|people)$/.test(first ?? '') && second) || '')?.[0];
+  const lead = /^AC[\w-]+/.exec(
+    (area === 'sales' && /^(lead|people)$/.test(first ?? '') && second) || '',
+  )?.[0];
   return lead ? { is: 'lead', id: lead } : { is: 'other' };
 }
 

@@ -58,7 +58,9 @@ function publicIdsOn(card: Element): string[] {
 
 /** In its key; where that holds something else, in the link to write to the member. */
 function memberUrnOn(card: Element): string | null {
-  const keys = see.CARD_KEYS.map((name) => /ref(ACoA[\w-]+)Topcard$/.exec(card.getAttribute(name) ?? '')?.[1]);
+  const keys = see.CARD_KEYS.map(
+    (name) => /ref(ACoA[\w-]+)Topcard$/.exec(card.getAttribute(name) ?? '')?.[1],
+  );
   return keys.find(Boolean) ?? memberUrnIn(card.querySelector(see.MEMBER_LINK));
 }
 
@@ -143,7 +145,9 @@ function oldCompanyOn(card: Element): string | null {
 /** In the older build only links further down the page say the member's id; those of this very profile count. */
 function memberUrnBeside(root: ParentNode, profileId: string | null): string | null {
   const links = [...root.querySelectorAll(see.MEMBER_LINK)];
-  return memberUrnIn(links.find((link) => profileId && profileInLink(link.getAttribute('href')) === profileId));
+  return memberUrnIn(
+    links.find((link) => profileId && profileInLink(link.getAttribute('href')) === profileId),
+  );
 }
 
 function guestProfile(root: Document, id: string): Reading {

@@ -32,9 +32,11 @@ export function readTab(url: URL, title: string): Reading {
  * profile itself nothing stands before the name, and what follows a line or a dash belongs to it or to the profession.
  */
 export function nameInTitle(title: string, isWhole: boolean): string | null {
-  const parts = beforeLinkedIn(title)?.split(' | ');
+  const part = beforeLinkedIn(title)
+    ?.split(' | ')
+    .at(isWhole ? 0 : -1);
   // Visitors who are not signed in get "Name - title - company".
-  return parts?.at(isWhole ? 0 : -1)!.split(' - ')[0]!.trim() || null;
+  return part?.split(' - ')[0]?.trim() || null;
 }
 
 /** Whether the title says exactly this name, which may hold lines and dashes itself. */
@@ -46,5 +48,5 @@ export function isInTitle(name: string, title: string): boolean {
 /** In Chinese the site goes by a name of its own. */
 function beforeLinkedIn(title: string): string | null {
   const line = title.replace(/\s+/g, ' ').trim();
-  return /^(?:\(\d+\+?\) ?)?(.+) \| (?:LinkedIn\b|领英|領英)[^|]*$/.exec(line)?.[1]!.trim() ?? null;
+  return /^(?:\(\d+\+?\) ?)?(.+) \| (?:LinkedIn\b|领英|領英)[^|]*$/.exec(line)?.[1]?.trim() ?? null;
 }
