@@ -94,7 +94,7 @@ function otherSideOf(
   pane: Element | null,
   owner: string | null,
 ): { other: Person | null; missing: string[] } {
-  const head = pane?.querySelector(see.COUNTERPART);
+  const head = pane?.querySelector(see.COUNTERPART) ?? pane?.querySelector(see.COUNTERPART_ON_CARD);
   const headed = profileInLink(head?.getAttribute('href'));
   const senders = new Set(
     [...(pane?.querySelectorAll(see.SENDER_LINK) ?? [])]
@@ -108,7 +108,8 @@ function otherSideOf(
   const card = [...(pane?.querySelectorAll(see.COUNTERPART_CARD) ?? [])].find(
     (each) => profileInLink(each.querySelector(see.PROFILE_LINK)?.getAttribute('href')) === headed,
   );
-  if (!owner && !sender && !card) return { other: null, missing: ['people'] };
+  const isSaidTwice = sender || (card && !card.contains(head!));
+  if (!owner && !isSaidTwice) return { other: null, missing: ['people'] };
   const memberUrn = memberUrnOf(headed);
   const other = person({
     name: textOf(head) ?? textOf(pane?.querySelector(see.COUNTERPART_NAME)),
@@ -116,7 +117,7 @@ function otherSideOf(
     memberUrn,
     headline: card?.querySelector(see.COUNTERPART_HEADLINE)?.getAttribute('title')?.trim() || null,
   });
-  return { other, missing: owner && (sender || card) ? [] : ['second source'] };
+  return { other, missing: owner && isSaidTwice ? [] : ['second source'] };
 }
 
 function lastOf(messages: Message[]): LastMessage | null {

@@ -66,8 +66,10 @@ export const MESSAGE_BOX = 'form [contenteditable=true][role=textbox]';
 export const COUNTERPART =
   '.msg-thread__link-to-profile[href*="/in/"],header h2 a[href*="/in/"],.msg-overlay-bubble-header__title a[href*="/in/"]';
 export const COUNTERPART_NAME = 'h2,.msg-entity-lockup__entity-title';
-/** 2023-02. Stands above the first message. */
+/** 2023-02. Stands above the first message; with one person it is of another kind than with several. */
 export const COUNTERPART_CARD = '.msg-s-profile-card';
+export const COUNTERPART_ON_CARD =
+  '.msg-s-profile-card-one-to-one .profile-card-one-to-one__profile-link[href*="/in/"]';
 export const COUNTERPART_HEADLINE = '.artdeco-entity-lockup__subtitle [title]';
 
 /** 2026-09, Sales Navigator; no saved page. */

@@ -28,7 +28,9 @@ function readOutlook(
   isVisible: IsVisible = everything,
   aliases: ReadonlySet<string> = new Set(),
 ): Reading {
-  const account = addressIn(root.querySelector(see.MAILBOX)?.getAttribute('title'));
+  const mailbox = root.querySelector(see.MAILBOX);
+  const account =
+    addressIn(mailbox?.getAttribute('title')) ?? addressIn(mailbox?.getAttribute('data-folder-name'));
   const row = [...root.querySelectorAll(see.CHOSEN_ROW)].find(isVisible);
   // While the page is drawn the attribute may hold a word that is no id.
   const chosen = /^[\w+/=-]{16,}$/.exec(row?.getAttribute(see.CONVERSATION_ID) ?? '')?.[0];

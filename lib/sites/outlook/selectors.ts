@@ -13,5 +13,5 @@ export const SUBJECT =
 export const TEXT = '[id^="UniqueMessageBody"],[role=document],[contenteditable=true]';
 /** 2025-11. Labels are in the user's language; an address in them is not. */
 export const ADDRESSED = '[aria-label*="@"],[title*="@"]';
-/** 2025-11. */
+/** 2025-11. Its title is the address, and so is its `data-folder-name`. */
 export const MAILBOX = '[id^="primaryMailboxRoot_"]';

@@ -60,6 +60,7 @@ export const linkedinPages: ExpectedReading[] = [
   { page: 'messages-without-ids-2026-08', address: `https://www.linkedin.com/messaging/thread/${thread}/`, expect: { found: 'partly', conversation: messages, people: [partner], lastMessage: null, missing: ['second source', 'last message'] } },
   { page: 'messages-in-shell-2026-08', address: `https://www.linkedin.com/messaging/thread/${thread}/`, expect: { ...conversation, people: [{ ...partner, headline: '人事部长' }], lastMessage: { at: '2026-08-24T08:15:04.123Z', direction: 'out' } } },
   { page: 'bubble-2026-08', address: feed, expect: conversation },
+  { page: 'bubble-head-2026-08', address: feed, expect: conversation },
   { page: 'bubbles-2026-08', address: feed, expect: conversation },
   { page: 'bubbles-none-active-2026-08', address: feed, expect: { found: 'partly', conversation: null, ...nobody, missing: ['which conversation', 'people', 'last message'] } },
   { page: 'bubble-group-2026-08', address: feed, expect: { found: 'partly', conversation: { kind: 'messages' }, people: [] } },
