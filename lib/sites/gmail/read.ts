@@ -27,7 +27,7 @@ export function readGmail(
   const { people, lastMessage } = sides(
     messagesIn(open.area, isVisible),
     new Set([...mailboxes, ...aliases]),
-    isDelegated(url),
+    isDelegated(url) && !account,
   );
   const missing = [
     !open.id && 'agreement of page and address',
@@ -63,8 +63,8 @@ function textOf(element: Element): string {
 }
 
 /**
- * The other side, and the last message as seen from the user's side. `mayBeOneself`: where no address of the user's is
- * known, the one person who is named may be the user.
+ * The other side, and the last message as seen from the user's side. `mayBeOneself`: whoever is named may be the user,
+ * who has more addresses here than the page shows.
  */
 function sides(
   messages: Message[],
@@ -84,8 +84,7 @@ function sides(
     if (!others.get(one.email)?.name) others.set(one.email, one);
   }
   // With no address known for the user, several people may include the user; a message without a sender hides somebody.
-  const mostUnknown = mayBeOneself ? 0 : 1;
-  const isSure = written.every(({ from }) => from) && (own.size > 0 || others.size <= mostUnknown);
+  const isSure = !mayBeOneself && written.every(({ from }) => from) && (own.size > 0 || others.size <= 1);
   const people = isSure ? [...others.values()] : [];
   const last = lastOf(written.at(-1), own);
   // Where nobody is on the other side, whose side is whose has been read wrongly, or does not matter.

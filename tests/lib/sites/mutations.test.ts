@@ -5,7 +5,7 @@ import { inAddress } from './gmail/encode.ts';
 import { mutate, mutations } from './mutations.ts';
 import { handMade, readingOf } from './saved.ts';
 
-// 13,500 bundles of changes in all, on pages of every reader. A page may lose what it says; it may never say something
+// 15,000 bundles of changes in all, on pages of every reader. A page may lose what it says; it may never say something
 // else.
 const runs = 500;
 
@@ -54,6 +54,7 @@ describe('whatever happens to a page of Gmail, the right person is named or nobo
     ['replying-2026-08', opened],
     ['just-sent-2026-08', opened],
     ['thread-ar-2026-08', opened],
+    ['piece-el-2025-08', `${inbox}/1a0329f6cc01a2b3`],
     ['search-2026-08', 'https://mail.google.com/mail/u/0/#search/northquay/1a0329f6cc01a2b3'],
     ['second-account-2026-08', opened.replace('/u/0/', '/u/1/')],
     ['delegated-2026-08', opened.replace('/u/0/', '/b/AEoRXRT5d0p/u/0/')],
@@ -78,11 +79,13 @@ const amara = 'https://www.linkedin.com/in/amara-osei/';
 describe('whatever happens to a page of LinkedIn, the right person is named or nobody', () => {
   test.each([
     ['profile-two-cards-2026-04', amara],
+    ['profile-box-2026-10', amara],
     ['profile-older-2024-08', amara],
     ['profile-older-in-shell-2026-08', amara],
     ['messages-2026-08', 'https://www.linkedin.com/messaging/'],
     ['messages-in-shell-2026-08', 'https://www.linkedin.com/messaging/'],
     ['bubble-2026-08', 'https://www.linkedin.com/feed/'],
+    ['bubble-head-2026-08', 'https://www.linkedin.com/feed/'],
     ['profile-guest-2026-03', amara],
     ['profile-activity-2026-04', `${amara}recent-activity/all/`],
     ['lead-2026-09', 'https://www.linkedin.com/sales/lead/ACwAAFpq0AmaraLead,NAME_SEARCH,x1Yz'],

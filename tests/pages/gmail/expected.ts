@@ -46,6 +46,7 @@ export const gmailPages: ExpectedReading[] = [
   { page: 'second-account-2026-08', address: opened.replace('/u/0/', '/u/1/'), expect: { ...whole, account: 'jana.moreau@brightwell-partners.example', lastMessage: youWroteLast } },
   { page: 'delegated-2026-08', address: opened.replace('/u/0/', '/b/AEoRXRT5d0p/u/0/'), expect: { ...whole, account: 'sales@brightwell.example', lastMessage: youWroteLast } },
   { page: 'delegated-2026-08', address: opened.replace('/u/0/', '/u/0/d/AEoRXRT5d0p/'), expect: { ...whole, account: 'sales@brightwell.example', lastMessage: youWroteLast } },
+  { page: 'delegated-half-2026-08', address: opened.replace('/u/0/', '/b/AEoRXRT5d0p/u/0/'), expect: { found: 'partly', conversation, account: null, people: [] } },
   { page: 'long-thread-2026-08', address: opened, expect: whole },
   { page: 'draft-2026-08', address: opened, expect: whole },
   { page: 'folded-draft-2026-08', address: opened, expect: whole },
