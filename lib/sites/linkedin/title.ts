@@ -28,15 +28,14 @@ export function readTab(url: URL, title: string): Reading {
 }
 
 /**
- * "(3) Experience | Name | LinkedIn": the last part but one, without the count of unread messages. On the page of the
- * profile itself nothing stands before the name, and what follows a line or a dash belongs to it or to the profession.
+ * "(3) Experience | Name | LinkedIn": the last part but one, without the count of unread messages; alone it may be the
+ * name of the list. On the page of the profile itself nothing stands before the name, and what follows a line or a dash
+ * belongs to it or to the profession.
  */
 export function nameInTitle(title: string, isWhole: boolean): string | null {
-  const part = beforeLinkedIn(title)
-    ?.split(' | ')
-    .at(isWhole ? 0 : -1);
+  const [first, ...more] = beforeLinkedIn(title)?.split(' | ') ?? [];
   // Visitors who are not signed in get "Name - title - company".
-  return part?.split(' - ')[0]?.trim() || null;
+  return (isWhole ? first : more.at(-1))?.split(' - ')[0]?.trim() || null;
 }
 
 /** Whether the title says exactly this name, which may hold lines and dashes itself. */

@@ -55,6 +55,14 @@ describe('beside the page, the address and the title of the tab say who it is', 
     expect(reading.missing).toContain('name');
   });
 
+  test('the name of a list is nobody', () => {
+    const list = new URL('https://www.linkedin.com/in/amara-osei/details/experience/');
+    expect(readTab(list, 'Experience | LinkedIn')).toMatchObject({
+      conversation: { title: null },
+      people: [],
+    });
+  });
+
   test('a page of nobody is nobody', () => {
     expect(readTab(new URL('https://www.linkedin.com/feed/'), 'Feed | LinkedIn')).toMatchObject({
       found: 'no',
