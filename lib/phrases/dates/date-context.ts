@@ -43,7 +43,11 @@ export function surroundingsOf(context: DateContext): Surroundings {
 
 /** English puts the month first only in the United States and where the region is not said. */
 function isDayFirst({ language, locale }: DateContext): boolean {
-  const region = locale?.split('-').find((part) => /^[A-Z]{2}$/.test(part));
+  const region = locale
+    ?.split(/[-_]/)
+    .slice(1)
+    .find((part) => /^[a-z]{2}$/i.test(part))
+    ?.toUpperCase();
   if (language.tag !== 'en' || region === undefined) return language.dayFirst;
   return !['US', 'PH', 'CA'].includes(region);
 }

@@ -34,9 +34,7 @@ test('the table has at least 200 phrases in each language, and some that are no 
 });
 
 test('the measure prints a miss with what was expected and what was read', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'phrases-')), 'two.tsv');
-  writeFileSync(
-    file,
+  const file = tableOf(
     'en\tEurope/Lisbon\t2026-11-24T08:52\ttomorrow\t2026-11-25\nen\tEurope/Lisbon\t2026-11-24T08:52\ttoday\tnone\n',
   );
   expect(measured(file)).toEqual([
@@ -44,3 +42,35 @@ test('the measure prints a miss with what was expected and what was read', () =>
     '1 of 2 read rightly (0.500)',
   ]);
 });
+
+test('the measure takes tables as other programs write them, and counts what is broken as a miss', () => {
+  const file = tableOf(
+    `\uFEFF${[
+      'language\tzone\tnow\tphrase\texpected',
+      '# a comment',
+      'EN\tEurope/Lisbon\t2026-11-24 08:52:00\ttomorrow  \t2026-11-25 ',
+      'de\tEurope/Berlin \t2026-11-24T08:52\tmorgen um 9\t2026-11-25T09:00:00',
+      'de-AT\tEurope/Vienna\t2026-11-24T08:52\tmorgen um 9\t2026-11-25T08:00Z',
+      'en_gb\tEurope/London\t2026-11-24T08:52\t3/12\t2026-12-03',
+      'en\tUTC\t2026-11-24T08:52\tQ3\tNone',
+      '',
+      'it\tEurope/Rome\t2026-11-24T08:52\tdomani\t2026-11-25',
+      'en\tMars/Base\t2026-11-24T08:52\ttomorrow\t2026-11-25',
+      'en\tUTC\t2026-13-24T08:52\ttomorrow\t2026-11-25',
+      'en\tUTC\t2026-11-24T08:52\ttomorrow',
+    ].join('\r\n')}\r\n`,
+  );
+  expect(measured(file).map((line) => line.split('\t').at(-1))).toEqual([
+    'read no language of ours',
+    'read no such time or zone',
+    'read no such time or zone',
+    'read 2026-11-25',
+    '5 of 9 read rightly (0.556)',
+  ]);
+});
+
+function tableOf(text: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'phrases-')), 'some.tsv');
+  writeFileSync(file, text);
+  return file;
+}
