@@ -8,16 +8,21 @@ export function clockRule(scan: Scan, at: number): Next {
   const start = past(scan, at, 'at');
   const found = timeAt(scan, start, start > at || opensRange(scan, start));
   if (!found) return undefined;
-  const end = rangeEnd(scan, found.next);
+  // What follows the time of 2026-12-03T14:00-05:00 is how far it is from UTC.
+  const isIso = isText(scan, at - 1, 't') && isGlued(scan, at);
+  const end = isIso ? undefined : rangeEnd(scan, found.next);
   scan.draft.clock = end?.meridiem && found.open ? withMeridiem(found, end.meridiem) : found;
   return end?.next ?? found.next;
 }
 
 /** 9-10am, 9 bis 10 Uhr: the first number is an hour because the second one is. */
 function opensRange(scan: Scan, at: number): boolean {
-  if (!digitsAt(scan, at)) return false;
+  const hour = digitsAt(scan, at);
+  if (!hour) return false;
   const joint = isText(scan, at + 1, '-', '–', '—') ? at + 2 : meaningAt(scan, at + 1, 'to')?.next;
-  return joint !== undefined && timeAt(scan, joint, false) !== undefined;
+  const end = joint === undefined ? undefined : timeAt(scan, joint, false);
+  // "mardi 24 à 9h" is a day and its hour.
+  return end !== undefined && !(meaningAt(scan, at + 1, 'at') && end.minutes <= hour.value * 60);
 }
 
 type Time = Clock & { next: number };
@@ -31,12 +36,12 @@ function timeAt(scan: Scan, at: number, announced: boolean): Time | undefined {
   );
 }
 
-/** noon, midi et demi */
+/** noon, midi et demi, midi trente */
 function namedTime(scan: Scan, at: number): Time | undefined {
   const named = meaningAt(scan, at, 'clock');
   if (!named) return undefined;
   const time = { minutes: named.value, open: false, named: true, next: named.next };
-  return partOfHourAfter(scan, time) ?? time;
+  return partOfHourAfter(scan, time, isSpelt(scan, named.next)) ?? time;
 }
 
 /** half past nine, quarter to ten, five past nine, halb zehn, dreiviertel zehn, fünf vor halb zehn, dez para as nove */

@@ -2,15 +2,19 @@ import type { Which } from './language.ts';
 import { digitsAt, meaningAt, type Next, past, type Scan } from './scan.ts';
 import { isYear, ordinalAt, periodAt, strongest, whichAfter, yearAfter } from './word-groups.ts';
 
-/** tomorrow, übermorgen */
+/** tomorrow, übermorgen, tomorrow week, demain en huit */
 export function awayRule(scan: Scan, at: number): Next {
   const { draft } = scan;
   const day = meaningAt(scan, at, 'day');
   if (!day || draft.away !== undefined || draft.weekday !== undefined) return undefined;
-  const after = whichAfter(scan, day.next);
-  const isWeekLater = after?.value === 'second' && day.value >= 0;
-  draft.away = day.value + (isWeekLater ? 7 : 0);
-  return isWeekLater ? after.next : day.next;
+  const after = weeksAfter(scan, day.next) ?? whichAfter(scan, day.next);
+  const weeks = after?.value === 'second' ? 1 : after?.value === 'third' ? 2 : 0;
+  if (!after || weeks === 0 || day.value < 0) {
+    draft.away = day.value;
+    return day.next;
+  }
+  draft.away = day.value + 7 * weeks;
+  return after.next;
 }
 
 /** first monday of december, last friday of the month, letzter Freitag im Monat, first working day of next month */
@@ -48,19 +52,32 @@ export function weekdayRule(scan: Scan, at: number): Next {
   const before = meaningAt(scan, past(scan, at, 'the'), 'which');
   const weekday = meaningAt(scan, before?.next ?? past(scan, at, 'the'), 'weekday');
   if (!weekday) return undefined;
+  const within = before ? undefined : inMonth(scan, weekday.next);
+  if (within) {
+    Object.assign(draft, { weekday: weekday.value, month: within.month, nth: { count: 1, of: 'weekday' } });
+    return yearAfter(scan, within.next);
+  }
   const after = whichAfter(scan, weekday.next);
   const weeksOn = after ? undefined : weeksAfter(scan, weekday.next);
   draft.weekday = weekday.value;
-  const which = weeksOn?.which ?? strongest(before?.value, after?.value);
+  const which = weeksOn?.value ?? strongest(before?.value, after?.value);
   if (which) draft.which = which;
   return weeksOn?.next ?? after?.next ?? weekday.next;
 }
 
+/** a monday in december, Freitag im Januar: the first one there */
+function inMonth(scan: Scan, at: number): { month: number; next: number } | undefined {
+  const place = scan.language.tag === 'en' ? past(scan, at, 'in') : past(scan, at, 'in', 'of');
+  const month = place > at ? meaningAt(scan, place, 'month') : undefined;
+  const hasDay = month && (digitsAt(scan, month.next) ?? ordinalAt(scan, past(scan, month.next, 'the')));
+  return month && !hasDay ? { month: month.value, next: month.next } : undefined;
+}
+
 /** British: monday week, friday fortnight */
-function weeksAfter(scan: Scan, at: number): { which: Which; next: number } | undefined {
+function weeksAfter(scan: Scan, at: number): { value: Which; next: number } | undefined {
   const unit = scan.language.tag === 'en' ? meaningAt(scan, at, 'unit') : undefined;
-  if (unit?.value === 'week' && !digitsAt(scan, unit.next)) return { which: 'second', next: unit.next };
-  return unit?.value === 'fortnight' ? { which: 'third', next: unit.next } : undefined;
+  if (unit?.value === 'week' && !digitsAt(scan, unit.next)) return { value: 'second', next: unit.next };
+  return unit?.value === 'fortnight' ? { value: 'third', next: unit.next } : undefined;
 }
 
 /** next week, la semaine prochaine, this month, weekend */

@@ -41,11 +41,18 @@ function baseDays(draft: Draft, today: Day, around: Surroundings): Days {
   if (draft.dayOfMonth !== undefined) return dateOf(draft, draft.dayOfMonth, today, around);
   if (draft.edge) return single(edgeDay(draft, today));
   if (draft.isoWeek !== undefined) return single(isoWeekDay(draft.isoWeek, draft.weekday ?? 1, today));
+  if (isInLongPeriod(draft)) return single(nthDay(draft, { count: 1, of: 'weekday' }, today, around));
   if (draft.weekday !== undefined) return days(weekdays(draft, draft.weekday, today));
   if (draft.away !== undefined) return days([withHour(draft, { day: today.add({ days: draft.away }) })]);
   if (draft.month !== undefined) return single(monthStart(draft, draft.month, today));
   if (draft.period) return days(periodDays(draft, today));
   return single(today);
+}
+
+/** friday next month: the first one there */
+function isInLongPeriod({ weekday, period }: Draft): boolean {
+  const isLong = period !== undefined && ['month', 'quarter', 'year'].includes(period.unit);
+  return weekday !== undefined && isLong && period.which !== 'this';
 }
 
 function days(days: DayMeant[]): Days {

@@ -34,7 +34,7 @@ export type Draft = {
   part?: Part;
   sameTime?: boolean;
   sameDay?: boolean;
-  /** An IANA zone, or the contact's. */
+  /** An IANA zone, a distance from UTC (+02:00), or the contact's. */
   zone?: string | 'theirs';
 };
 

@@ -14,7 +14,7 @@ import { festivalRule, monthDayRule, monthRule, numericDateRule } from './month-
 import { digitsAt, isText, meaningAt, type Next, type Scan, scanOf } from './scan.ts';
 import { nextWorkdayRule, spanRule } from './span-rules.ts';
 import type { Word } from './words.ts';
-import { placeRule, theirTimeRule, zoneRule } from './zone-rules.ts';
+import { isoZoneRule, placeRule, theirTimeRule, zoneRule } from './zone-rules.ts';
 
 /**
  * What the words say about time, when every one of them does; otherwise no draft. At each place the first rule that
@@ -28,8 +28,11 @@ export function interpret(words: Word[], language: Language): { draft: Draft | u
     if (next === undefined) return { draft: undefined, steps: scan.steps };
     at = next;
   }
-  const saysSomething = Object.values(scan.draft).some((place) => place !== undefined);
-  return { draft: saysSomething ? scan.draft : undefined, steps: scan.steps };
+  return { draft: saysSomething(scan.draft) ? scan.draft : undefined, steps: scan.steps };
+}
+
+function saysSomething(draft: Draft): boolean {
+  return Object.values(draft).some((place) => place !== undefined);
 }
 
 // The order decides what an ambiguous word is: a span before a clock ("in 2h"), an ordinal before a weekday
@@ -55,6 +58,7 @@ const RULES: ((scan: Scan, at: number) => Next)[] = [
   partRule,
   monthRule,
   zoneRule,
+  isoZoneRule,
   placeRule,
   bareNumberRule,
   fillerRule,
@@ -129,5 +133,11 @@ function fillerRule(scan: Scan, at: number): Next {
   const filler = (['on', 'by', 'the', 'of', 'after', 'before'] as const)
     .map((kind) => meaningAt(scan, at, kind))
     .find((meaning) => meaning !== undefined);
-  return filler?.next;
+  return filler?.next ?? asideAfter(scan, at);
+}
+
+/** friday please: only behind what was said already, for "thanks" at the beginning is a purpose. */
+function asideAfter(scan: Scan, at: number): Next {
+  const aside = meaningAt(scan, at, 'aside');
+  return aside && saysSomething(scan.draft) ? aside.next : undefined;
 }

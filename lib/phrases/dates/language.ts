@@ -54,6 +54,7 @@ const MARKS = {
   at: 'before a clock time',
   on: 'before a day, or says nothing',
   by: 'before a last day: by, until',
+  aside: 'behind a date, where it says nothing about time: please, at the latest',
   hour: "after an hour: o'clock, Uhr, h",
   'past hour': 'between minutes and their hour: past, nach',
   'to hour': 'between minutes and the hour that comes: to, vor, para as',

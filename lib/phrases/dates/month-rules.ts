@@ -11,6 +11,7 @@ export function numericDateRule(scan: Scan, at: number): Next {
   const sign = ['/', '.', '-'].find((sign) => isText(scan, start + 1, sign) && isGlued(scan, start + 1));
   const second = digitsAt(scan, start + 2);
   if (!first || sign === undefined || !second || second.length > 2) return undefined;
+  if (language.tag === 'en' && start === 0 && isAroundTheClock(scan)) return undefined;
   if (sign === '.' && !isGlued(scan, start + 2) && language.tag !== 'de') return undefined;
   if (first.length === 4) {
     const third = isText(scan, start + 3, sign) ? digitsAt(scan, start + 4) : undefined;
@@ -29,6 +30,11 @@ export function numericDateRule(scan: Scan, at: number): Next {
     return start + 5;
   }
   return sign === '.' && isText(scan, start + 3, '.') ? start + 4 : start + 3;
+}
+
+/** 24/7 by itself is all day, every day, where nobody would write 24 July so. */
+function isAroundTheClock({ words }: Scan): boolean {
+  return words.map(({ text }) => text).join('') === '24/7';
 }
 
 /** the 3rd of December 2026, December 3rd, 3. Dezember, 1er décembre, the 15th of next month, le 3 */
@@ -61,17 +67,17 @@ export function festivalRule(scan: Scan, at: number): Next {
 function dayThenMonth(scan: Scan, at: number): Next {
   const { draft } = scan;
   const article = past(scan, at, 'the', 'nth');
-  // 2ª feira is a Monday.
-  if ((meaningAt(scan, article, 'weekday')?.next ?? 0) > article + 1) return undefined;
+  // 2ª feira is a Monday, and so is "segunda" before "às dez", which is no December.
+  if (meaningAt(scan, article, 'weekday')) return undefined;
   const ordinal = ordinalAt(scan, article);
   const number = ordinal ?? numberAt(scan, article);
   if (!number || number.value < 1 || number.value > 99) return undefined;
-  const place = past(scan, number.next, 'of', 'the');
+  const place = past(scan, joinAfter(scan, number.next), 'of', 'the');
   const month = meaningAt(scan, place, 'month');
   if (month) {
     draft.dayOfMonth = number.value;
     draft.month = month.value;
-    return yearAfter(scan, month.next);
+    return yearAfter(scan, joinAfter(scan, month.next));
   }
   const period = periodAt(scan, place);
   if ((ordinal || article > at) && period?.unit === 'month' && !draft.period) {
@@ -93,6 +99,11 @@ function dayThenMonth(scan: Scan, at: number): Next {
     return undefined;
   draft.dayOfMonth = number.value;
   return number.next;
+}
+
+/** 3/dic/2026 */
+function joinAfter(scan: Scan, at: number): number {
+  return isText(scan, at, '/') && isGlued(scan, at) && isGlued(scan, at + 1) ? at + 1 : at;
 }
 
 function monthThenDay(scan: Scan, at: number): Next {

@@ -21,7 +21,8 @@ export type Next = number | undefined;
 
 export function scanOf(words: Word[], language: Language): Scan {
   const scan: Scan = { words, entries: [], language, draft: {}, steps: 0 };
-  scan.entries = words.map((_, at) => entryAt(scan, at));
+  const slips = words.map((word) => namesNear(scan, word));
+  scan.entries = words.map((_, at) => entryAt(scan, slips, at));
   return scan;
 }
 
@@ -51,13 +52,18 @@ export function meaningAt<Kind extends Meaning['is']>(scan: Scan, at: number, ki
   return { ...(meaning as Extract<Meaning, { is: Kind }>), next: at + entry.length };
 }
 
-/** The place after a word of that kind, or the same place when there is none. */
+// No phrase has more small words in a row; without a limit a row of nothing else would be walked again from each of them.
+const MOST_IN_A_ROW = 4;
+
+/** The place after words of that kind, or the same place when there is none. */
 export function past(scan: Scan, at: number, ...kinds: Meaning['is'][]): number {
-  for (let place = at; ; ) {
+  let place = at;
+  for (let row = 0; row < MOST_IN_A_ROW; row += 1) {
     const found = kinds.map((kind) => meaningAt(scan, place, kind)).find((meaning) => meaning !== undefined);
     if (!found) return place;
     place = found.next;
   }
+  return place;
 }
 
 /** True when the word here is that sign or text. */
@@ -78,24 +84,35 @@ export function isGlued(scan: Scan, at: number): boolean {
   return scan.words[at]?.glued ?? false;
 }
 
-function entryAt(scan: Scan, at: number): Entry | undefined {
+/** `slips` are the names that each word may be, where it is none itself. */
+function entryAt(scan: Scan, slips: Name[][], at: number): Entry | undefined {
   const { words, language } = scan;
   let longest: Entry | undefined;
   let key = '';
+  let meant = '';
   for (let length = 1; length <= language.longest && at + length <= words.length; length += 1) {
     scan.steps += 1;
-    key = length === 1 ? (words[at]?.text ?? '') : `${key} ${words[at + length - 1]?.text}`;
-    const meanings = language.lexicon.get(key);
+    const last = at + length - 1;
+    const text = words[last]?.text ?? '';
+    key = length === 1 ? text : `${key} ${text}`;
+    // "apres-demian" is one phrase with a slip in it, and not what follows tomorrow.
+    const name = slips[last]?.[0]?.spelling ?? text;
+    meant = length === 1 ? name : `${meant} ${name}`;
+    const meanings = language.lexicon.get(key) ?? (length > 1 ? language.lexicon.get(meant) : undefined);
     if (meanings) longest = { meanings, length };
   }
-  return longest ?? misspeltAt(scan, at);
+  const slip = slips[at] ?? [];
+  return (
+    longest ?? (slip.length > 0 ? { meanings: slip.map(({ meaning }) => meaning), length: 1 } : undefined)
+  );
 }
 
-/** A long word that is one slip away from the name of a day or a month: "thrusday", "septmber". */
-function misspeltAt(scan: Scan, at: number): Entry | undefined {
-  const text = scan.words[at]?.text ?? '';
-  if (text.length < 5 || text.length > 14) return undefined;
-  const meant = scan.language.names.filter(({ spelling, meaning }) => {
+type Name = Language['names'][number];
+
+/** The names of days or months from which a long word is one slip away: "thrusday", "septmber". */
+function namesNear(scan: Scan, { text }: Word): Name[] {
+  if (text.length < 5 || text.length > 14 || scan.language.lexicon.has(text)) return [];
+  return scan.language.names.filter(({ spelling, meaning }) => {
     scan.steps += 1;
     // Words that are not names are believed only when they are long: "nichts" is no "nachts".
     const isName = ['weekday', 'month', 'day'].includes(meaning.is) || spelling.length > 6;
@@ -103,7 +120,6 @@ function misspeltAt(scan: Scan, at: number): Entry | undefined {
     const isLonger = meaning.is === 'month' && text.startsWith(spelling);
     return isName && !isLonger && spelling[0] === text[0] && isOneSlipAway(text, spelling);
   });
-  return meant.length > 0 ? { meanings: meant.map(({ meaning }) => meaning), length: 1 } : undefined;
 }
 
 /** One letter too many, too few, wrong, or two neighbours swapped. */

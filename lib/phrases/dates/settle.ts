@@ -1,7 +1,7 @@
 import type { Due } from '../../domain/due.ts';
 import { daysMeant } from './days-meant.ts';
 import type { Draft } from './draft.ts';
-import type { Part } from './language.ts';
+import type { Part, Unit } from './language.ts';
 
 /** What a reading depends on besides the words. `now` is in the user's zone; times of day are minutes. */
 export type Surroundings = {
@@ -49,12 +49,16 @@ export function settle(draft: Draft, around: Surroundings): Settled {
   const days = daysMeant(draft, now.toPlainDate(), around);
   if (days.is !== 'days') return days;
   const clocks = clocksMeant(draft, around);
+  if (lacksClock(draft, clocks)) return { is: 'none' };
   const moments = days.days.flatMap(({ day, note, hour }) => {
     if (day.year < 1 || day.year > 9999) return [];
     const times = hour === undefined ? clocks : clocksFor(hour * 60, hour < 10, around);
     if (times.length === 0)
       return [{ due: { is: 'day', day: day.toString() } as const, ...(note && { note }) }];
-    return times.map((time) => ({ due: timeOn(day, time.minutes, zone, draft), ...noteOf(note, time.note) }));
+    return times.map((time) => ({
+      due: timeOn(day, time.minutes, now, draft, around),
+      ...noteOf(note, time.note),
+    }));
   });
   return moments.length > 0 ? { is: 'read', moments: firstThree(moments) } : { is: 'none' };
 }
@@ -80,6 +84,8 @@ function clocksMeant(draft: Draft, around: Surroundings): TimeMeant[] {
     return clocksFor(minutes, open, around);
   }
   if (draft.endOfDay) return [{ minutes: around.workdayEnd ?? END_OF_DAY }];
+  const hours = hoursOfDay(draft);
+  if (hours !== undefined) return [{ minutes: hours }];
   if (draft.part === 'first thing' || draft.part === 'morning')
     return [{ minutes: around.workdayStart ?? PARTS.morning }];
   if (draft.part) return [{ minutes: PARTS[draft.part] }];
@@ -111,45 +117,72 @@ function inPart(minutes: number, part: Part): number {
 }
 
 /** In a gap of the clock the later time stands; a midnight without a day is the coming one. */
-function timeOn(day: Temporal.PlainDate, minutes: number, zone: string, draft: Draft): Due {
+function timeOn(
+  day: Temporal.PlainDate,
+  minutes: number,
+  { timeZoneId: zone }: Temporal.ZonedDateTime,
+  draft: Draft,
+  around: Surroundings,
+): Due {
   const isComing = minutes < 60 && draft.clock?.named === true && isToday(draft);
   const date = minutes >= 1440 || isComing ? day.add({ days: 1 }) : day;
   const wall = date.toPlainDateTime({ hour: Math.floor((minutes % 1440) / 60), minute: minutes % 60 });
-  return dueAt(wall.toZonedDateTime(zone, { disambiguation: 'compatible' }));
+  const moment = wall.toZonedDateTime(zone, { disambiguation: 'compatible' });
+  // A distance from UTC is no zone in which a due is kept.
+  const kept = /^[+-]/.test(zone) ? moment.withTimeZone(around.now.timeZoneId) : moment;
+  return dueAt(kept.add({ minutes: distanceOf(draft) }));
+}
+
+/** half an hour before 3pm: minutes from the time that is said. A bare span beside a time is how long it takes. */
+function distanceOf({ span = [], spanPlace }: Draft): number {
+  if (spanPlace !== 'from' && spanPlace !== 'before') return 0;
+  const minutes = span.reduce((sum, { unit, count }) => sum + (MINUTES[unit] ?? 0) * count, 0);
+  return Math.round(spanPlace === 'from' ? minutes : -minutes);
+}
+
+/** "tomorrow in 2 hours", "2 hours before friday": hours count from a time, and none is said. */
+function lacksClock({ span, spanPlace }: Draft, clocks: TimeMeant[]): boolean {
+  if (spanPlace === 'bare' || !span?.some(({ unit }) => MINUTES[unit] !== undefined)) return false;
+  return clocks.length === 0 || spanPlace === 'in' || spanPlace === 'hence' || spanPlace === 'ago';
+}
+
+/** "14h30 friday", in a language where 14h30 alone is a span: minutes of the day. */
+function hoursOfDay({ span, spanPlace }: Draft): number | undefined {
+  const [hours, minutes, more] = span ?? [];
+  const isTime = spanPlace === 'bare' && hours?.unit === 'hour' && minutes?.unit === 'minute' && !more;
+  return isTime && hours.count < 24 && minutes.count < 60 ? hours.count * 60 + minutes.count : undefined;
 }
 
 function isToday(draft: Draft): boolean {
   const { away, weekday, dayOfMonth, slashed, span, period, edge } = draft;
   if (away !== undefined) return away === 0;
-  return [weekday, dayOfMonth, slashed, span, period, edge].every((place) => place === undefined);
+  const isDaysAway = span?.some(({ unit }) => MINUTES[unit] === undefined);
+  return !isDaysAway && [weekday, dayOfMonth, slashed, period, edge].every((place) => place === undefined);
 }
 
 function isElapsed(draft: Draft): boolean {
-  const { span, away, weekday, dayOfMonth, slashed, clock } = draft;
-  const hasBase = [away, weekday, dayOfMonth, slashed, clock].some((place) => place !== undefined);
-  return !hasBase && span !== undefined && span.some(({ unit }) => CLOCK_UNITS.has(unit));
+  const { span, away, weekday, dayOfMonth, slashed, clock, part, endOfDay } = draft;
+  const base = [away, weekday, dayOfMonth, slashed, clock, part, endOfDay];
+  const hasBase = base.some((place) => place !== undefined);
+  return !hasBase && span !== undefined && span.some(({ unit }) => MINUTES[unit] !== undefined);
 }
 
-const CLOCK_UNITS = new Set([
-  'minute',
-  'quarter hour',
-  'half hour',
-  'three quarter hour',
-  'hour',
-  'hour and a half',
-]);
+const MINUTES: Partial<Record<Unit, number>> = {
+  minute: 1,
+  'quarter hour': 15,
+  'half hour': 30,
+  'three quarter hour': 45,
+  hour: 60,
+  'hour and a half': 90,
+};
 
 function elapsed(draft: Draft, now: Temporal.ZonedDateTime): Settled {
   const back = draft.spanPlace === 'ago' ? -1 : 1;
   let days = 0;
   let minutes = 0;
   for (const { unit, count } of draft.span ?? []) {
-    if (unit === 'minute') minutes += count;
-    else if (unit === 'quarter hour') minutes += 15 * count;
-    else if (unit === 'half hour') minutes += 30 * count;
-    else if (unit === 'three quarter hour') minutes += 45 * count;
-    else if (unit === 'hour') minutes += Math.round(60 * count);
-    else if (unit === 'hour and a half') minutes += 90 * count;
+    const each = MINUTES[unit];
+    if (each !== undefined) minutes += Math.round(each * count);
     else if (unit === 'day' || unit === 'week') days += Math.round(count) * (unit === 'week' ? 7 : 1);
     else return { is: 'none' };
   }

@@ -24,14 +24,20 @@ export function spanRule(scan: Scan, at: number): Next {
   if (alone && scan.words[place - 1]?.text === 'm') return undefined;
   if (alone && saysHour(scan, start, place)) return undefined;
   // "vendredi après 14h": a word that also stands before a time of day does so before an hour.
-  if (marked && meaningAt(scan, at, 'at') && scan.draft.weekday !== undefined && saysHour(scan, start, place))
-    return undefined;
+  if (marked && meaningAt(scan, at, 'at') && hasDay(scan) && saysHour(scan, start, place)) return undefined;
   scan.draft.span = span;
   const counted = placeOf(marked !== undefined, tail?.is, place >= scan.words.length);
   // "monday in two weeks" counts from that Monday, "in two weeks on monday" from today.
-  scan.draft.spanPlace = counted === 'in' && scan.draft.weekday !== undefined ? 'from' : counted;
+  const isFromWeekday = counted === 'in' && scan.draft.weekday !== undefined;
+  scan.draft.spanPlace = isFromWeekday ? 'from' : counted;
+  if (isFromWeekday && scan.language.tag !== 'en') scan.draft.span = span.map(wholeWeeks);
   const consumed = tail && !(marked && (tail.is === 'after' || tail.is === 'before')) ? tail.next : place;
   return consumed;
+}
+
+/** Montag in acht Tagen, lundi dans quinze jours: the same day of the week, one or two weeks on. */
+function wholeWeeks({ unit, count }: Piece['span'][number]): Piece['span'][number] {
+  return unit === 'day' && (count === 8 || count === 15) ? { unit, count: count - 1 } : { unit, count };
 }
 
 /** next business day: one working day from today */
@@ -63,6 +69,10 @@ export function numberAt(
   return { value: word.value, next: word.next, digits: 1, spelt: true };
 }
 
+function hasDay({ draft: { away, weekday, dayOfMonth, slashed } }: Scan): boolean {
+  return [away, weekday, dayOfMonth, slashed].some((place) => place !== undefined);
+}
+
 function saysHour(scan: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (meaningAt(scan, at, 'hour')) return true;
   return false;
@@ -78,7 +88,11 @@ function nextPiece(scan: Scan, at: number): Piece | undefined {
 
 function pieceAt(scan: Scan, at: number, marked: boolean): Piece | undefined {
   const article = past(scan, at, 'the');
-  const number = decimalAt(scan, article) ?? halvesAt(scan, article) ?? numberAt(scan, article);
+  const number =
+    decimalAt(scan, article) ??
+    halvesAt(scan, article) ??
+    lowerOfTwo(scan, article) ??
+    numberAt(scan, article);
   const unit = meaningAt(scan, number?.next ?? article, 'unit');
   if (!unit || unit.value === 'weekend') return undefined;
   // "1630 hours" is a time of day.
@@ -91,9 +105,36 @@ function pieceAt(scan: Scan, at: number, marked: boolean): Piece | undefined {
     unit.value === 'half year';
   if (!number && !whole && !(marked && article > at) && !comesBeforeAfter(scan, unit.next)) return undefined;
   const count = number?.value ?? 1;
-  const span = [{ unit: unit.value, count }];
-  if (unit.value !== 'hour') return { span, next: unit.next };
-  return { ...minutesAfterHours(scan, span, unit.next) };
+  if (unit.value === 'hour') return minutesAfterHours(scan, [{ unit: unit.value, count }], unit.next);
+  const half = halfMore(scan, unit.next);
+  if (half) return { span: [{ unit: unit.value, count: count + 0.5 }], next: half.next };
+  return { span: [{ unit: unit.value, count }], next: orTwo(scan, unit.next, count) ?? unit.next };
+}
+
+/** a year and a half, un an et demi */
+function halfMore(scan: Scan, at: number) {
+  const and = meaningAt(scan, at, 'and');
+  const article = and && meaningAt(scan, and.next, 'number');
+  return and && meaningAt(scan, article?.value === 1 ? article.next : and.next, 'half');
+}
+
+/** a week or two: the first counts. */
+function orTwo(scan: Scan, at: number, count: number): Next {
+  const or = meaningAt(scan, at, 'to');
+  const more = or && numberAt(scan, or.next);
+  return more?.spelt && more.value === count + 1 && !meaningAt(scan, more.next, 'unit')
+    ? more.next
+    : undefined;
+}
+
+/** 2-3 days, two to three weeks: the first counts. */
+function lowerOfTwo(scan: Scan, at: number): { value: number; next: number } | undefined {
+  const first = numberAt(scan, at);
+  if (!first) return undefined;
+  const joint = isText(scan, first.next, '-', '–') ? first.next + 1 : meaningAt(scan, first.next, 'to')?.next;
+  const second = joint === undefined ? undefined : numberAt(scan, joint);
+  const isRange = second && second.value > first.value && meaningAt(scan, second.next, 'unit');
+  return isRange ? { value: first.value, next: second.next } : undefined;
 }
 
 /** a week from monday, day before christmas: here the article may be missing */
@@ -101,7 +142,7 @@ function comesBeforeAfter(scan: Scan, at: number): boolean {
   return (meaningAt(scan, at, 'after') ?? meaningAt(scan, at, 'before')) !== undefined;
 }
 
-/** 1h30, 2 hours and a half, una hora y media */
+/** 1h30, 2 hours and a half, una hora y media, une heure et quart */
 function minutesAfterHours(scan: Scan, hours: Piece['span'], at: number): Piece {
   const minutes = digitsAt(scan, at);
   if (minutes && minutes.length === 2 && isGlued(scan, at)) {
@@ -110,8 +151,11 @@ function minutesAfterHours(scan: Scan, hours: Piece['span'], at: number): Piece 
     return { span: [...hours, { unit: 'minute', count: minutes.value }], next };
   }
   const and = meaningAt(scan, at, 'and') ?? meaningAt(scan, at, 'plus');
-  const half = and && meaningAt(scan, past(scan, and.next, 'the'), 'half');
+  const place = and && past(scan, and.next, 'the');
+  const half = place && meaningAt(scan, place, 'half');
   if (half) return { span: [...hours, { unit: 'minute', count: 30 }], next: half.next };
+  const quarter = place && meaningAt(scan, place, 'quarter');
+  if (quarter) return { span: [...hours, { unit: 'minute', count: 15 }], next: quarter.next };
   return { span: hours, next: at };
 }
 

@@ -33,9 +33,10 @@ export function ordinalAt(
   const digits = digitsAt(scan, at);
   if (!digits || digits.length > 2) return undefined;
   const suffix = meaningAt(scan, at + 1, 'suffix');
-  const written = suffix?.next === at + 2 && isGlued(scan, at + 1);
+  const written = suffix && isGlued(scan, at + 1);
   const dotted = scan.language.tag === 'de' && isText(scan, at + 1, '.') && !digitsFollow(scan, at + 2);
-  return written || dotted ? { value: digits.value, next: at + 2, digits: digits.length } : undefined;
+  const next = written ? suffix.next : at + 2;
+  return written || dotted ? { value: digits.value, next, digits: digits.length } : undefined;
 }
 
 function digitsFollow(scan: Scan, at: number): boolean {

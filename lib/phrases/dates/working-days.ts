@@ -51,7 +51,10 @@ export function moved(
     case 'fortnight':
       return day.add({ weeks: 2 * count });
     case 'month':
-      return day.add({ months: count });
+      return day.add({
+        months: sign * Math.floor(span.count),
+        days: sign * Math.round((span.count % 1) * 30),
+      });
     case 'quarter':
       return day.add({ months: 3 * count });
     case 'half year':

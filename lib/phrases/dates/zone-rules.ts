@@ -1,4 +1,4 @@
-import { meaningAt, type Next, past, type Scan } from './scan.ts';
+import { digitsAt, isGlued, isText, meaningAt, type Next, past, type Scan } from './scan.ts';
 
 /** 9am their time */
 export function theirTimeRule(scan: Scan, at: number): Next {
@@ -12,8 +12,37 @@ export function theirTimeRule(scan: Scan, at: number): Next {
 export function zoneRule(scan: Scan, at: number): Next {
   const zone = meaningAt(scan, at, 'zone');
   if (!zone || !scan.draft.clock || scan.draft.zone !== undefined) return undefined;
-  scan.draft.zone = zone.value;
-  return past(scan, zone.next, 'time');
+  const offset = zone.value === 'UTC' ? offsetAt(scan, zone.next) : undefined;
+  scan.draft.zone = offset?.value ?? zone.value;
+  return offset?.next ?? past(scan, zone.next, 'time');
+}
+
+/** 2026-12-03T14:00+01:00 and …Z, as other programs write an instant */
+export function isoZoneRule(scan: Scan, at: number): Next {
+  const { draft } = scan;
+  if (!draft.clock || draft.year === undefined || draft.zone !== undefined || !isGlued(scan, at))
+    return undefined;
+  const isZulu = isText(scan, at, 'z');
+  const offset = isZulu ? { value: 'UTC', next: at + 1 } : offsetAt(scan, at);
+  if (!offset) return undefined;
+  draft.zone = offset.value;
+  return offset.next;
+}
+
+/** +2, -05:00, +0530: how far from UTC */
+function offsetAt(scan: Scan, at: number): { value: string; next: number } | undefined {
+  const sign = ['+', '-'].find((sign) => isText(scan, at, sign) && isGlued(scan, at));
+  const digits = sign && isGlued(scan, at + 1) ? digitsAt(scan, at + 1) : undefined;
+  if (!digits) return undefined;
+  const hasColon = isText(scan, at + 2, ':') && isGlued(scan, at + 2);
+  const minutes = hasColon ? digitsAt(scan, at + 3) : undefined;
+  const [hour, minute] =
+    digits.length > 2
+      ? [Math.floor(digits.value / 100), digits.value % 100]
+      : [digits.value, minutes?.value ?? 0];
+  if (hour > 14 || minute > 59) return undefined;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return { value: `${sign}${two(hour)}:${two(minute)}`, next: minutes ? at + 4 : at + 2 };
 }
 
 /** 9am Lisbon time, 9h heure de New York */

@@ -102,7 +102,7 @@ export const english = languageOf(
       evening: 'evening|in the evening|this evening|early evening|eve',
       night: 'night|at night|tonight|tonite|this night|2nite',
     },
-    clocks: { 720: 'noon|midday|mid day|12 noon|high noon|twelve noon', 0: 'midnight|12 midnight' },
+    clocks: { 720: 'noon|noonish|midday|mid day|12 noon|high noon|twelve noon', 0: 'midnight|12 midnight' },
     meridiems: { am: 'am|a m|a', pm: 'pm|p m|p' },
     whiches: {
       this: 'this|current',
@@ -118,7 +118,7 @@ export const english = languageOf(
     },
     endsOf: {
       day: 'eod|cob|close of business|close of play|cop|end of play|end of business|eob|end of the working day|end of working day|end of work|close of day|end of the workday|end of workday',
-      week: 'eow|week s end',
+      week: 'eow|week s end|in the course of the week|during the week',
       month: 'eom|month end|month s end',
       quarter: 'eoq|quarter end|quarter s end',
       year: 'eoy|year end|year s end',
@@ -164,8 +164,10 @@ export const english = languageOf(
       of: 'of|in|for',
       the: 'the',
       at: 'between|at|around|about|approx|circa|ca|from|after|before|by|until|till|no later than|not before',
-      on: 'on|the|for|at|in|sometime|some time|anytime|any time|around|about|of|let s say|say|maybe|and|please|pls|starting|from',
-      by: 'by|until|till|til|no later than|not later than|before the|before',
+      on: 'on|the|for|at|in|sometime|some time|anytime|any time|around|about|of|let s say|say|later|let s do|how about|what about|maybe|and|if possible|ideally|preferably|starting|from',
+      by: 'by|until|till|til|no later than|not later than|at the latest|on or before|before the|before',
+      aside:
+        'sharp|on the dot|please|pls|plz|thanks|thank you|thx|latest|at latest|the latest|if you can|for sure|without fail',
       hour: 'ish|- ish|o clock|oclock|o clk',
       'past hour': 'past|after',
       'to hour': 'to|before|till|of',
