@@ -63,7 +63,7 @@ export function isNameLike(reader: LineWords, { from, to }: Range, introduces = 
   const { head, words, context } = reader;
   if (to - from > 4) return false;
   const byCapital = introduces && context.names === undefined && !context.language.capitalNouns;
-  const names = new Set((context.names ?? []).flatMap((name) => wordsOf(name).map((word) => word.text)));
+  const names = namesIn(context);
   for (let at = from; at < to; ) {
     const pronoun = phraseAt(words, at, context.language.pronouns);
     const word = words[at];
@@ -73,4 +73,14 @@ export function isNameLike(reader: LineWords, { from, to }: Range, introduces = 
     at = pronoun?.to ?? at + 1;
   }
   return true;
+}
+
+/** True when one of the words is a name of the person, as it was given. */
+export function hasName({ words, context }: LineWords, { from, to }: Range): boolean {
+  const names = namesIn(context);
+  return words.slice(from, to).some(({ text }) => names.has(text));
+}
+
+function namesIn({ names = [] }: LineContext): Set<string> {
+  return new Set(names.flatMap((name) => wordsOf(name).map((word) => word.text)));
 }

@@ -7,6 +7,7 @@ import type { Word } from '../dates/words.ts';
 import { type ChannelWords, channelAt, channelAtEnd } from './channel-in-line.ts';
 import type { LineLanguage } from './line-language.ts';
 import {
+  hasName,
   isNameLike,
   type LineContext,
   type LineWords,
@@ -87,8 +88,9 @@ function partsOf(line: LineWords): Parts {
     at = skipSigns(line, at);
     const foundChannel: ChannelWords | undefined = channel ? undefined : channelAt(line, at);
     const foundWhen: When | undefined = when || foundChannel ? undefined : whenFrom(line, at);
-    const next: number = foundChannel?.to ?? foundWhen?.ranges[0]?.to ?? (at === 0 ? afterName(line) : 0);
-    if (next === 0) break;
+    const next: number =
+      foundChannel?.to ?? foundWhen?.ranges[0]?.to ?? afterName(line, at, when === undefined);
+    if (next === at) break;
     channel ??= foundChannel;
     when ??= foundWhen;
     at = next;
@@ -109,13 +111,18 @@ function partsOf(line: LineWords): Parts {
   return { ...(when && { when }), ...(channel && { channel }), rest, ...(inside && { inside }) };
 }
 
-/** Ines friday call: the place after the name, when a date or a channel follows it; 0 when there is no name. */
-function afterName(line: LineWords): number {
-  for (let to = Math.min(4, line.words.length - 1); to > 0; to -= 1) {
-    const follows = channelAt(line, to) ?? whenFrom(line, to);
-    if (follows && isNameLike(line, { from: 0, to }, false)) return to;
+/**
+ * Ines friday call, friday Ines call: the place after the name, when what is still missing follows it; the same place
+ * when there is no name. Behind a date it must be a name indeed, for "all" and "team" belong to the purpose.
+ */
+function afterName(line: LineWords, at: number, isFirst: boolean): number {
+  if (at > 0 && isFirst) return at;
+  for (let to = Math.min(at + 4, line.words.length - 1); to > at; to -= 1) {
+    const follows = channelAt(line, to) ?? (isFirst ? whenFrom(line, to) : undefined);
+    if (follows && isNameLike(line, { from: at, to }, false) && (isFirst || hasName(line, { from: at, to })))
+      return to;
   }
-  return 0;
+  return at;
 }
 
 function restWithout(rest: Range, when: When): Range {

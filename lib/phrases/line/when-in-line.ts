@@ -26,7 +26,7 @@ const LONGEST_WHEN = 14;
 /** The longest date that begins here. A weak one ("may", "3 months") counts only when a channel or nothing follows. */
 export function whenFrom(line: LineWords, from: number): When | undefined {
   const { words, context } = line;
-  if (from > 0 && phraseAt(words, from, context.language.holds)) return undefined;
+  if (from > 0 && holdsAt(line, from)) return undefined;
   if (isPerson(line, from)) return undefined;
   for (let to = Math.min(words.length, from + LONGEST_WHEN); to > from; to -= 1) {
     if (!endsAt(line, to) || endsInFiller(line, { from, to })) continue;
@@ -36,7 +36,8 @@ export function whenFrom(line: LineWords, from: number): When | undefined {
     const ends = next >= words.length;
     const stands = ends || channelAt(line, next) || phraseAt(words, next, context.language.connectors);
     if (isRank(when) && !ends) return undefined;
-    if (isStrong(line, when) || (stands && (from === 0 || !isOneWeakWord(line, when)))) return when;
+    if (isStrong(line, when) || (from === 0 && isInMonth(line, when))) return when;
+    if (stands && (from === 0 || !isOneWeakWord(line, when))) return when;
   }
   return undefined;
 }
@@ -136,12 +137,29 @@ function standsByItself(line: LineWords, when: When): boolean {
 function isHeld(line: LineWords, rest: Range, from: number): boolean {
   const { words, context } = line;
   const { holds, events } = context.language;
-  if (phraseAt(words, from, holds) || isPerson(line, from)) return true;
+  if (holdsAt(line, from) || isPerson(line, from)) return true;
   const isBehind = (phrases: Phrases<true>, place: number) =>
     [1, 2].some((back) => place - back >= rest.from && phraseAt(words, place - back, phrases)?.to === place);
   const small = context.language.dates.lexicon.get(words[from - 1]?.text ?? '') ?? [];
   const isSmall = small.some(({ is }) => is === 'on' || is === 'the' || is === 'in');
   return isBehind(holds, from) || isBehind(events, from) || (isSmall && isBehind(events, from - 1));
+}
+
+/** from, for, d': a word that holds what follows, but not where it begins a longer one that says when ("d'ici", "de aquí al"). */
+function holdsAt({ words, context }: LineWords, at: number): boolean {
+  const { dates, holds } = context.language;
+  const held = phraseAt(words, at, holds);
+  const when = phraseAt(words, at, { of: dates.lexicon, longest: dates.longest });
+  const isWhen = when?.value.some(({ is }) => is === 'by') && when.value.some(({ is }) => is === 'in');
+  return held !== undefined && !(isWhen && when && when.to > held.to);
+}
+
+/** im Januar, en enero: said first, it is when, and not what it is about. */
+function isInMonth(line: LineWords, when: When): boolean {
+  const { month, dayOfMonth } = when.draft;
+  return (
+    month !== undefined && dayOfMonth === undefined && ['in', 'im', 'en', 'em'].includes(firstOf(line, when))
+  );
 }
 
 /** Frau Freitag, and Tom, who is no short tomorrow where he has his capital inside a line. */

@@ -12,7 +12,7 @@ export const germanLine = lineLanguageOf({
       'linkedin|linkedin-nachricht|linkedin nachricht|linkedin schreiben|nachricht auf linkedin|nachricht',
     meeting: 'treffen|termin|meeting|besprechung|kaffee|demo|gespräch',
     visit: 'besuch|besuchen|vorbeifahren|vorbeischauen|vor-ort-termin|vor ort termin|hinfahren',
-    note: 'karte|postkarte|brief|handgeschriebene karte|handgeschriebener brief|notiz|handschriftliche notiz|dankeskarte',
+    note: 'karte schreiben|brief schreiben|karte schicken|karte|postkarte|brief|handgeschriebene karte|handgeschriebener brief|notiz|handschriftliche notiz|dankeskarte',
     event: 'einladung|einladen|veranstaltung|event|webinar',
   },
   connectors:

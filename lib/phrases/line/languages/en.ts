@@ -11,7 +11,7 @@ export const englishLine = lineLanguageOf({
     linkedin: 'linkedin|linked in|li|linkedin message|linkedin msg|inmail|dm|message on linkedin|message',
     meeting: 'meet|meeting|meet up|coffee|demo|appointment|appt',
     visit: 'visit|drop by|stop by|site visit|pop in|call in on',
-    note: 'note|handwritten note|hand-written note|hand written note|card|letter|postcard|thank you note|thank-you note',
+    note: 'write a card|write a note|write a letter|write a postcard|send a card|send a note|note|handwritten note|hand-written note|hand written note|card|letter|postcard|thank you note|thank-you note',
     event: 'event|invite|invitation|invite to event|event invitation|webinar',
   },
   connectors: 'about|re|regarding|concerning|to|on|for|with regard to|to talk about|to discuss|around|over',

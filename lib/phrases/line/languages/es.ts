@@ -12,7 +12,7 @@ export const spanishLine = lineLanguageOf({
       'linkedin|mensaje de linkedin|mensaje en linkedin|mensaje por linkedin|inmail|mensaje linkedin|mensaje',
     meeting: 'reunión|reunirse|reunirme|quedar|café|cita|demo|meeting|junta',
     visit: 'visita|visitar|visitarle|pasar por|visitar a',
-    note: 'nota|tarjeta|carta|nota a mano|nota manuscrita|postal|nota de agradecimiento',
+    note: 'escribir una nota|escribir una tarjeta|escribir una carta|enviar una tarjeta|nota|tarjeta|carta|nota a mano|nota manuscrita|postal|nota de agradecimiento',
     event: 'evento|invitar|invitación|webinar|invitar a|feria',
   },
   connectors:

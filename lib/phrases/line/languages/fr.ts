@@ -11,7 +11,7 @@ export const frenchLine = lineLanguageOf({
     linkedin: 'linkedin|message linkedin|message sur linkedin|inmail|mp linkedin|message',
     meeting: 'rdv|rendez-vous|réunion|rencontrer|rencontre|café|point|démo|meeting|déjeuner avec',
     visit: 'visite|visiter|passer voir|rendre visite|rendre visite à|passer chez',
-    note: 'carte|mot|lettre|mot manuscrit|note manuscrite|carte manuscrite|carte de remerciement',
+    note: 'écrire une carte|écrire un mot|envoyer une carte|carte|mot|lettre|mot manuscrit|note manuscrite|carte manuscrite|carte de remerciement',
     event: 'inviter|invitation|événement|évènement|webinaire|salon',
   },
   connectors:

@@ -11,7 +11,7 @@ export const portugueseLine = lineLanguageOf({
     linkedin: 'linkedin|mensagem no linkedin|mensagem linkedin|mensagem pelo linkedin|inmail|mensagem',
     meeting: 'reunião|reunir|encontro|encontrar|café|demo|meeting|reunir com',
     visit: 'visita|visitar|passar em|passar por',
-    note: 'nota|cartão|carta|bilhete|nota à mão|nota manuscrita|cartão de agradecimento|postal',
+    note: 'escrever um cartão|escrever uma carta|enviar um cartão|mandar um cartão|nota|cartão|carta|bilhete|nota à mão|nota manuscrita|cartão de agradecimento|postal',
     event: 'evento|convidar|convite|webinar|feira',
   },
   connectors:

@@ -48,6 +48,11 @@ describe('a line is understood wherever its date stands', () => {
       'congratulate on the move',
     ],
     ['meeting 3 dec 2pm to sign the contract', '2026-12-03T14:00', 'meeting', 'sign the contract'],
+    ['friday Ines call about pricing', '2026-11-27', 'call', 'pricing'],
+    ['friday team meeting notes', '2026-11-27', null, 'team meeting notes'],
+    ['write a card for her birthday on 3 Feb', '2027-02-03', 'note', 'her birthday'],
+    ['send the deck friday, thanks', '2026-11-27', null, 'send the deck'],
+    ['send a card to say thanks friday', '2026-11-27', 'note', 'say thanks'],
     ['send the proposal by eod friday', '2026-11-27T17:00', null, 'send the proposal'],
     ['first thing monday visit re: seasonal seats', '2026-11-30T09:00', 'visit', 'seasonal seats'],
     [
@@ -63,6 +68,10 @@ describe('a line is understood wherever its date stands', () => {
   test.each([
     ['de', 'Donnerstag 9 Uhr Anruf wegen Q3-Preisen', '2026-11-26T09:00', 'call', 'Q3-Preisen'],
     ['de', 'Ines am Freitag um 15 Uhr anrufen wegen Porto', '2026-11-27T15:00', 'call', 'Porto'],
+    ['de', 'morgen Ines anrufen wegen Verlängerung', '2026-11-25', 'call', 'Verlängerung'],
+    ['de', 'morgen mit Ines telefonieren wegen Porto', '2026-11-25', 'call', 'Porto'],
+    ['de', 'im Januar Angebot auffrischen', '2027-01-01', null, 'Angebot auffrischen'],
+    ['fr', "envoyer le devis d'ici vendredi", '2026-11-27', null, 'envoyer le devis'],
     ['de', 'in 3 Werktagen E-Mail über den Vertrag', '2026-11-27', 'email', 'den Vertrag'],
     ['fr', 'jeudi 9h appeler au sujet des prix', '2026-11-26T09:00', 'call', 'prix'],
     ['fr', 'rdv le 3 décembre à 14h pour signer', '2026-12-03T14:00', 'meeting', 'signer'],
