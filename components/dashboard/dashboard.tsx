@@ -1,49 +1,32 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Book } from '../../lib/actions/read-book.ts';
-import type { DashboardActs, DashboardDesk, Shell } from '../../lib/desks/dashboard-desk.ts';
+import type { DashboardActs } from '../../lib/desks/dashboard-desk.ts';
 import type { OwnPage } from '../../lib/desks/own-page.ts';
 import type { ContactId } from '../../lib/domain/id.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { type BookList, BookPage } from '../book/book-page.tsx';
 import { ContactPage } from '../contact/contact-page.tsx';
 import { singleKey, strokeOf } from '../keys.ts';
-import { Button } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
-import {
-  awayIcon,
-  bookIcon,
-  calendarIcon,
-  clockIcon,
-  libraryIcon,
-  menuIcon,
-  momentumIcon,
-  personIcon,
-  pipelineIcon,
-  playIcon,
-  plusIcon,
-  pulseIcon,
-  searchIcon,
-  settingsIcon,
-  undoIcon,
-} from '../look/icons.ts';
+import { menuIcon, personIcon, searchIcon } from '../look/icons.ts';
 import { Key } from '../look/key.tsx';
 import { Mark } from '../look/mark.tsx';
-import { Nav, type NavEntry } from '../look/nav.tsx';
-import { Notice } from '../look/notice.tsx';
+import { Nav } from '../look/nav.tsx';
 import { Toast } from '../toast/toast.tsx';
-import { useUndo } from '../toast/use-undo.ts';
 import { FocusPage } from '../today/focus-page.tsx';
 import { dueCount } from '../today/today-lines.ts';
 import { TodayPage } from '../today/today-page.tsx';
-import { troubleWords } from '../trouble-words.ts';
 import { words } from '../words.ts';
+import { doablesOf } from './doables.ts';
+import { entriesOf, isToday } from './entries.ts';
 import { type Doable, doablesFor, peopleFor } from './find-or-do.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { LazyPage } from './lazy-page.tsx';
 import { type PageName, pages } from './pages.ts';
 import { Palette } from './palette.tsx';
 import { usePlace } from './place.ts';
-import { type Change, useBook } from './use-book.ts';
+import { TroubleStrip } from './trouble-strip.tsx';
+import { useBook } from './use-book.ts';
+import { useShell } from './use-shell.ts';
 
 export type DashboardProps = {
   page: OwnPage;
@@ -53,73 +36,29 @@ export type DashboardProps = {
   onElsewhere: (changed: () => void) => () => void;
 };
 
-/** The pages that stand in the navigation, in its order. */
-const icons: Record<Exclude<PageName, 'review'>, string> = {
-  calendar: calendarIcon,
-  pipeline: pipelineIcon,
-  momentum: momentumIcon,
-  library: libraryIcon,
-  away: awayIcon,
-  settings: settingsIcon,
-  health: pulseIcon,
-};
-
 /** The frame around all pages: navigation, palette, toast, what went wrong. */
 export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
   const [place, go] = usePlace();
-  const [change, setChange] = useState<Change>({ count: 0, about: null });
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
   const [menu, setMenu] = useState(false);
   const [list, setList] = useState<BookList | null>(null);
   const [adding, setAdding] = useState(false);
-  const undo = useUndo();
   const main = useRef<HTMLElement>(null);
-  const changed = (about: ContactId | null = null) => setChange(({ count }) => ({ count: count + 1, about }));
-  const failed = (reason: unknown) =>
-    setTrouble(
-      reason instanceof Object && 'trouble' in reason ? troubleWords(reason) : words.dashboard.failed,
-    );
-
-  const desk = useMemo<DashboardDesk>(() => {
-    const shell: Shell = {
-      say(text, id, about) {
-        undo.say(
-          text,
-          id
-            ? async () => {
-                await acts.undoAct({ undo: id }).catch(failed);
-                changed(about);
-              }
-            : null,
-        );
-        changed(about);
-      },
-      failed,
-      changed: () => changed(),
-      changedAbout: changed,
-      go,
-      copy,
-      showList(title: string, contacts: readonly ContactId[]) {
-        setList({ title, contacts: new Set<string>(contacts) });
-        go('#/book');
-      },
-    };
-    return { ...page, ...shell, acts };
-  }, [page, acts]);
-
-  // What is taken back in the toast changes the lists below it, whoever offered it.
-  const telling = {
-    ...undo,
-    say(text: string, act: (() => Promise<unknown>) | null = null) {
-      undo.say(text, act && (() => act().then(() => changed())));
+  const { desk, change, trouble, onTroubleRead, undo } = useShell({
+    page,
+    acts,
+    copy,
+    go,
+    onList(title, contacts) {
+      setList({ title, contacts: new Set<string>(contacts) });
+      go('#/book');
     },
-  };
-  const book = useBook(acts, change, failed, () => changed());
-  useEffect(() => onElsewhere(() => changed()), []);
+  });
+  const book = useBook(acts, change, desk.failed, desk.changed);
+  useEffect(() => onElsewhere(desk.changed), []);
   useEffect(() => {
-    void page.world.refresh().then(acts.settings).then(setSettings, failed);
+    void page.world.refresh().then(acts.settings).then(setSettings, desk.failed);
   }, [change.count]);
   useEffect(() => {
     if (settings === null) return;
@@ -171,89 +110,28 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
     </div>
   );
   const strip = trouble !== null && (
-    <div class="dashboard-strip" role="alert">
-      <Notice
-        kind="attention"
-        fact={trouble}
-        acts={
-          <>
-            <Button
-              size="small"
-              onPress={() => {
-                setTrouble(null);
-                changed();
-              }}
-            >
-              {words.dashboard.tryAgain}
-            </Button>
-            <Button size="small" look="quiet" onPress={() => setTrouble(null)}>
-              {words.common.close}
-            </Button>
-          </>
-        }
-      />
-    </div>
+    <TroubleStrip
+      trouble={trouble}
+      onTryAgain={() => {
+        onTroubleRead();
+        desk.changed();
+      }}
+      onClose={onTroubleRead}
+    />
   );
 
-  const hasSample = book?.lines.some((line) => line.contact.batch === 'sample') ?? false;
-  const sample = (act: 'fillSample' | 'clearSample') =>
-    void acts[act]().then(({ people, undo: id }) => {
-      desk.say(act === 'fillSample' ? words.bookPage.filled(people) : words.bookPage.cleared(people), id);
-    }, failed);
-  const doables: Doable[] = [
-    {
-      id: 'add',
-      title: words.bookPage.add,
-      note: '',
-      icon: plusIcon,
-      also: 'new contact',
-      act: () => addOne(),
+  const doables = doablesOf({
+    acts,
+    shell: desk,
+    undo,
+    theme: settings?.theme,
+    hasSample: book?.lines.some((line) => line.contact.batch === 'sample') ?? false,
+    onAdd() {
+      setAdding(true);
+      go('#/book');
     },
-    {
-      id: 'block',
-      title: words.today.startBlock,
-      note: '',
-      icon: playIcon,
-      also: 'focus',
-      act: () => go('#/focus'),
-    },
-    ...(undo.done?.undo
-      ? [
-          {
-            id: 'undo',
-            title: words.common.undo,
-            note: undo.done.text,
-            icon: undoIcon,
-            act: () => void undo.undo(),
-          },
-        ]
-      : []),
-    ...(['light', 'dark', 'system'] as const)
-      .filter((theme) => theme !== settings?.theme)
-      .map((theme) => ({
-        id: theme,
-        title: words.dashboard.themes[theme],
-        note: '',
-        icon: settingsIcon,
-        act: () => void acts.changeSettings({ theme }).then(() => changed(), failed),
-      })),
-    hasSample
-      ? {
-          id: 'sample',
-          title: words.bookPage.clearSample,
-          note: '',
-          icon: bookIcon,
-          act: () => sample('clearSample'),
-        }
-      : {
-          id: 'sample',
-          title: words.bookPage.fillSample,
-          note: '',
-          icon: bookIcon,
-          act: () => sample('fillSample'),
-        },
-    { id: 'keys', title: words.common.allKeys, note: '?', icon: settingsIcon, act: () => setOpen('keys') },
-  ];
+    onKeys: () => setOpen('keys'),
+  });
   // What is due first is for Today alone; nothing can be counted by it.
   const counted = book?.isFirst ? null : book;
   const due = useMemo(() => (counted === null ? null : dueCount(counted)), [counted]);
@@ -279,11 +157,6 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
     ]),
   ];
 
-  function addOne() {
-    setAdding(true);
-    go('#/book');
-  }
-
   const over = (
     <>
       {open === 'palette' && <Palette find={find} onClose={() => setOpen(null)} />}
@@ -301,7 +174,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
   if (place.page === 'focus') {
     return (
       <div class="onward">
-        <FocusPage strip={strip} desk={desk} book={shown} settings={settings} undo={telling} />
+        <FocusPage strip={strip} desk={desk} book={shown} settings={settings} undo={undo} />
         {over}
       </div>
     );
@@ -346,7 +219,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
             desk={desk}
             book={shown}
             settings={settings}
-            undo={telling}
+            undo={undo}
             list={list}
             onWholeBook={() => setList(null)}
             adding={adding}
@@ -360,7 +233,7 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
             changes={change.count}
             settings={settings}
             book={shown}
-            undo={telling}
+            undo={undo}
           />
         ) : place.page in pages ? (
           <LazyPage
@@ -372,47 +245,10 @@ export function Dashboard({ page, acts, copy, onElsewhere }: DashboardProps) {
             rest={place.rest}
           />
         ) : (
-          <TodayPage desk={desk} book={shown} settings={settings} undo={telling} />
+          <TodayPage desk={desk} book={shown} settings={settings} undo={undo} />
         )}
       </main>
       {over}
     </div>
   );
-}
-
-function isToday(page: string): boolean {
-  return !(page in pages) && page !== 'book' && page !== 'contact' && page !== 'focus';
-}
-
-/** The pages that there are, with their counts. */
-function entriesOf(current: string, book: Book | null, due: number | null): NavEntry[] {
-  const has = (name: keyof typeof icons): NavEntry[] =>
-    name in pages
-      ? [
-          {
-            href: `#/${name}`,
-            title: words.dashboard.names[name],
-            icon: icons[name],
-            current: current === name,
-            ...((name === 'settings' || name === 'health') && { atFoot: true }),
-          },
-        ]
-      : [];
-  return [
-    {
-      href: '#/today',
-      title: words.dashboard.names.today,
-      icon: clockIcon,
-      current: isToday(current),
-      ...(due !== null && { count: due }),
-    },
-    {
-      href: '#/book',
-      title: words.dashboard.names.book,
-      icon: bookIcon,
-      current: current === 'book' || current === 'contact',
-      ...(book && { count: book.lines.length }),
-    },
-    ...(['calendar', 'pipeline', 'momentum', 'library', 'away', 'settings', 'health'] as const).flatMap(has),
-  ];
 }
