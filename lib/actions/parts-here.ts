@@ -15,6 +15,7 @@ export type PartsHere = {
   zone: string;
 };
 
+/** Reads what the parts in a page are to know. */
 export async function partsHere(world: World): Promise<PartsHere> {
   const settings = await readSettings(world);
   const on = Object.fromEntries(pageParts.map((part) => [part, isPartOn(settings, part)]));

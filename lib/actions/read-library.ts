@@ -25,6 +25,7 @@ export type Library = {
   shares: ReadonlyMap<string, readonly Share[]>;
 };
 
+/** Reads every resource and template, and who got which. */
 export async function readLibrary(world: World): Promise<Library> {
   return world.store.read(async (tx) => {
     const people = peopleOf(await tx.all('contact'));

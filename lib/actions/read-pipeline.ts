@@ -10,6 +10,7 @@ import { ofLeads } from './read-time.ts';
 /** Every stage with what it does, and whoever is in one or could be, as the book shows them, by risk. */
 export type Pipeline = { desk: Desk; lines: BookLine[]; metrics: StageMetrics[] };
 
+/** Reads the pipeline whole: nothing of it is stored, every number is counted from what happened. */
 export async function readPipeline(world: World): Promise<Pipeline> {
   const { desk, records } = await world.store.read(async (tx) => ({
     desk: await deskIn(world, tx),

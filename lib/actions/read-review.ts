@@ -10,6 +10,7 @@ import { ofLeads } from './read-time.ts';
 /** The review of this week, and the notes that earlier ones left, newest first. */
 export type ReviewBook = { desk: Desk; people: People; review: WeeklyReview; before: Review[] };
 
+/** Reads what happened in the user's week up to today, and the reviews before. */
 export async function readReview(world: World): Promise<ReviewBook> {
   return world.store.read(async (tx) => {
     const desk = await deskIn(world, tx);

@@ -26,6 +26,7 @@ export async function saveBlock(
   return { is: 'saved', block: done, undo };
 }
 
+/** Takes a block out of the week; can be undone. */
 export async function removeBlock(world: World, asked: { block: BlockId }): Promise<{ undo: UndoId }> {
   return act(world, 'Block removed', (tx) => tx.remove('block', asked.block));
 }

@@ -32,6 +32,7 @@ export async function saveRoutine(
   return { is: 'saved', routine: done, undo };
 }
 
+/** Lets go of a routine; what was counted for it were touches, and they stay. Can be undone. */
 export async function removeRoutine(world: World, asked: { routine: RoutineId }): Promise<{ undo: UndoId }> {
   return act(world, 'Routine removed', (tx) => tx.remove('routine', asked.routine));
 }

@@ -6,6 +6,10 @@ import { act } from './act.ts';
 /** What a template says; without an id it is a new one. */
 export type TemplateWords = Pick<Template, 'name' | 'channel' | 'text'> & { id?: TemplateId };
 
+/**
+ * Keeps a template, new or changed; refused without a name, or where it is longer than a template may be.
+ * Can be undone.
+ */
 export async function saveTemplate(
   world: World,
   asked: TemplateWords,
@@ -23,6 +27,7 @@ export async function saveTemplate(
   return { is: 'saved', template: done, undo };
 }
 
+/** Removes a template; drafts that were made from it stay what they are. Can be undone. */
 export async function removeTemplate(
   world: World,
   asked: { template: TemplateId },

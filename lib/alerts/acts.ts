@@ -14,6 +14,7 @@ export function summaryId(claimedBy: string): string {
   return `${summaryStart}${claimedBy}`;
 }
 
+/** Whether the notification with this id stands for several steps. */
 export function isSummary(id: string): boolean {
   return id.startsWith(summaryStart);
 }

@@ -24,6 +24,7 @@ export type CopiesDesk = {
   restore(order: number): Promise<{ did: TakenIn; undo: UndoId } | null>;
 };
 
+/** The desk of the copies on one world; opens the shelf for each piece of work and closes it after. */
 export function copiesDesk(world: OwnPage['world']): CopiesDesk {
   const onShelf = async <T>(work: (copies: ReturnType<typeof copiesOn>) => Promise<T>): Promise<T> => {
     const shelf = await openShelf();

@@ -67,6 +67,7 @@ export type DataDesk = {
 /** The ids of the signs that stand for exports and imports; they hold no contact's words. */
 export const dataSigns = { written: 'book written', imported: 'last import' } as const;
 
+/** The desk of the user's data on one of the extension's own pages. */
 export function dataDesk(page: OwnPage): DataDesk {
   const { world } = page;
   const copies = copiesDesk(world);

@@ -33,6 +33,7 @@ export type RecoveryDesk = {
   openDashboard(): void;
 };
 
+/** The desk of recovery: it stands on the copies and the mirror, never on the database. */
 export function recoveryDesk(): RecoveryDesk {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const now = () => Date.now();

@@ -43,6 +43,7 @@ function decidedOn({ step }: AwayStep, isInside: boolean, away: Away, zone: stri
 /** Where an absence stands on a day: to come, running, or back, while the ramp lasts. */
 export type AwayPhase = 'ahead' | 'away' | 'back' | 'over';
 
+/** `today`: the user's day, `YYYY-MM-DD`. 'back' lasts for twice the days of the ramp, and a week more. */
 export function phaseOf(away: Away, today: string): AwayPhase {
   if (today < away.from) return 'ahead';
   if (today <= away.to) return 'away';

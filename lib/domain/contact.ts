@@ -123,6 +123,7 @@ export function resting(who: Contact, because: string, until: string): Contact {
   return { ...who, restsUntil: { because, until } };
 }
 
+/** Pursued again: the reason for having no next step is over. */
 export function withoutRest(who: Contact): Contact {
   return { ...who, restsUntil: null };
 }

@@ -7,6 +7,7 @@ import { dueFrom } from './due.ts';
  */
 export type DayLine = { days: string[]; indexOf: (instant: number) => number | null };
 
+/** The line from one day to another, both included (`YYYY-MM-DD`), as its days begin in `zone`. */
 export function dayLine(from: string, to: string, zone: string): DayLine {
   const days: string[] = [];
   for (let day = from; day <= to; day = daysAfter(day, 1)) days.push(day);

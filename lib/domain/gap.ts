@@ -60,6 +60,7 @@ export type GapQuestion =
   | { ask: 'what gets it to 10'; score: number }
   | { ask: 'nothing' };
 
+/** What to ask after the newest rating: a fall comes before what is missing. */
 export function questionAfter(ratings: readonly GapRating[]): GapQuestion {
   const fall = fallOf(ratings);
   if (fall !== null) return { ask: 'what has changed', from: fall.from, to: fall.to };

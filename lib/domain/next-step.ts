@@ -88,6 +88,7 @@ export function newStep(id: StepId, at: number, words: StepWords): NextStep {
   };
 }
 
+/** Neither done, answered nor dropped: it still asks for something. */
 export function isOpen(step: NextStep): step is OpenStep {
   return step.state.is === 'open';
 }
@@ -102,6 +103,7 @@ export function snoozed(step: NextStep, due: DueType, at: number): NextStep {
   return { ...rescheduled(step, due, at), snoozes: step.snoozes + 1 };
 }
 
+/** The step is done, with how it went; `at`: instant, ms. */
 export function finished(step: NextStep, of: Outcome, at: number): NextStep {
   return { ...step, state: { is: 'done', at, outcome: of } };
 }
@@ -111,6 +113,7 @@ export function answered(step: NextStep, at: number): NextStep {
   return { ...step, state: { is: 'replied', at } };
 }
 
+/** The step is given up for a reason, in words; `at`: instant, ms. */
 export function dropped(step: NextStep, because: string, at: number): NextStep {
   return { ...step, state: { is: 'dropped', at, because } };
 }

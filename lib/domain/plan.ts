@@ -22,6 +22,7 @@ export function nothingReadyBehind(steps: readonly NextStep[]): boolean {
 /** Where a new step would come to stand, as the panel says it before saving. */
 export type Landing = { is: 'on' } | { is: 'before'; of: OpenStep } | { is: 'behind'; of: OpenStep };
 
+/** Where a step with this due would stand among the open ones; `zone`: the user's. */
 export function landingOf(due: Due, steps: readonly NextStep[], zone: string): Landing {
   const plan = planOf(steps, zone);
   const ahead = plan.filter((one) => compareDue(one.due, due, zone) <= 0).at(-1);

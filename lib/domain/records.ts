@@ -47,6 +47,7 @@ export type RecordOf<K extends Kind> = z.infer<(typeof kinds)[K]>;
 export const travellingKinds = Object.keys(travelling) as TravellingKind[];
 export const allKinds = Object.keys(kinds) as Kind[];
 
+/** Whether records of this kind leave the machine, in exports and to another one. */
 export function travels(kind: Kind): kind is TravellingKind {
   return kind in travelling;
 }

@@ -7,6 +7,7 @@ export type Planned = { kind: TravellingKind; before: StampedRow | null; after: 
 /** What taking rows in will write, by `keyOf`, and what else there is to tell. */
 export type Plan = { rows: Map<string, Planned>; joined: number; setAside: number };
 
+/** The name of a row in a plan: ids are unique within a kind alone. */
 export function keyOf(kind: TravellingKind, id: string): string {
   return `${kind} ${id}`;
 }

@@ -59,6 +59,7 @@ async function of<K extends KindOfContact>(
   return recordsIn(kind, lists.flat(), ways);
 }
 
+/** The range of an index that holds this key alone. */
 export function only(key: string): Range {
   return { from: key, until: key };
 }

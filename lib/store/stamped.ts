@@ -119,6 +119,7 @@ export function own<T>(of: { readonly [field: string]: T }, field: string): T | 
   return Object.hasOwn(of, field) ? of[field] : undefined;
 }
 
+/** An object with fields, as JSON knows it: no list, no null. */
 export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -51,6 +51,7 @@ export async function keptUndo(
   return entry && rows ? { words: entry.words, images: rows.images } : null;
 }
 
+/** Forgets one undo with what it would have brought back. */
 export async function letGo(raw: RawTx, id: string): Promise<void> {
   await raw.delete('undo', id);
   await raw.delete('undoRows', id);
@@ -61,6 +62,7 @@ export async function letGoOfAll(raw: RawTx): Promise<void> {
   for (const entry of await raw.all('undo')) await letGo(raw, entry.id);
 }
 
+/** What of a row says by whom and when it was written, without its fields. */
 export function marksOf(row: StampedRow): Marks {
   const { since, stamps, removed, erased } = row;
   return { since, stamps, ...(removed && { removed }), ...(erased && { erased }) };

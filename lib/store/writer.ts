@@ -27,6 +27,7 @@ export type RowWriter = {
   write(kind: TravellingKind, before: StampedRow | null, after: StampedRow, takenIn?: true): Promise<void>;
 };
 
+/** What a transaction writes with: stamps every field that changes, and keeps what an undo needs. */
 export function writing(raw: RawTx, ways: Ways, undo?: UndoAs): Writing {
   const rows = rowWriter(raw);
   const by = () => ({ now: ways.now(), node: ways.node });
