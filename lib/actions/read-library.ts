@@ -10,7 +10,7 @@ import { deskIn, knownOf } from './known.ts';
 import { everybodyIn, type People, peopleOf } from './people-of.ts';
 import { wholePerson } from './person.ts';
 
-/** Who got a resource (instant, ms), or is to get it by an open step (day). */
+/** Who got a resource, and when; or who is to get it by an open step, and when that was set. Instants in ms. */
 export type Share =
   | { contact: ContactId; is: 'got'; at: number }
   | { contact: ContactId; is: 'planned'; at: number };
