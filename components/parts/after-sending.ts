@@ -140,18 +140,18 @@ export function takeOffer(
   around: Around,
   made?: Made,
 ): void {
-  const { prompt, contact, due, channel, purpose, value, ends } = offer;
+  const { prompt, contact, name: _, ends, ...offered } = offer;
   const notSaved = () => around.spot.showLine(quietLine(words.parts.notSaved, []));
   void assistantOfPage(() => page)
     .takeOffer({
       prompt,
       contact,
-      words: { due, channel, purpose, value, onlyIfNoReply },
+      words: { ...offered, onlyIfNoReply },
       ends: ends && { step: ends.id, generation: ends.generation },
     })
     .then((saved) => {
       if (saved.is !== 'scheduled') return notSaved();
-      const day = sayDue(due, around.hearer());
+      const day = sayDue(offer.due, around.hearer());
       say(words.parts.saved(day), saved.undo, page, around);
       made?.(day, saved.undo);
     })

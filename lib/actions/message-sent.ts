@@ -3,7 +3,7 @@ import { dayOf } from '../domain/alert-time.ts';
 import type { Channel } from '../domain/channel.ts';
 import { isActive, nameOf } from '../domain/contact.ts';
 import { type Due, dueDayIn } from '../domain/due.ts';
-import type { ContactId, UndoId } from '../domain/id.ts';
+import type { ContactId, ResourceId, StageId, UndoId } from '../domain/id.ts';
 import { type OpenStep, planOf } from '../domain/next-step.ts';
 import { conversationKey } from '../domain/origin.ts';
 import { workingDaysAfter } from '../domain/rhythm.ts';
@@ -23,6 +23,9 @@ export type SentOffer = {
   channel: Channel;
   purpose: string;
   value: string;
+  /** What the words rest on, so that the step goes on to rest on it. */
+  resource: ResourceId | null;
+  servesStage: StageId | null;
   ends: OpenStep | null;
 };
 
@@ -74,7 +77,7 @@ export async function messageSent(
         at: world.now(),
         note: '',
         about: asked.about,
-        resource: null,
+        resource: ends?.resource ?? null,
         batch: null,
       });
     }
@@ -171,6 +174,8 @@ async function offerFor(
     channel: message.channel,
     purpose: words.purpose,
     value: words.value,
+    resource: reason?.resource ?? null,
+    servesStage: reason?.servesStage ?? null,
     ends,
   };
 }

@@ -173,6 +173,8 @@ async function offerAnswer(
       due: { is: 'day', day: workingDayFrom(rhythm, today) },
       channel: channelOf(page),
       ...advice.words.owedAnswer(page.conversation?.title ?? ''),
+      resource: null,
+      servesStage: null,
       ends: null,
     },
   };

@@ -1,4 +1,3 @@
-import type { Due } from '../domain/due.ts';
 import type { ContactId, StepId } from '../domain/id.ts';
 import { finished, type NextStep } from '../domain/next-step.ts';
 import { originOf, type Seen } from '../domain/seen.ts';
@@ -7,11 +6,12 @@ import { act, isPast, madeBefore, openStepFor, type Refused, settleAlert } from 
 import { wholePerson } from './person.ts';
 import { asScheduled, type Scheduled, setStep } from './schedule-next-step.ts';
 
-/** An offer as the user takes it: with the choice of 'only if they have not replied'. */
+/** An offer as the user takes it: with what it rests on, and the choice of 'only if they have not replied'. */
 export type TakenOffer = {
   prompt: string;
   contact: ContactId;
-  words: Pick<NextStep, 'channel' | 'purpose' | 'value' | 'onlyIfNoReply'> & { due: Due };
+  words: Pick<NextStep, 'due' | 'channel' | 'purpose' | 'value' | 'onlyIfNoReply'> &
+    Partial<Pick<NextStep, 'resource' | 'servesStage'>>;
   /** The step that the message was for; the message itself is its touch. */
   ends: { step: StepId; generation: number } | null;
 };

@@ -58,6 +58,12 @@ const stepWords = {
   onlyIfNoReply: z.boolean(),
 };
 
+/** What the words of a step rest on, where they were proposed. */
+const restsOn = {
+  servesStage: z.optional(z.nullable(idOf('stage'))),
+  resource: z.optional(z.nullable(idOf('resource'))),
+};
+
 const repeats = z.nullable(lineText);
 
 const which = { step: idOf('step'), generation: z.number().check(z.int(), z.minimum(1)) };
@@ -73,9 +79,8 @@ export const questions = {
     who,
     words: z.strictObject({
       ...stepWords,
+      ...restsOn,
       promised: z.optional(z.boolean()),
-      servesStage: z.optional(z.nullable(idOf('stage'))),
-      resource: z.optional(z.nullable(idOf('resource'))),
       repeats: z.optional(repeats),
       savedAnyway: z.optional(z.boolean()),
     }),
@@ -166,7 +171,7 @@ export const questions = {
   takeOffer: z.strictObject({
     prompt: nameText,
     contact: idOf('contact'),
-    words: z.strictObject(stepWords),
+    words: z.strictObject({ ...stepWords, ...restsOn }),
     ends: z.nullable(z.strictObject(which)),
   }),
   noteMessage: z.strictObject({

@@ -6,15 +6,23 @@ import { leftConversation } from '../../../lib/actions/left-conversation.ts';
 import { lookAtConversation } from '../../../lib/actions/look-at-conversation.ts';
 import { marksFor } from '../../../lib/actions/marks-for.ts';
 import { answerPrompt } from '../../../lib/actions/may-speak.ts';
-import { beforeSending, messageSent, messageTakenBack } from '../../../lib/actions/message-sent.ts';
+import {
+  beforeSending,
+  messageSent,
+  messageTakenBack,
+  type SentOffer,
+} from '../../../lib/actions/message-sent.ts';
 import { noteMessage } from '../../../lib/actions/note-message.ts';
 import { noteReading } from '../../../lib/actions/note-reading.ts';
 import { askOwnAddress, keepOwnAddress } from '../../../lib/actions/own-address.ts';
 import { partsHere } from '../../../lib/actions/parts-here.ts';
+import { readLibrary } from '../../../lib/actions/read-library.ts';
 import { restContact } from '../../../lib/actions/rest-contact.ts';
+import { saveResource } from '../../../lib/actions/save-resource.ts';
 import { scheduleNextStep } from '../../../lib/actions/schedule-next-step.ts';
 import { takeOffer } from '../../../lib/actions/take-offer.ts';
 import { undoAct } from '../../../lib/actions/undo-act.ts';
+import type { ResourceId } from '../../../lib/domain/id.ts';
 import { someone } from '../../../lib/domain/person-words.ts';
 import { originOf, type Seen } from '../../../lib/domain/seen.ts';
 import { type FakeWorld, fakeWorld } from '../../fakes/fake-world.ts';
@@ -27,6 +35,15 @@ const ines = {
   memberUrn: null,
   headline: null,
   company: null,
+};
+const discovery = {
+  name: 'Discovery',
+  definition: 'We learn what matters.',
+  trigger: 'they name the budget',
+  expectedDays: 10,
+  order: 1,
+  usualNeeds: [],
+  retired: false,
 };
 const amara = { ...ines, name: 'Amara Osei', email: 'amara.osei@verityclinics.example' };
 
@@ -56,7 +73,12 @@ beforeEach(() => {
 
 async function schedule(
   day: string,
-  more: { onlyIfNoReply?: boolean; page?: Seen | null; channel?: 'email' | 'call' } = {},
+  more: {
+    onlyIfNoReply?: boolean;
+    page?: Seen | null;
+    channel?: 'email' | 'call';
+    resource?: ResourceId;
+  } = {},
 ) {
   const page = more.page === undefined ? threadPage() : more.page;
   const done = await scheduleNextStep(world, {
@@ -67,12 +89,32 @@ async function schedule(
       purpose: 'Q3 pricing',
       value: '',
       onlyIfNoReply: more.onlyIfNoReply ?? false,
+      resource: more.resource ?? null,
       cameFrom: page && originOf(page),
     },
     place: 'behind',
   });
   if (done.is === 'refused') throw new Error(done.why);
   return done.step;
+}
+/** A piece of value in the library. */
+async function kept(title: string): Promise<ResourceId> {
+  const words = { kind: 'article', title, link: '', note: '', expiresOn: null, tags: [] } as const;
+  const saved = await saveResource(world, words);
+  if (saved.is === 'refused') throw new Error(saved.why);
+  return saved.resource.id;
+}
+/** The user takes an offer as it stands. */
+async function taking({ prompt, contact, ends, ...offer }: SentOffer) {
+  const { due, channel, purpose, value, resource, servesStage } = offer;
+  const taken = await takeOffer(world, threadPage(), {
+    prompt,
+    contact,
+    words: { due, channel, purpose, value, resource, servesStage, onlyIfNoReply: false },
+    ends: ends && { step: ends.id, generation: ends.generation },
+  });
+  if (taken.is === 'refused') throw new Error(taken.why);
+  return taken;
 }
 const stepNow = (id: string) => world.store.read((tx) => tx.get('step', id));
 const touches = () => world.store.read((tx) => tx.all('touch'));
@@ -154,17 +196,50 @@ describe('sending', () => {
     expect((await stepNow(taken.step.id))?.state.is).not.toBe('open');
   });
 
+  test('for a step that was to share something puts the share on record, and offers it no more', async () => {
+    const resource = await kept('Rota report');
+    const step = await schedule('2026-11-24', { resource });
+    expect(await sent()).toMatchObject({ ends: { id: step.id }, resource: null });
+    expect(await touches()).toMatchObject([{ step: step.id, resource }]);
+    expect((await readLibrary(world)).shares.get(resource)?.map((one) => one.is)).toContain('got');
+  });
+
+  test('an offer that is taken rests on what it was offered with: the resource is planned, and offered to nobody twice', async () => {
+    const contact = await contactWithoutStep();
+    const resource = await kept('Rota report');
+    const offer = await sent();
+    expect(offer).toMatchObject({ purpose: 'tell about “Rota report”', resource, servesStage: null });
+    const taken = await taking(offer!);
+    expect(taken.step).toMatchObject({ resource, servesStage: null });
+    expect((await readLibrary(world)).shares.get(resource)).toMatchObject([{ contact, is: 'planned' }]);
+    world.setNow('2026-11-27T09:00');
+    expect(await sent()).toMatchObject({ ends: { id: taken.step.id }, resource: null });
+    expect((await touches()).map((one) => one.resource)).toEqual([null, resource]);
+  });
+
+  test('an offer for the trigger of a stage serves it once it is taken', async () => {
+    const contact = await contactWithoutStep();
+    const stage = world.newId('stage');
+    await world.store.change(async (tx) => {
+      await tx.put('stage', { ...discovery, id: stage });
+      await tx.put('contact', { ...(await tx.get('contact', contact))!, stage });
+    });
+    const offer = await sent();
+    expect(offer).toMatchObject({ resource: null, servesStage: stage });
+    expect((await taking(offer!)).step).toMatchObject({ servesStage: stage });
+  });
+
   test('an offer is taken once, and never without a word of what for', async () => {
     await contactWithoutStep();
     const { prompt, contact, due } = (await sent())!;
-    const taking = (purpose: string) =>
+    const takingFor = (purpose: string) =>
       takeOffer(world, threadPage(), {
         ...{ prompt, contact, ends: null },
         words: { due, channel: 'email', purpose, value: '', onlyIfNoReply: true },
       });
-    expect(await taking(' ')).toEqual({ is: 'refused', why: 'no purpose' });
-    expect(await taking('Q3 pricing')).toMatchObject({ is: 'scheduled' });
-    expect(await taking('Q3 pricing')).toEqual({ is: 'refused', why: 'gone' });
+    expect(await takingFor(' ')).toEqual({ is: 'refused', why: 'no purpose' });
+    expect(await takingFor('Q3 pricing')).toMatchObject({ is: 'scheduled' });
+    expect(await takingFor('Q3 pricing')).toEqual({ is: 'refused', why: 'gone' });
     expect(await world.store.read((tx) => tx.countOpenSteps())).toBe(1);
   });
 
