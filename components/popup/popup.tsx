@@ -3,7 +3,7 @@ import type { Moment } from '../../lib/actions/in-the-moment.ts';
 import type { StepLine } from '../../lib/actions/list-due.ts';
 import type { PersonFound } from '../../lib/actions/search-people.ts';
 import type { PopupDesk } from '../../lib/desks/popup-desk.ts';
-import { nameOf } from '../../lib/domain/contact.ts';
+import { type Contact, nameOf } from '../../lib/domain/contact.ts';
 import type { Due } from '../../lib/domain/due.ts';
 import type { UndoId } from '../../lib/domain/id.ts';
 import type { NextStep, OpenStep } from '../../lib/domain/next-step.ts';
@@ -250,11 +250,13 @@ export function Popup(props: PopupProps) {
   );
 
   if (doing.is !== 'list') {
+    const whose = 'contact' in doing ? doing.contact : doing.step.id;
+    const who = lines.find((one) => one.id === whose)?.line.contact;
     return (
       <div class="popup onward" ref={whole} tabIndex={-1}>
         <header class="popup-head">
           <IconButton label={words.common.back} icon={backIcon} onPress={back} />
-          <strong>{titleOf(doing, due)}</strong>
+          <strong>{titleOf(doing, who)}</strong>
         </header>
         <main class="popup-body">
           {trouble && <Notice kind="error" fact={trouble} />}
@@ -262,12 +264,12 @@ export function Popup(props: PopupProps) {
             <later.DoingPart
               doing={doing}
               desk={desk}
-              around={around}
+              around={aroundWho(around, who)}
               undo={undo}
               onSnooze={(step, to) => void snooze(step, to).catch(failed)}
               onSaved={(said, id) => {
                 undo.say(said, undoing(desk.assistantFor(null), id));
-                acted('contact' in doing ? doing.contact : doing.step.id);
+                acted(whose);
                 back();
               }}
               onFinished={(step) => {
@@ -388,10 +390,19 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function titleOf(doing: Doing, due: DueList): string {
+function titleOf(doing: Doing, who: Contact | undefined): string {
   if ('name' in doing) return doing.name;
-  const line = [...due.overdue, ...due.today, ...due.waiting, ...due.next].find(
-    (one) => one.step.id === doing.step.id,
-  );
-  return line ? nameOf(line.contact) : sayReason(doing.step.channel, doing.step.purpose, 'en');
+  return who ? nameOf(who) : sayReason(doing.step.channel, doing.step.purpose, 'en');
+}
+
+/** What a line about somebody is read against: their name and zone, and the channel that they take. */
+function aroundWho(around: Around, who: Contact | undefined): Around {
+  if (who === undefined) return around;
+  const { name, zone, preferences } = who;
+  return {
+    ...around,
+    names: name.split(/\s+/).filter(Boolean),
+    theirZone: zone,
+    usual: preferences.channels[0] ?? around.usual,
+  };
 }

@@ -171,7 +171,7 @@ async function offerFor(
     contact: whole.lead.id,
     name: nameOf(whole.person),
     due: advice.nextFitting({ is: 'day', day }, known, desk),
-    channel: message.channel,
+    channel: advice.fittingChannel(message.channel, whole.person),
     purpose: words.purpose,
     value: words.value,
     resource: reason?.resource ?? null,

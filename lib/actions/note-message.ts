@@ -171,7 +171,7 @@ async function offerAnswer(
       contact: whole.lead.id,
       name: nameOf(whole.person),
       due: { is: 'day', day: workingDayFrom(rhythm, today) },
-      channel: channelOf(page),
+      channel: advice.fittingChannel(channelOf(page), whole.person),
       ...advice.words.owedAnswer(page.conversation?.title ?? ''),
       resource: null,
       servesStage: null,

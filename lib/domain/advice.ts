@@ -7,7 +7,7 @@ import { askRating } from './gap.ts';
 import { askRatingInWords } from './in-words.ts';
 import { daysProposed, knowingLoad } from './load.ts';
 import { paceOf, paceSince } from './pace.ts';
-import { nextFitting } from './preference-fit.ts';
+import { fittingChannel, nextFitting } from './preference-fit.ts';
 import { proposalWords } from './proposal-words.ts';
 import { findingsOf } from './pursuit.ts';
 import { reasonsFor } from './reasons.ts';
@@ -30,6 +30,7 @@ export const advice = {
   daysProposed,
   fittingChoices,
   knowingLoad,
+  fittingChannel,
   nextFitting,
   paceOf,
   paceSince,

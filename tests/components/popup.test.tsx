@@ -10,6 +10,7 @@ import { countDue, listAhead, listDue } from '../../lib/actions/list-due.ts';
 import { listWithoutStep } from '../../lib/actions/list-without-step.ts';
 import { snoozeStep } from '../../lib/actions/snooze-step.ts';
 import type { PopupDesk } from '../../lib/desks/popup-desk.ts';
+import { noPreferences } from '../../lib/domain/contact.ts';
 import { advisedIn } from '../../lib/messages/advised.ts';
 import { assistantIn } from '../../lib/messages/assistant.ts';
 import { englishLine } from '../../lib/phrases/line/languages/en.ts';
@@ -67,6 +68,24 @@ test('B says of somebody without a next step why there is none', async () => {
   press('b');
   await vi.waitFor(() =>
     expect(document.querySelector('form')?.getAttribute('aria-label')).toMatch(/because/),
+  );
+});
+
+test('a line that names no channel goes by the one that they take, and their time and name are known', async () => {
+  await givenContact(world, {
+    zone: 'America/New_York',
+    preferences: { ...noPreferences, channels: ['visit', 'email'] },
+  });
+  await listed();
+  press('e');
+  await vi.waitFor(() => expect(document.querySelector('.entry input')).not.toBeNull());
+  const line = document.querySelector<HTMLInputElement>('.entry input')!;
+  act(() => {
+    line.value = 'fri 9am their time the seat table';
+    line.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  expect(document.querySelector('.entry')?.textContent).toContain(
+    'Friday 27 Nov, 09:00 New York time · visit · the seat table',
   );
 });
 

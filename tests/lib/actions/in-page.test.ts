@@ -22,6 +22,7 @@ import { saveResource } from '../../../lib/actions/save-resource.ts';
 import { scheduleNextStep } from '../../../lib/actions/schedule-next-step.ts';
 import { takeOffer } from '../../../lib/actions/take-offer.ts';
 import { undoAct } from '../../../lib/actions/undo-act.ts';
+import type { Contact } from '../../../lib/domain/contact.ts';
 import type { ResourceId } from '../../../lib/domain/id.ts';
 import { someone } from '../../../lib/domain/person-words.ts';
 import { originOf, type Seen } from '../../../lib/domain/seen.ts';
@@ -161,6 +162,14 @@ describe('sending', () => {
     await correctPerson(world, { contact, changes: { preferences } });
     // Three working days from Tuesday is Friday; Wednesdays were asked for.
     expect((await sent())?.due).toEqual({ is: 'day', day: '2026-12-02' });
+  });
+
+  test('keeps to the channels that they take', async () => {
+    const contact = await contactWithoutStep();
+    const known = await world.store.read((tx) => tx.get('contact', contact));
+    const preferences: Contact['preferences'] = { ...known!.preferences, channels: ['call'] };
+    await correctPerson(world, { contact, changes: { preferences } });
+    expect((await sent())?.channel).toBe('call');
   });
 
   test('while a step is still to come offers nothing, and is a touch all the same', async () => {
@@ -489,6 +498,14 @@ describe('a message that shows', () => {
       expect((await stepNow(far.id))?.due).toEqual({ is: 'day', day: '2026-12-15' });
       await undoAct(world, { undo: taken.undo });
       expect(await plan()).toEqual([far.id]);
+    });
+
+    test('goes by a channel that they take', async () => {
+      const step = await schedule('2026-12-15');
+      const known = await world.store.read((tx) => tx.get('contact', step.contact));
+      const preferences: Contact['preferences'] = { ...known!.preferences, channels: ['call'] };
+      await correctPerson(world, { contact: step.contact, changes: { preferences } });
+      expect(await theirs()).toMatchObject({ is: 'wrote', offer: { channel: 'call' } });
     });
 
     test('on a day off offers the first working day', async () => {
