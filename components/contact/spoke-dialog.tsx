@@ -3,7 +3,10 @@ import { dayOf } from '../../lib/domain/alert-time.ts';
 import { type Channel, channels } from '../../lib/domain/channel.ts';
 import { todayOf } from '../../lib/domain/desk.ts';
 import { dueFrom } from '../../lib/domain/due.ts';
+import type { ResourceId } from '../../lib/domain/id.ts';
+import { matchesFor } from '../../lib/domain/matching.ts';
 import { type Outcome, outcomes } from '../../lib/domain/outcome.ts';
+import type { Resource } from '../../lib/domain/resource.ts';
 import { lengths } from '../../lib/domain/text.ts';
 import type { Touch } from '../../lib/domain/touch.ts';
 import { startHere } from '../dashboard/start-here.ts';
@@ -22,8 +25,9 @@ export function SpokeDialog({
   firstName,
   around,
   touch,
+  shares,
   onClose,
-}: PartProps & { touch?: Touch; onClose: () => void }) {
+}: PartProps & { touch?: Touch; shares?: Resource; onClose: () => void }) {
   const today = todayOf(view.desk);
   const dayBefore = touch === undefined ? today : dayOf(touch.at, view.desk.zone);
   const [said, setSaid] = useState({
@@ -31,18 +35,21 @@ export function SpokeDialog({
     direction: touch?.direction ?? ('both' as Touch['direction']),
     outcome: touch === undefined ? ('kept going' as Outcome | '') : (touch.outcome ?? ''),
     about: touch?.about ?? '',
+    resource: touch?.resource ?? shares?.id ?? '',
     note: touch?.note ?? '',
     day: dayBefore,
   });
   const [problem, setProblem] = useState(false);
+  const shareable = shareableIn(view, touch?.resource ?? null);
 
   async function save() {
     if (said.day === '' || said.day > today) return setProblem(true);
-    const { day, outcome, ...rest } = said;
+    const { day, outcome, resource, ...rest } = said;
     const isToday = day === today;
     // A day alone is kept as its noon: earlier and later on that day cannot be told apart.
     const noon = dueFrom({ is: 'time', at: `${day}T12:00`, zone: view.desk.zone }, view.desk.zone);
-    const facts = { ...rest, outcome: outcome || null };
+    const shared = rest.direction === 'in' ? null : (resource as ResourceId) || null;
+    const facts = { ...rest, outcome: outcome || null, resource: shared };
     if (touch !== undefined) {
       const at = day === dayBefore ? touch.at : isToday ? view.desk.now : noon;
       const edited = await desk.acts.editTouch({ touch: touch.id, changes: { ...facts, at } });
@@ -54,7 +61,6 @@ export function SpokeDialog({
     const noted = await desk.acts.recordTouch({
       ...facts,
       who: { is: 'contact', id },
-      resource: null,
       at: isToday ? null : noon,
     });
     onClose();
@@ -101,6 +107,14 @@ export function SpokeDialog({
           placeholder={words.contactPage.aboutPlaceholder}
           maxLength={lengths.note}
         />
+        {said.direction !== 'in' && shareable.length > 0 && (
+          <SelectField
+            label={words.contactPage.sharedBy}
+            value={said.resource}
+            choices={[{ value: '', title: words.contactPage.nothingShared }, ...shareable]}
+            onValue={(resource) => setSaid({ ...said, resource })}
+          />
+        )}
         <SelectField
           label={words.contactPage.outcome}
           value={said.outcome}
@@ -138,4 +152,15 @@ export function SpokeDialog({
       </form>
     </Dialog>
   );
+}
+
+/** What of the library may have been shared, what fits this person first; what is on record stays there to be chosen. */
+function shareableIn({ known, desk }: PartProps['view'], onRecord: ResourceId | null) {
+  const fitting = matchesFor(known, desk).map((one) => one.resource);
+  const choices = [...new Set([...fitting, ...desk.resources])].map(({ id, title }) => ({
+    value: id,
+    title,
+  }));
+  const isGone = onRecord !== null && !choices.some((one) => one.value === onRecord);
+  return isGone ? [{ value: onRecord, title: words.contactPage.goneResource }, ...choices] : choices;
 }

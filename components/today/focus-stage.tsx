@@ -68,7 +68,8 @@ export function FocusStage(props: FocusStageProps) {
   const first = reasonsFor(view.known, view.desk)[0];
   const needs = needsInTurn(view.known.needs);
   const missing = missingOf(view.known.ratings);
-  const gift = matchesFor(view.known, view.desk)[0]?.resource;
+  const planned = view.desk.resources.find((one) => one.id === step.resource);
+  const gift = planned ?? matchesFor(view.known, view.desk)[0]?.resource;
 
   useLayoutEffect(() => whole.current?.querySelector<HTMLElement>('h1')?.focus(), []);
   const open = () => void desk.open(step.cameFrom, step.contact).catch(desk.failed);
@@ -100,6 +101,14 @@ export function FocusStage(props: FocusStageProps) {
     }
     props.onEnd(words.focus.snoozed);
     desk.say(words.panel.snoozed(sayDue(due, against)), snoozed.undo, step.contact);
+  }
+
+  /** What the step shares goes on record with Done. */
+  async function share(resource: OpenStep['resource']) {
+    const { id, generation } = step;
+    const edited = await assistant.editStep({ step: id, generation, changes: { resource } });
+    if (edited.is === 'refused') return desk.say(words.outcome.changedElsewhere);
+    desk.say(resource ? words.focus.willShare : words.focus.willNotShare, edited.undo, step.contact);
   }
 
   return (
@@ -225,8 +234,16 @@ export function FocusStage(props: FocusStageProps) {
           <section class="side-part">
             <SectionHead title={words.focus.toShare} />
             <p>
-              <bdi>{words.outcome.quoted(gift.title)}</bdi>, {words.contactPage.notSharedYet}
+              <bdi>{words.outcome.quoted(gift.title)}</bdi>,{' '}
+              {planned ? words.focus.sharedWithStep : words.contactPage.notSharedYet}
             </p>
+            <Button
+              size="small"
+              look="quiet"
+              onPress={() => void share(planned ? null : gift.id).catch(desk.failed)}
+            >
+              {planned ? words.focus.shareLater : words.focus.shareNow}
+            </Button>
           </section>
         )}
       </aside>

@@ -36,8 +36,13 @@ export const focus = {
   progress: (done: number, of: number) => `${done} of ${of} worked through`,
   queue: 'In this block',
   sayFirst: 'Say first',
+  shareLater: 'Not with this step',
+  shareNow: 'Share with this step',
+  sharedWithStep: 'goes on record with Done',
   skip: 'Skip',
   skippedLeft: 'Go through what was left',
   snoozed: 'snoozed',
   toShare: 'To share',
+  willNotShare: 'Not shared with this step.',
+  willShare: 'Shared with this step once it is done.',
 };

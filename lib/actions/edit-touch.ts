@@ -1,12 +1,12 @@
 import type { TouchId, UndoId } from '../domain/id.ts';
 import { finished } from '../domain/next-step.ts';
-import type { Touch } from '../domain/touch.ts';
+import { sharedBy, type Touch } from '../domain/touch.ts';
 import type { World } from '../domain/world.ts';
 import { act, type Refused } from './act.ts';
 
 /** What can be set right about a touch; `at` is an instant (ms), not one that is still to come. */
 export type TouchChanges = Partial<
-  Pick<Touch, 'channel' | 'direction' | 'outcome' | 'about' | 'note' | 'at'>
+  Pick<Touch, 'channel' | 'direction' | 'outcome' | 'about' | 'note' | 'resource' | 'at'>
 >;
 
 /**
@@ -22,7 +22,8 @@ export async function editTouch(
   const { done, undo } = await act(world, 'Touch changed', async (tx) => {
     const before = await tx.get('touch', id);
     if (before === null) return null;
-    const touch = { ...before, ...changes };
+    const said = { ...before, ...changes };
+    const touch = { ...said, resource: sharedBy(said) };
     await tx.put('touch', touch);
     const step = touch.step === null ? null : await tx.get('step', touch.step);
     if (step?.state.is === 'done')

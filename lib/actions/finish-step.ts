@@ -3,6 +3,7 @@ import type { StepId, TouchId, UndoId } from '../domain/id.ts';
 import { finished, type NextStep } from '../domain/next-step.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { stageAfter } from '../domain/stage.ts';
+import { sharedBy } from '../domain/touch.ts';
 import type { World, Writer } from '../domain/world.ts';
 import { act, openStepFor, type Refused, settleAlert } from './act.ts';
 import { wholePerson } from './person.ts';
@@ -39,7 +40,7 @@ export async function finishStep(
       at: now,
       note: asked.note,
       about: step.purpose || step.value,
-      resource: step.resource,
+      resource: sharedBy({ ...step, outcome: asked.outcome }),
       batch: step.batch,
     });
     await moveContact(world, tx, step, asked.outcome, asked.triggerHappened);

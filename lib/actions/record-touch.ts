@@ -1,7 +1,7 @@
 import type { Channel } from '../domain/channel.ts';
 import type { ResourceId, TouchId, UndoId } from '../domain/id.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import type { Touch } from '../domain/touch.ts';
+import { sharedBy, type Touch } from '../domain/touch.ts';
 import type { World } from '../domain/world.ts';
 import { act, madeBefore, type Refused } from './act.ts';
 import { meet, type Who } from './person.ts';
@@ -35,6 +35,7 @@ export async function recordTouch(
     if (whole === null) return { is: 'refused' as const, why: 'nobody' as const };
     await tx.put('touch', {
       ...said,
+      resource: sharedBy(said),
       id: touch,
       contact: whole.lead.id,
       step: null,

@@ -1,6 +1,7 @@
 import type { StepId, UndoId } from '../domain/id.ts';
 import { finished, type NextStep } from '../domain/next-step.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { sharedBy } from '../domain/touch.ts';
 import type { World } from '../domain/world.ts';
 import { act, type Refused } from './act.ts';
 import { moveContact } from './finish-step.ts';
@@ -19,7 +20,9 @@ export async function reviseOutcome(
     await tx.put('step', revised);
     for (const touch of await tx.of('touch', [step.contact])) {
       if (touch.step !== step.id) continue;
-      await tx.put('touch', { ...touch, outcome: asked.outcome, note: asked.note || touch.note });
+      const resource = touch.resource ?? step.resource;
+      const said = { ...touch, outcome: asked.outcome, note: asked.note || touch.note, resource };
+      await tx.put('touch', { ...said, resource: sharedBy(said) });
     }
     await moveContact(world, tx, revised, asked.outcome, asked.triggerHappened);
     return { is: 'revised' as const, step: revised };

@@ -1,5 +1,6 @@
 import { type Desk, type Known, stageOf, todayOf } from './desk.ts';
 import { inOrder, type Need } from './need.ts';
+import { isOpen } from './next-step.ts';
 import type { Resource } from './resource.ts';
 import type { Stage } from './stage.ts';
 import { wordStems } from './word-stems.ts';
@@ -31,7 +32,7 @@ export function matchesFor(known: Known, desk: Desk, on: string = todayOf(desk))
 
 /** What this contact got, or is to get by an open step: ids of resources. */
 export function sharedWith(known: Pick<Known, 'touches' | 'steps'>): Set<string> {
-  const planned = known.steps.filter((one) => one.state.is !== 'dropped').map((one) => one.resource);
+  const planned = known.steps.filter(isOpen).map((one) => one.resource);
   const shared = known.touches.map((one) => one.resource);
   return new Set([...planned, ...shared].filter((id) => id !== null));
 }

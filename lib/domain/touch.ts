@@ -24,6 +24,16 @@ export const touch = z.looseObject({
 });
 export type Touch = z.infer<typeof touch>;
 
+/** What was shared by a touch that was to share something: a call that reached nobody gave them nothing. */
+export function sharedBy({
+  channel,
+  outcome,
+  resource,
+}: Pick<Touch, 'channel' | 'outcome' | 'resource'>): Touch['resource'] {
+  const isSpoken = channel === 'call' || channel === 'meeting' || channel === 'visit';
+  return isSpoken && outcome === 'no answer' ? null : resource;
+}
+
 /** Newest first. */
 export function newestFirst(touches: readonly Touch[]): Touch[] {
   return [...touches].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));

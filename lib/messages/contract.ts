@@ -91,9 +91,9 @@ export const questions = {
     changes: z.partial(
       z.strictObject({
         ...stepWords,
+        ...restsOn,
         promised: z.boolean(),
         repeats,
-        servesStage: z.nullable(idOf('stage')),
       }),
     ),
   }),

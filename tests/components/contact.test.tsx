@@ -1,14 +1,17 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BehindYou } from '../../components/contact/behind-you.tsx';
 import type { PartProps } from '../../components/contact/contact-props.ts';
 import { DraftDialog } from '../../components/contact/draft-dialog.tsx';
 import { SharedPart } from '../../components/contact/shared-part.tsx';
+import { SpokeDialog } from '../../components/contact/spoke-dialog.tsx';
+import { editTouch } from '../../lib/actions/edit-touch.ts';
 import { lookAtContact } from '../../lib/actions/look-at-contact.ts';
 import { recordTouch } from '../../lib/actions/record-touch.ts';
 import { saveNeed } from '../../lib/actions/save-need.ts';
+import { saveResource } from '../../lib/actions/save-resource.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import { englishLine } from '../../lib/phrases/line/languages/en.ts';
 import { readerIn } from '../../lib/phrases/line/reader.ts';
@@ -34,6 +37,50 @@ test('where nothing in the library fits, the page says what kind of thing would'
     'Nothing in the library speaks to “one number for the budget”. It could be market data.',
   );
   expect(document.querySelector('a')?.getAttribute('href')).toBe('#/library');
+});
+
+test('what was shared in a talk is noted with it: it is on record, with its day, and fits no more', async () => {
+  const words = { text: 'one number for the budget', weight: 5, state: 'open', evidence: '' } as const;
+  await saveNeed(world, { contact: ines.id, need: null, words });
+  const piece = { title: 'The budget in one number', tags: ['budget'], link: '', note: '', expiresOn: null };
+  await saveResource(world, { ...piece, kind: 'article' });
+  await saveResource(world, { ...piece, kind: 'tip', title: 'Parking', tags: [] });
+  const drawn = async () => {
+    const part = await partOf();
+    act(() => render(<SharedPart {...part} />, document.body));
+  };
+  await drawn();
+  const note = document.querySelector<HTMLButtonElement>('[aria-label^="Note as shared: “The budget"]')!;
+  act(() => note.click());
+  const shared = [...document.querySelectorAll('label')].find((one) => one.textContent === 'Shared')!;
+  const choice = document.getElementById(shared.htmlFor) as HTMLSelectElement;
+  expect([...choice.options].map((one) => one.text)).toEqual([
+    'nothing',
+    'The budget in one number',
+    'Parking',
+  ]);
+  expect(choice.selectedOptions[0]?.text).toBe('The budget in one number');
+  act(() => document.querySelector('form')?.requestSubmit());
+  await vi.waitFor(async () => expect((await touches()).map((one) => one.resource)).toEqual([choice.value]));
+  await drawn();
+  expect(document.querySelector('.shared')?.textContent).toBe('The budget in one number24 November');
+});
+
+test('what a touch shared can be set right, also where it left the library since', async () => {
+  await touched(1);
+  const [touch] = await touches();
+  await editTouch(world, { touch: touch!.id, changes: { resource: world.newId('resource') } });
+  const part = await partOf();
+  const [kept] = part.view.known.touches;
+  act(() => render(<SpokeDialog {...part} touch={kept!} onClose={() => {}} />, document.body));
+  const choice = [...document.querySelectorAll('select')].find((one) => one.value === kept!.resource)!;
+  expect(choice.selectedOptions[0]?.text).toBe('A resource that is no longer in the library');
+  act(() => {
+    choice.value = '';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  act(() => document.querySelector('form')?.requestSubmit());
+  await vi.waitFor(async () => expect((await touches()).map((one) => one.resource)).toEqual([null]));
 });
 
 test('steps that were saved without a reason are counted where the touches are', async () => {
@@ -77,11 +124,21 @@ async function touched(times: number): Promise<void> {
   }
 }
 
+const touches = () => world.store.read((tx) => tx.of('touch', [ines.id]));
+
 async function partOf(): Promise<PartProps> {
   const view = await lookAtContact(world, { contact: ines.id });
   if (view === null) throw new Error('nobody');
   return {
-    desk: { locale: 'en-GB', failed: () => {} } as unknown as PartProps['desk'],
+    desk: {
+      locale: 'en-GB',
+      failed: () => {},
+      say: () => {},
+      acts: {
+        recordTouch: (asked: Parameters<typeof recordTouch>[1]) => recordTouch(world, asked),
+        editTouch: (asked: Parameters<typeof editTouch>[1]) => editTouch(world, asked),
+      },
+    } as unknown as PartProps['desk'],
     view,
     id: ines.id,
     firstName: 'Ines',

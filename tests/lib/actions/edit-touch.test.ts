@@ -1,11 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { editStep } from '../../../lib/actions/edit-step.ts';
 import { editTouch, removeTouch } from '../../../lib/actions/edit-touch.ts';
 import { finishStep } from '../../../lib/actions/finish-step.ts';
 import { lookAtContact } from '../../../lib/actions/look-at-contact.ts';
 import { recordTouch } from '../../../lib/actions/record-touch.ts';
+import { reviseOutcome } from '../../../lib/actions/revise-outcome.ts';
 import { undoAct } from '../../../lib/actions/undo-act.ts';
 import { lineOf } from '../../../lib/domain/book-line.ts';
+import type { Channel } from '../../../lib/domain/channel.ts';
 import type { ContactId, TouchId } from '../../../lib/domain/id.ts';
+import { sharedWith } from '../../../lib/domain/matching.ts';
+import type { Outcome } from '../../../lib/domain/outcome.ts';
 import { unansweredSince } from '../../../lib/domain/touch.ts';
 import { type FakeWorld, fakeWorld } from '../../fakes/fake-world.ts';
 import { givenContact, givenStep } from '../../fakes/people.ts';
@@ -51,6 +56,16 @@ describe('a touch that was noted', () => {
     expect((await view()).known.touches).toMatchObject([{ outcome: 'kept going', at: world.now() }]);
   });
 
+  test('shared something once that is set right, and nothing where a call turns out to have reached nobody', async () => {
+    const touch = await sent();
+    const resource = world.newId('resource');
+    const now = async () => (await view()).known.touches[0]?.resource;
+    await editTouch(world, { touch, changes: { channel: 'call', resource } });
+    expect(await now()).toBe(resource);
+    await editTouch(world, { touch, changes: { outcome: 'no answer' } });
+    expect(await now()).toBeNull();
+  });
+
   test('is refused where it is gone, and on a day that is still to come; nothing is changed', async () => {
     const touch = await sent();
     const ahead = { touch, changes: { at: world.now() + 86_400_000 } };
@@ -58,6 +73,52 @@ describe('a touch that was noted', () => {
     await removeTouch(world, { touch });
     expect(await editTouch(world, { touch, changes: { note: 'x' } })).toEqual({ is: 'refused', why: 'gone' });
     expect((await view()).known.touches).toEqual([]);
+  });
+});
+
+describe('what a step was to share', () => {
+  const finish = async (channel: Channel, outcome: Outcome) => {
+    const resource = world.newId('resource');
+    const due = { is: 'day', day: '2026-11-24' } as const;
+    const step = await givenStep(world, { due, contact: ines, channel, resource });
+    const done = await finishStep(world, { ...about(step), outcome });
+    if (done.is !== 'finished') throw new Error('not finished');
+    return { step: step.id, resource, shared: async () => (await view()).known.touches[0]?.resource };
+  };
+
+  test.each<[Channel, Outcome, 'shared' | 'not shared']>([
+    ['call', 'kept going', 'shared'],
+    ['call', 'no answer', 'not shared'],
+    ['meeting', 'no answer', 'not shared'],
+    ['visit', 'no answer', 'not shared'],
+    ['visit', 'said no', 'shared'],
+    ['email', 'no answer', 'shared'],
+    ['linkedin', 'no answer', 'shared'],
+    ['note', 'no answer', 'shared'],
+    ['event', 'no answer', 'shared'],
+  ])('by %s with “%s” is %s', async (channel, outcome, said) => {
+    const { resource, shared } = await finish(channel, outcome);
+    expect(await shared()).toBe(said === 'shared' ? resource : null);
+    const { known } = await view();
+    expect(sharedWith(known).has(resource)).toBe(said === 'shared');
+  });
+
+  test('follows how it really went', async () => {
+    const { step, resource, shared } = await finish('call', 'kept going');
+    const revise = (outcome: Outcome) =>
+      reviseOutcome(world, { step, outcome, note: '', triggerHappened: false });
+    await revise('no answer');
+    expect(await shared()).toBeNull();
+    await revise('moved forward');
+    expect(await shared()).toBe(resource);
+  });
+
+  test('can be put on a step that stands', async () => {
+    const resource = world.newId('resource');
+    const step = await givenStep(world, { due: { is: 'day', day: '2026-11-24' }, contact: ines });
+    await editStep(world, { step: step.id, generation: 1, changes: { resource } });
+    await finishStep(world, { ...about(step), outcome: 'kept going' });
+    expect((await view()).known.touches).toMatchObject([{ step: step.id, resource }]);
   });
 });
 
