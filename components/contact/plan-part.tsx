@@ -1,14 +1,12 @@
 import type { Ref } from 'preact';
-import { useEffect, useImperativeHandle, useRef, useState } from 'preact/hooks';
+import { useImperativeHandle, useRef, useState } from 'preact/hooks';
 import { stageOf } from '../../lib/domain/desk.ts';
 import type { Due } from '../../lib/domain/due.ts';
 import type { StepId } from '../../lib/domain/id.ts';
 import type { NextStep, OpenStep } from '../../lib/domain/next-step.ts';
 import { placesOf } from '../../lib/domain/plan.ts';
 import type { Words } from '../../lib/domain/proposal-words.ts';
-import type { Reason } from '../../lib/domain/reasons.ts';
 import { standingOf } from '../../lib/domain/standing.ts';
-import type { PurposeReading } from '../../lib/phrases/coach/judge-purpose.ts';
 import { sayDue, sayReason, sayStep } from '../../lib/phrases/say.ts';
 import { asksOf } from '../entry/asks-of.ts';
 import { plannedWords, wordsOf } from '../entry/read-entry.ts';
@@ -21,11 +19,11 @@ import { focusDrawn } from '../look/focus.ts';
 import { moreIcon } from '../look/icons.ts';
 import { Menu } from '../look/menu.tsx';
 import { AfterDone } from '../outcome/after-done.tsx';
-import { CoachPart } from '../panel/coach-part.tsx';
-import type { Coaching } from '../panel/use-panel.ts';
 import { SetStep } from '../step/set-step.tsx';
 import { StandingStep } from '../step/standing-step.tsx';
 import { StepPlace } from '../step/step-card.tsx';
+import { useCoachTables } from '../step/use-coach-tables.ts';
+import { useCoaching } from '../step/use-coaching.tsx';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
 import type { PartProps } from './contact-props.ts';
@@ -53,14 +51,20 @@ export function PlanPart(
   const [mode, setMode] = useState<Mode>({ is: 'step' });
   const [copied, setCopied] = useState(false);
   const [saving, setSaving] = useState(false);
-  const [taken, setTaken] = useState<Reason | null>(null);
-  const [coaching, setCoaching] = useState<Coaching | null>(null);
-  const [reasons, setReasons] = useState<Reason[]>([]);
   const whole = useRef<HTMLElement>(null);
-  const readPurpose = useCoach();
   const stage = stageOf(view.known.who, view.desk.stages);
   const assistant = (step: NextStep | null) => desk.acts.assistantOf(step?.cameFrom ?? null);
   const entry = useEntry(around, undefined, asksOf(assistant(null), props.id));
+  const readPurpose = useCoachTables();
+  const coach = useCoaching({
+    entry,
+    assistant: assistant(null),
+    contact: props.id,
+    around,
+    readPurpose,
+    onSaveAnyway: () => void save(true).catch(desk.failed),
+    onQuiet: toEntry,
+  });
   const back = () => {
     setMode({ is: 'step' });
     desk.changedAbout(props.id);
@@ -99,14 +103,14 @@ export function PlanPart(
   async function save(savedAnyway = false) {
     const read = entry.ready();
     if (read === null) return;
-    if (!savedAnyway && coachSpeaks(read.purpose)) return;
+    if (!savedAnyway && coach.speaks(read)) return;
     setSaving(true);
     const saved = await assistant(null).scheduleNextStep({
       who: { is: 'contact', id: props.id },
       words: {
         ...wordsOf(read),
         savedAnyway,
-        resource: taken?.resource ?? null,
+        resource: coach.reason?.resource ?? null,
       },
       place: 'behind',
     });
@@ -115,24 +119,10 @@ export function PlanPart(
       return entry.refuse(refusedWords(saved, around));
     }
     entry.clear();
-    setTaken(null);
-    setCoaching(null);
+    coach.quiet();
     // The line is empty again: the next key is one of the page's.
     toCard();
     desk.say(words.panel.saved(sayDue(saved.step.due, around)), saved.undo, props.id);
-  }
-
-  /** The coach has a word before a hollow purpose is saved. */
-  function coachSpeaks(purpose: string): boolean {
-    // What it proposed itself is a reason.
-    const isSilent = purpose === taken?.purpose || view.desk.settings.promptsOff['hollow purpose'];
-    const judged = purpose === '' || isSilent ? null : readPurpose(purpose);
-    if (judged?.is !== 'hollow') return false;
-    setCoaching({ is: 'hollow', phrase: judged.because.words });
-    void assistant(null)
-      .betterReasons({ contact: props.id })
-      .then(setReasons, () => setReasons([]));
-    return true;
   }
 
   async function snooze(step: OpenStep, due: Due) {
@@ -211,26 +201,7 @@ export function PlanPart(
         onSave={() => void save().catch(desk.failed)}
         onClose={entry.clear}
       />
-      {coaching && (
-        <CoachPart
-          coaching={coaching}
-          reasons={reasons}
-          firstName={firstName}
-          onTake={(reason) => {
-            setTaken(reason);
-            setCoaching(null);
-            const { purpose, servesStage } = reason;
-            const value = reason.value || entry.read.value;
-            entry.set({ ...entry.state, parts: { ...entry.state.parts, purpose, value, servesStage } });
-            toEntry();
-          }}
-          onSaveAnyway={() => void save(true).catch(desk.failed)}
-          onNotNow={() => {
-            setCoaching(null);
-            toEntry();
-          }}
-        />
-      )}
+      {coach.part}
     </>
   );
 
@@ -244,6 +215,7 @@ export function PlanPart(
               stage={stage?.id === mode.step.servesStage ? stage : null}
               around={around}
               assistant={assistant(mode.step)}
+              readPurpose={readPurpose}
               undo={props.undo}
               onEnd={back}
               onTrouble={desk.failed}
@@ -326,25 +298,4 @@ function swapped(ids: readonly StepId[], one: number, other: number): StepId[] {
   const order = [...ids];
   [order[one], order[other]] = [order[other]!, order[one]!];
   return order;
-}
-
-/** Steps are saved all the same. */
-function withoutCoach(): void {}
-
-/** The coach's tables come when the page is open, not before; until then every purpose counts as real. */
-function useCoach(): (text: string) => PurposeReading {
-  const [read, setRead] = useState<((text: string) => PurposeReading) | null>(null);
-  useEffect(() => {
-    void import('../../lib/phrases/coach/read-purpose.ts').then((coach) => {
-      setRead(() => (text: string) => coach.readPurpose(text, navigator.language));
-    }, withoutCoach);
-  }, []);
-  return (text) => {
-    try {
-      return read?.(text) ?? { is: 'real' };
-    } catch {
-      // A coach that stumbles keeps nobody from saving.
-      return { is: 'real' };
-    }
-  };
 }

@@ -13,6 +13,7 @@ import { AfterDone } from '../outcome/after-done.tsx';
 import { RestForm } from '../outcome/rest-form.tsx';
 import { Snoozing } from '../snooze/snoozing.tsx';
 import { SetStep } from '../step/set-step.tsx';
+import { useCoachTables } from '../step/use-coach-tables.ts';
 import { Toast } from '../toast/toast.tsx';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
@@ -42,6 +43,7 @@ export function useStepActs(
   onDone: () => void = () => {},
 ): StepActs {
   const [doing, setDoing] = useState<Doing | null>(null);
+  const readPurpose = useCoachTables();
   const end = () => {
     setDoing(null);
     if (doing) desk.changedAbout(doing.who.id);
@@ -79,6 +81,7 @@ export function useStepActs(
             stage={stage?.id === doing.step.servesStage ? stage : null}
             around={around}
             assistant={assistant(doing.step)}
+            readPurpose={readPurpose}
             undo={undo}
             onEnd={end}
             onTrouble={desk.failed}

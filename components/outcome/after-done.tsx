@@ -2,15 +2,18 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { proposalInWords } from '../../lib/domain/in-words.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
 import type { Outcome } from '../../lib/domain/outcome.ts';
-import type { Proposal } from '../../lib/domain/proposal.ts';
+import { isStill, type Proposal } from '../../lib/domain/proposal.ts';
 import type { Stage } from '../../lib/domain/stage.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
+import type { PurposeReading } from '../../lib/phrases/coach/judge-purpose.ts';
 import { sayDue, sayReason } from '../../lib/phrases/say.ts';
 import { asksOf } from '../entry/asks-of.ts';
 import { type Around, wordsOf } from '../entry/read-entry.ts';
 import { refusedWords } from '../entry/refused-words.ts';
 import { useEntry } from '../entry/use-entry.ts';
 import { singleKey, strokeOf } from '../keys.ts';
+import { focusDrawn } from '../look/focus.ts';
+import { useCoaching } from '../step/use-coaching.tsx';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
 import { AndNext } from './and-next.tsx';
@@ -26,6 +29,8 @@ export type AfterDoneProps = {
   stage: Stage | null;
   around: Around;
   assistant: Assistant;
+  /** Whether a purpose gives the other side a reason. */
+  readPurpose: (text: string) => PurposeReading;
   undo: UndoState;
   /** The step was finished already, from a notification: only the outcome and the next step are asked. */
   finished?: boolean;
@@ -50,6 +55,18 @@ export function AfterDone(props: AfterDoneProps) {
   const [saving, setSaving] = useState(false);
   const entry = useEntry(around, undefined, asksOf(assistant, step.contact));
   const whole = useRef<HTMLDivElement>(null);
+  const offered = chosen === null ? undefined : proposals[Number(chosen)];
+  /** The proposal, as long as its words stand in the entry: what was typed instead takes nothing of it along. */
+  const along = offered && isStill(offered, entry.read) ? offered : null;
+  const coach = useCoaching({
+    entry,
+    assistant,
+    contact: step.contact,
+    around,
+    readPurpose: props.readPurpose,
+    onSaveAnyway: () => void save(true),
+    onQuiet: () => focusDrawn(() => whole.current?.querySelector<HTMLElement>('.entry input')),
+  });
 
   const asks = (of: Outcome) => of === 'not now' || of === 'moved backward';
   const tried = async (work: () => Promise<void>) => {
@@ -110,22 +127,22 @@ export function AfterDone(props: AfterDoneProps) {
     onTrouble: props.onTrouble,
   });
 
-  const save = () =>
+  const save = (savedAnyway = false) =>
     tried(async () => {
       const read = entry.ready();
-      if (read === null) return;
-      const proposal = chosen === null ? undefined : proposals[Number(chosen)];
-      if (proposal?.moveTo) {
-        await assistant.correctPerson({ contact: step.contact, changes: { relationship: proposal.moveTo } });
+      if (read === null || (!savedAnyway && coach.speaks(read, along !== null))) return;
+      if (along?.moveTo) {
+        await assistant.correctPerson({ contact: step.contact, changes: { relationship: along.moveTo } });
       }
-      const saved = await assistant.scheduleNextStep({
-        who: { is: 'contact', id: step.contact },
-        words: {
-          ...wordsOf(read),
-          resource: proposal?.resource ?? null,
-        },
-        place: proposal?.step ? 'replace' : 'behind',
-      });
+      const said = wordsOf(read);
+      const resource = along?.resource ?? coach.reason?.resource ?? null;
+      const saved = along?.step
+        ? await assistant.editStep({ step: along.step.id, generation: along.step.generation, changes: said })
+        : await assistant.scheduleNextStep({
+            who: { is: 'contact', id: step.contact },
+            words: { ...said, savedAnyway, resource },
+            place: 'behind',
+          });
       if (saved.is === 'refused') return entry.refuse(refusedWords(saved, around));
       props.undo.say(words.panel.saved(sayDue(saved.step.due, around)), () =>
         assistant.undoAct({ undo: saved.undo }),
@@ -174,7 +191,7 @@ export function AfterDone(props: AfterDoneProps) {
       return whole.current?.querySelector<HTMLElement>('.rate button')?.focus();
     }
     // The proposal that has the focus is taken already: Enter saves it.
-    if (event.key === 'Enter' && chosen !== null && (event.target as Element).closest('ul')) {
+    if (event.key === 'Enter' && along !== null && (event.target as Element).closest('.outcome ul')) {
       event.preventDefault();
       return void save();
     }
@@ -222,7 +239,7 @@ export function AfterDone(props: AfterDoneProps) {
           goesOn: sayReason(one.channel, one.purpose || one.value, around.locale),
           subtitle: proposalInWords(one.because),
         }))}
-        chosen={chosen}
+        chosen={along && chosen}
         onProposal={(id) => {
           const proposal = proposals[Number(id)];
           if (proposal) take(proposal, id);
@@ -235,7 +252,7 @@ export function AfterDone(props: AfterDoneProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of what is asked meet here
     <div ref={whole} onKeyDown={onKeyDown}>
       {body}
-      {went !== null && rating.part}
+      {went !== null && (coach.part ?? rating.part)}
     </div>
   );
 }

@@ -10,8 +10,9 @@ export function entryOfProposal(one: Proposal, around: Around): EntryState {
     one.purpose,
   ];
   return {
-    ...entryOfStep({ ...one, onlyIfNoReply: false }),
+    ...entryOfStep(one),
     text: line.join(' ').slice(0, 200),
-    waits: null,
+    // Null where it does not wait: what is typed instead may say that it does.
+    waits: one.onlyIfNoReply || null,
   };
 }

@@ -3,7 +3,8 @@ import type { ConversationView } from '../../lib/actions/look-at-conversation.ts
 import { emailsOf, nameOf } from '../../lib/domain/contact.ts';
 import type { Drafts } from '../../lib/domain/draft/drafts-for.ts';
 import { DraftForm } from '../draft/draft-form.tsx';
-import { strokeOf } from '../keys.ts';
+import { type KeyStroke, singleKey, strokeOf } from '../keys.ts';
+import { focusDrawn } from '../look/focus.ts';
 import { Button } from '../look/button.tsx';
 import { Notice } from '../look/notice.tsx';
 import { AfterDone } from '../outcome/after-done.tsx';
@@ -11,7 +12,6 @@ import { PanelFrame, PanelPart, PanelStage } from '../step/panel-frame.tsx';
 import { stepAct } from '../step/step-act.ts';
 import { Toast } from '../toast/toast.tsx';
 import { words } from '../words.ts';
-import { CoachPart } from './coach-part.tsx';
 import { CounselPart } from './counsel-part.tsx';
 import { KeyList, panelKeys } from './key-list.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -38,10 +38,10 @@ export function Panel(props: PanelProps) {
   }, []);
   // Where to go on by keyboard: the line where there is no step, Done where one stands. Before the next key.
   useLayoutEffect(() => {
-    if (mode !== 'step' || panel.coaching !== null) return;
+    if (mode !== 'step' || panel.coach.isSpeaking) return;
     const start = on === null || entry.props.text !== '' ? '.entry input' : '.step-card button';
     whole.current?.querySelector<HTMLElement>(start)?.focus();
-  }, [mode, on?.id, on?.generation, panel.coaching === null]);
+  }, [mode, on?.id, on?.generation, panel.coach.isSpeaking]);
 
   // Nothing keeps what is typed into an orphan: its fields, whichever are shown, are there to be copied from.
   useLayoutEffect(() => {
@@ -57,9 +57,21 @@ export function Panel(props: PanelProps) {
     setOrphan(true);
   }
 
+  /** The coach's counsel shows digits: each brings its proposal into the line, and the next Enter saves it. */
+  function takesCounsel(stroke: KeyStroke): boolean {
+    const at = Number(view.settings.singleKeys ? singleKey(stroke) : null) - 1;
+    if (mode !== 'step' || panel.coach.isSpeaking || !panel.counsel?.proposals[at]) return false;
+    panel.takeCounsel(at);
+    focusDrawn(() => whole.current?.querySelector<HTMLElement>('.entry input'));
+    return true;
+  }
+
   function onKeyDown(event: KeyboardEvent) {
-    const act = stepAct(strokeOf(event), view.settings.singleKeys);
-    if (act === null || event.defaultPrevented) return;
+    if (event.defaultPrevented) return;
+    const stroke = strokeOf(event);
+    if (takesCounsel(stroke)) return event.preventDefault();
+    const act = stepAct(stroke, view.settings.singleKeys);
+    if (act === null) return;
     event.preventDefault();
     if (act === 'close') return mode === 'step' ? props.onClose() : setMode('step');
     if (act === 'keys') return setMode(mode === 'keys' ? 'step' : 'keys');
@@ -150,6 +162,7 @@ function PanelMiddle(props: PanelProps & { panel: PanelState; name: string }) {
           stage={panel.finishing.servesStage === view.stage?.id ? view.stage : null}
           around={panel.around}
           assistant={assistant}
+          readPurpose={props.readPurpose}
           undo={panel.undo}
           onEnd={panel.doneEnded}
           onTrouble={panel.failed}
@@ -187,17 +200,8 @@ function PanelMiddle(props: PanelProps & { panel: PanelState; name: string }) {
         )}
         <StepLine view={view} panel={panel} firstName={firstName} onClose={props.onClose} />
       </PanelPart>
-      {panel.coaching && (
-        <CoachPart
-          coaching={panel.coaching}
-          reasons={panel.reasons}
-          firstName={firstName}
-          onTake={panel.take}
-          onSaveAnyway={() => void panel.save('behind', true)}
-          onNotNow={panel.quietCoach}
-        />
-      )}
-      {panel.coaching === null && panel.counsel !== null && panel.mode === 'step' && (
+      {panel.coach.part}
+      {!panel.coach.isSpeaking && panel.counsel !== null && panel.mode === 'step' && (
         <CounselPart
           counsel={panel.counsel}
           around={panel.around}
@@ -207,7 +211,7 @@ function PanelMiddle(props: PanelProps & { panel: PanelState; name: string }) {
           onAnswer={panel.answerCounsel}
         />
       )}
-      {panel.rating && panel.coaching === null && panel.mode === 'step' && (
+      {panel.rating && !panel.coach.isSpeaking && panel.mode === 'step' && (
         <PanelPart>{panel.rating}</PanelPart>
       )}
       {view.person?.contact && (

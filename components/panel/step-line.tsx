@@ -136,7 +136,7 @@ function Entry(
   const { reading } = panel.entry.props;
   const consequence = [reading?.consequence, lands].filter(Boolean).join(' · ');
   // Where nothing else is to choose from, arrows and Alt + digit take what the coach proposes.
-  const choices = panel.coaching === null ? panel.counsel?.proposals.map((_, at) => String(at)) : undefined;
+  const choices = !panel.coach.isSpeaking ? panel.counsel?.proposals.map((_, at) => String(at)) : undefined;
   const takes = choices !== undefined && panel.entry.props.readings.length === 0;
   return (
     <StepEntry

@@ -6,8 +6,7 @@ import type { Drafts } from '../../lib/domain/draft/drafts-for.ts';
 import type { Due } from '../../lib/domain/due.ts';
 import type { StepId, UndoId } from '../../lib/domain/id.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
-import type { Proposal } from '../../lib/domain/proposal.ts';
-import type { Reason } from '../../lib/domain/reasons.ts';
+import { isStill, type Proposal } from '../../lib/domain/proposal.ts';
 import { sayDue, sayStep } from '../../lib/phrases/say.ts';
 import { asksOf } from '../entry/asks-of.ts';
 import { type EntryRead, entryOfStep, wordsOf } from '../entry/read-entry.ts';
@@ -16,6 +15,7 @@ import type { EntrySpan } from '../entry/spans.ts';
 import { useEntry } from '../entry/use-entry.ts';
 import { entryOfProposal } from '../outcome/entry-of-proposal.ts';
 import { useRating } from '../outcome/use-rating.tsx';
+import { useCoaching } from '../step/use-coaching.tsx';
 import { useUndo } from '../toast/use-undo.ts';
 import { troubleWords } from '../trouble-words.ts';
 import { words } from '../words.ts';
@@ -27,16 +27,6 @@ import { useKeepDraft } from './use-keep-draft.ts';
 
 /** What the panel shows in its middle. */
 export type Mode = 'step' | 'edit' | 'snooze' | 'done' | 'because' | 'person' | 'keys' | 'draft' | 'spoke';
-
-/** What the coach has to say to the line that was to be saved. */
-export type Coaching = { is: 'hollow'; phrase: string } | { is: 'no reason' };
-
-/** What goes along with a purpose that the coach proposed, as long as it stands in the entry. */
-type Taken = Pick<Proposal, 'purpose' | 'resource'> & {
-  moveTo?: Proposal['moveTo'];
-  /** Which proposal of the counsel it was. */
-  at?: number | undefined;
-};
 
 /** Everything that the panel keeps and does; what it looks like stands in `panel.tsx`. */
 export function usePanel(props: PanelProps) {
@@ -50,20 +40,29 @@ export function usePanel(props: PanelProps) {
   const [copied, setCopied] = useState(false);
   const [saving, setSaving] = useState(false);
   const [finishing, setFinishing] = useState<OpenStep | null>(null);
-  const [coaching, setCoaching] = useState<Coaching | null>(null);
-  const [reasons, setReasons] = useState<Reason[]>([]);
   const [counsel, setCounsel] = useState<Counsel | null>(null);
   const [drafts, setDrafts] = useState<Drafts | null>(null);
-  const [taken, setTaken] = useState<Taken | null>(null);
-  const take = (proposal: Proposal, at?: number) => {
-    setTaken({ ...proposal, at });
+  /** What was proposed, and which of the counsel's it was: it goes along as long as its words stand in the entry. */
+  const [taken, setTaken] = useState<{ proposal: Proposal; at: number | null } | null>(null);
+  const take = (proposal: Proposal, at: number | null = null) => {
+    setTaken({ proposal, at });
     entry.set(entryOfProposal(proposal, around));
   };
+  const along = taken !== null && isStill(taken.proposal, entry.read) ? taken : null;
+  const coach = useCoaching({
+    entry,
+    assistant,
+    contact,
+    around,
+    readPurpose: props.readPurpose,
+    onSaveAnyway: () =>
+      void (mode === 'edit' && view.plan[0] ? saveEdit(view.plan[0], true) : save('behind', true)),
+  });
   const rating = useRating({
     contact,
     assistant,
     say: undo.say,
-    onStep: take,
+    onStep: (proposal) => take(proposal),
     onEnd: props.onChanged,
     onUndone: props.onChanged,
     onTrouble: (reason) => setTrouble(troubleWords(reason)),
@@ -115,49 +114,46 @@ export function usePanel(props: PanelProps) {
       if (id) await work(id);
     });
 
-  /** Whether the coach has a word first: a purpose that gives no reason, or none at all. */
-  function coach(read: EntryRead): boolean {
-    // What it proposed itself is a reason.
-    if (read.purpose !== '' && read.purpose === taken?.purpose) return false;
-    const silent = view.settings.promptsOff['hollow purpose'] === true;
-    const judged = read.purpose === '' ? null : props.readPurpose(read.purpose);
-    const word: Coaching | null =
-      judged === null && read.value === ''
-        ? { is: 'no reason' }
-        : judged?.is === 'hollow' && !silent
-          ? { is: 'hollow', phrase: judged.because.words }
-          : null;
-    setCoaching(word);
-    if (word === null) return false;
-    assistant.betterReasons({ contact: view.person?.contact ?? null }).then(setReasons, () => setReasons([]));
-    return true;
-  }
-
   const save = (place: 'behind' | 'replace', anyway = false) =>
     tried(async () => {
       const person = who();
       if (person === null) return setMode('person');
       const read = entry.ready();
-      if (!anyway && coach(entry.read)) return;
+      if (!anyway && coach.speaks(entry.read, along !== null)) return;
       if (read === null) return;
-      const goesAlong = taken?.purpose === read.purpose ? taken : null;
-      if (goesAlong?.moveTo && contact) {
-        await assistant.correctPerson({ contact, changes: { relationship: goesAlong.moveTo } });
-      }
-      const saved = await assistant.scheduleNextStep({
-        who: person,
-        words: {
-          ...wordsOf(read),
-          savedAnyway: anyway,
-          resource: goesAlong?.resource ?? null,
-        },
-        place,
-      });
+      const { step, moveTo, resource } = along?.proposal ?? { resource: coach.reason?.resource ?? null };
+      if (moveTo && contact) await assistant.correctPerson({ contact, changes: { relationship: moveTo } });
+      const said = wordsOf(read);
+      const saved = step
+        ? await assistant.editStep({ step: step.id, generation: step.generation, changes: said })
+        : await assistant.scheduleNextStep({
+            who: person,
+            words: { ...said, savedAnyway: anyway, resource },
+            place,
+          });
       if (saved.is === 'refused') return entry.refuse(refusedWords(saved, around));
       entry.clear();
       setTaken(null);
-      setCoaching(null);
+      coach.quiet();
       await acted(saved, words.panel.saved(sayDue(saved.step.due, around)));
+    });
+
+  const saveEdit = (step: OpenStep, anyway = false) =>
+    tried(async () => {
+      const read = entry.ready();
+      if (read === null) return;
+      const isNew = read.purpose !== step.purpose;
+      if (isNew && !anyway && coach.speaks(read)) return;
+      const changes = { ...wordsOf(read), ...(isNew && { savedAnyway: anyway }) };
+      const edited = await assistant.editStep({ step: step.id, generation: step.generation, changes });
+      if (edited.is === 'refused') {
+        // What it is now is read again, so that it can be saved over.
+        if (edited.why === 'changed') await props.onChanged();
+        return entry.refuse(refusedWords(edited, around));
+      }
+      coach.quiet();
+      await acted(edited, words.panel.saved(sayDue(edited.step.due, around)));
+      entry.clear();
     });
 
   return {
@@ -172,27 +168,12 @@ export function usePanel(props: PanelProps) {
     copied,
     saving,
     finishing,
-    coaching,
-    reasons,
+    coach,
     save,
-    quietCoach: () => setCoaching(null),
-    take: (reason: Reason) => {
-      setCoaching(null);
-      setTaken(reason);
-      entry.set({
-        ...entry.state,
-        parts: {
-          ...entry.state.parts,
-          purpose: reason.purpose,
-          value: reason.value || entry.read.value,
-          servesStage: reason.servesStage,
-        },
-      });
-    },
     counsel,
     rating: rating.part,
     /** The proposal of the counsel that stands in the entry. */
-    counselTaken: taken?.at !== undefined && taken.purpose === entry.read.purpose ? String(taken.at) : null,
+    counselTaken: along === null || along.at === null ? null : String(along.at),
     takeCounsel: (at: number) => {
       const proposal = counsel?.proposals[at];
       if (proposal) take(proposal, at);
@@ -227,23 +208,11 @@ export function usePanel(props: PanelProps) {
       setMode('edit');
     },
     stopEdit: () => {
+      coach.quiet();
       entry.clear();
       setMode('step');
     },
-    saveEdit: (step: OpenStep) =>
-      tried(async () => {
-        const read = entry.ready();
-        if (read === null) return;
-        const changes = wordsOf(read);
-        const edited = await assistant.editStep({ step: step.id, generation: step.generation, changes });
-        if (edited.is === 'refused') {
-          // What it is now is read again, so that it can be saved over.
-          if (edited.why === 'changed') await props.onChanged();
-          return entry.refuse(refusedWords(edited, around));
-        }
-        await acted(edited, words.panel.saved(sayDue(edited.step.due, around)));
-        entry.clear();
-      }),
+    saveEdit,
     serve: (step: OpenStep, servesStage: OpenStep['servesStage']) =>
       tried(async () => {
         const { id, generation } = step;

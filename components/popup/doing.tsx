@@ -9,6 +9,7 @@ import { AfterDone } from '../outcome/after-done.tsx';
 import { RestForm } from '../outcome/rest-form.tsx';
 import { Snoozing } from '../snooze/snoozing.tsx';
 import { SetStep } from '../step/set-step.tsx';
+import { useCoachTables } from '../step/use-coach-tables.ts';
 import type { UndoState } from '../toast/use-undo.ts';
 
 /** What is being done to one line of the popup. */
@@ -33,6 +34,7 @@ export type DoingPartProps = {
 
 /** The forms of the popup. They come after the list: opening the popup does not wait for them. */
 export function DoingPart({ doing, desk, ...props }: DoingPartProps) {
+  const readPurpose = useCoachTables();
   switch (doing.is) {
     case 'done':
       return (
@@ -42,6 +44,7 @@ export function DoingPart({ doing, desk, ...props }: DoingPartProps) {
           finished={doing.finished}
           around={props.around}
           assistant={desk.assistantFor(doing.step.cameFrom)}
+          readPurpose={readPurpose}
           undo={props.undo}
           onEnd={(ended) => (ended === null ? props.onBack() : props.onFinished(doing.step.id))}
           onTrouble={props.onTrouble}

@@ -124,6 +124,7 @@ export function Popup(props: PopupProps) {
     names: [],
     theirZone: null,
     workingHours: settings.workingHours,
+    coachOff: settings.promptsOff['hollow purpose'] === true,
     usual: 'call',
   };
   const back = () => {

@@ -8,11 +8,13 @@ import { type Around, entryOfStep, wordsOf } from '../entry/read-entry.ts';
 import { refusedWords } from '../entry/refused-words.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
-import { focusFirst } from '../look/focus.ts';
+import { focusDrawn, focusFirst } from '../look/focus.ts';
 import { entryOfProposal } from '../outcome/entry-of-proposal.ts';
 import { useRating } from '../outcome/use-rating.tsx';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
+import { useCoachTables } from './use-coach-tables.ts';
+import { useCoaching } from './use-coaching.tsx';
 
 /** Sets a next step with a contact, or edits one that stands. */
 export function SetStep(props: {
@@ -32,6 +34,15 @@ export function SetStep(props: {
   const whole = useRef<HTMLDivElement>(null);
   const entry = useEntry(around, undefined, asksOf(assistant, props.contact));
   const [saving, setSaving] = useState(false);
+  const coach = useCoaching({
+    entry,
+    assistant,
+    contact: props.contact,
+    around,
+    readPurpose: useCoachTables(),
+    onSaveAnyway: () => void save(true).catch(props.onTrouble),
+    onQuiet: toLine,
+  });
   useLayoutEffect(() => {
     if (step === null) return;
     entry.set(entryOfStep(step));
@@ -43,23 +54,29 @@ export function SetStep(props: {
     assistant,
     say: (...said) => props.say?.(...said),
     onStep: (proposal) => entry.set(entryOfProposal(proposal, around)),
-    onEnd: () => whole.current?.querySelector<HTMLElement>('.entry input')?.focus(),
+    onEnd: toLine,
     onUndone: async () => {},
     onTrouble: props.onTrouble,
   });
   // Where it stands still, it is time to ask how likely it is.
   useLayoutEffect(() => rating.ask(null), []);
 
-  async function save() {
+  function toLine() {
+    focusDrawn(() => whole.current?.querySelector<HTMLElement>('.entry input'));
+  }
+
+  async function save(savedAnyway = false) {
     const read = entry.ready();
     if (read === null) return;
-    const said = wordsOf(read);
+    const isNew = step === null || read.purpose !== step.purpose;
+    if (isNew && !savedAnyway && coach.speaks(read)) return;
+    const said = { ...wordsOf(read), ...(isNew && { savedAnyway }) };
     setSaving(true);
     const saved =
       step === null
         ? await assistant.scheduleNextStep({
             who: { is: 'contact', id: props.contact },
-            words: said,
+            words: { ...said, resource: coach.reason?.resource ?? null },
             place: 'behind',
           })
         : await assistant.editStep({ step: step.id, generation: step.generation, changes: said });
@@ -84,7 +101,7 @@ export function SetStep(props: {
         onSave={() => void save().catch(props.onTrouble)}
         onClose={props.onClose}
       />
-      {rating.part}
+      {coach.part ?? rating.part}
     </div>
   );
 }

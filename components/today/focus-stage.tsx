@@ -26,6 +26,7 @@ import { TextField } from '../look/fields.tsx';
 import { SectionHead } from '../look/section-head.tsx';
 import { AfterDone } from '../outcome/after-done.tsx';
 import { Snoozing } from '../snooze/snoozing.tsx';
+import { useCoachTables } from '../step/use-coach-tables.ts';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
 
@@ -59,6 +60,7 @@ export function FocusStage(props: FocusStageProps) {
   const [mode, setMode] = useState<'step' | 'snooze' | 'done'>('step');
   const [note, setNote] = useState('');
   const whole = useRef<HTMLDivElement>(null);
+  const readPurpose = useCoachTables();
   const ended = useRef<string | null>(null);
   const against = aroundFor(desk, view.desk, who);
   const stage = stageOf(who, view.desk.stages);
@@ -138,6 +140,7 @@ export function FocusStage(props: FocusStageProps) {
               stage={stage?.id === step.servesStage ? stage : null}
               around={against}
               assistant={noting}
+              readPurpose={readPurpose}
               undo={props.undo}
               onEnd={() => {
                 if (ended.current === null) setMode('step');

@@ -41,8 +41,9 @@ export function stoodReady(at: Scene): Proposal[] {
       resource: next.resource,
       servesStage: next.servesStage,
       promised: next.promised,
+      onlyIfNoReply: next.onlyIfNoReply,
       repeats: next.repeats,
-      step: next.id,
+      step: { id: next.id, generation: next.generation },
       because: { rule: 'stood ready', was: dueDayIn(next.due, desk.zone), from: counted },
     };
   };
@@ -86,6 +87,7 @@ export function blank(channel: Channel, due: Due, { purpose, value }: Words): Om
     resource: null,
     servesStage: null,
     promised: false,
+    onlyIfNoReply: false,
     step: null,
     moveTo: null,
   };

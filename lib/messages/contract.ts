@@ -94,6 +94,7 @@ export const questions = {
         ...restsOn,
         promised: z.boolean(),
         repeats,
+        savedAnyway: z.boolean(),
       }),
     ),
   }),

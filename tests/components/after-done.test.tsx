@@ -4,11 +4,13 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AfterDone } from '../../components/outcome/after-done.tsx';
 import { changeSettings } from '../../lib/actions/change-settings.ts';
+import { finishStep } from '../../lib/actions/finish-step.ts';
 import type { Channel } from '../../lib/domain/channel.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
 import { advisedIn } from '../../lib/messages/advised.ts';
 import { assistantIn } from '../../lib/messages/assistant.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
+import { readPurpose } from '../../lib/phrases/coach/read-purpose.ts';
 import { englishLine } from '../../lib/phrases/line/languages/en.ts';
 import { readerIn } from '../../lib/phrases/line/reader.ts';
 import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
@@ -157,6 +159,73 @@ test('proposals that cannot be had are told, and what is next is asked all the s
   expect(onTrouble).toHaveBeenCalledOnce();
 });
 
+describe('where a step stood ready behind the one that is done', () => {
+  let ready: NextStep;
+  beforeEach(async () => {
+    const first = await givenStep(world, { due: { is: 'day', day: '2026-11-20' }, purpose: 'the first' });
+    ready = await givenStep(world, {
+      contact: first.contact,
+      due: { is: 'day', day: '2026-12-01' },
+      channel: 'email',
+      purpose: 'send the route plan',
+      onlyIfNoReply: true,
+      owner: 'Jana',
+    });
+    await finishStep(world, {
+      step: first.id,
+      generation: 1,
+      outcome: 'kept going',
+      note: '',
+      triggerHappened: false,
+    });
+    await done('call', first.contact);
+  });
+  const open = async () =>
+    (await world.store.read((tx) => tx.of('step', [ready.contact]))).filter((one) => one.state.is === 'open');
+
+  test('Enter brings it up itself, with all that it says: it waits for a reply as before', async () => {
+    expect(document.querySelector('[aria-pressed=true]')?.textContent).toContain('send the route plan');
+    await press('Enter');
+    await vi.waitFor(() => expect(document.body.textContent).toContain('And next?'));
+    const { id, onlyIfNoReply, owner, purpose, cameFrom } = ready;
+    await vi.waitFor(async () =>
+      expect(await open()).toMatchObject([{ id, onlyIfNoReply, owner, purpose, cameFrom }]),
+    );
+  });
+
+  test('a line of one’s own joins the plan, and what stood ready stays', async () => {
+    await act(async () => document.querySelector<HTMLElement>('.entry input')!.focus());
+    await type('fri 9am call about the trial seats');
+    expect(document.querySelector('[aria-pressed=true]')).toBeNull();
+    await press('Enter');
+    await vi.waitFor(async () => expect(await open()).toHaveLength(2));
+    expect((await open()).map((one) => one.purpose).sort()).toEqual([
+      'send the route plan',
+      'the trial seats',
+    ]);
+    const { due, generation, onlyIfNoReply } = ready;
+    expect((await open()).find((one) => one.id === ready.id)).toMatchObject({
+      due,
+      generation,
+      onlyIfNoReply,
+    });
+  });
+});
+
+test('the coach has a word before a hollow next step is saved, and “Save anyway” is counted', async () => {
+  await done('call');
+  await act(async () => document.querySelector<HTMLElement>('.entry input')!.focus());
+  await type('fri call just checking in');
+  await press('Enter');
+  await vi.waitFor(() =>
+    expect(document.querySelector('.coach.hollow')?.textContent).toContain('checking in'),
+  );
+  const steps = () => world.store.read((tx) => tx.of('step', [step.contact]));
+  expect(await steps()).toHaveLength(1);
+  await click('Save anyway');
+  await vi.waitFor(async () => expect(await steps()).toMatchObject([{}, { savedAnyway: true }]));
+});
+
 /** A step by this channel, finished with "kept going"; the next step is asked. */
 async function done(channel: Channel, contact?: NextStep['contact']): Promise<void> {
   await ask(channel, { contact });
@@ -196,6 +265,7 @@ async function ask(
           usual: 'call',
         }}
         assistant={around.assistant ?? assistantIn(world, noPage, doors)}
+        readPurpose={(said) => readPurpose(said, 'en')}
         undo={{
           done: null,
           say: (said, back) => {

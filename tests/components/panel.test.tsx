@@ -8,6 +8,7 @@ import { recordTouch } from '../../lib/actions/record-touch.ts';
 import { saveNeed } from '../../lib/actions/save-need.ts';
 import { type Contact, noPreferences } from '../../lib/domain/contact.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
+import type { Proposal } from '../../lib/domain/proposal.ts';
 import type { Seen } from '../../lib/domain/seen.ts';
 import { advisedIn } from '../../lib/messages/advised.ts';
 import { assistantIn } from '../../lib/messages/assistant.ts';
@@ -353,6 +354,50 @@ test('where the panel cannot be read again it stays as it was, and says why', as
   isSilent = false;
   await again(looks);
   await vi.waitFor(() => expect(text()).not.toContain('The background did not answer.'));
+});
+
+test('what the coach counsels is one key away: its digit brings it into the line, Enter saves it', async () => {
+  const proposal: Proposal = {
+    due: { is: 'day', day: '2026-11-27' },
+    channel: 'call',
+    purpose: 'go through the depot plan',
+    value: '',
+    resource: null,
+    servesStage: null,
+    promised: false,
+    onlyIfNoReply: false,
+    step: null,
+    moveTo: null,
+    because: { rule: 'meanwhile' },
+  };
+  const said = { rule: 'unanswered', fact: 'Three unanswered.', advice: 'Bring value.' } as const;
+  const proposals = [{ ...proposal, purpose: 'ask about the seats' }, proposal];
+  await shown({ counsel: async () => ({ ...said, proposals }) as never });
+  await vi.waitFor(() => expect(text()).toContain('Three unanswered.'));
+  await press(document.querySelector('.coach button')!, '2');
+  expect(document.activeElement).toBe(entry());
+  await press(entry(), 'Enter');
+  await vi.waitFor(async () =>
+    expect(await steps()).toMatchObject([{ purpose: 'go through the depot plan', savedAnyway: false }]),
+  );
+});
+
+test('a hollow purpose is named where a step is edited too, and “Save anyway” is counted', async () => {
+  await givenStep(world, {
+    due: { is: 'day', day: '2026-11-26' },
+    contact: ines.id,
+    purpose: 'the old table',
+  });
+  await shown();
+  await click('Edit');
+  await type('Purpose', 'just checking in');
+  await click('Save');
+  await vi.waitFor(() => expect(text()).toContain('Save anyway'));
+  expect((await steps())[0]?.purpose).toBe('the old table');
+  await click('Save anyway');
+  await vi.waitFor(async () =>
+    expect(await steps()).toMatchObject([{ purpose: 'just checking in', savedAnyway: true }]),
+  );
 });
 
 test('an edit that was saved leaves its form only when the step as it is now stands there', async () => {

@@ -183,12 +183,12 @@ describe('after a step', () => {
     expect(found.slice(0, 2)).toMatchObject([
       {
         due: day('2026-12-07'),
-        step: 'step_ready',
+        step: { id: 'step_ready', generation: 1 },
         because: { rule: 'stood ready', was: '2026-12-02', from: 'today' },
       },
       {
         due: day('2026-12-02'),
-        step: 'step_ready',
+        step: { id: 'step_ready', generation: 1 },
         because: { rule: 'stood ready', was: '2026-12-02', from: 'old date' },
       },
     ]);
@@ -200,6 +200,7 @@ describe('after a step', () => {
       servesStage: 'stage_a' as never,
       promised: true,
       repeats: 'FREQ=WEEKLY;BYDAY=MO',
+      onlyIfNoReply: true,
     };
     const late = { ...done, due: day('2026-11-20') };
     const found = afterOutcome('kept going', late, known({ steps: [{ ...ready, ...words }] }), DESK);
@@ -208,7 +209,7 @@ describe('after a step', () => {
       value: 'no surprises',
       channel: 'visit',
       due: day('2026-12-02'),
-      step: 'step_ready',
+      step: { id: 'step_ready', generation: 1 },
       moveTo: null,
       ...words,
       because: { rule: 'stood ready', was: '2026-12-02', from: 'old date' },

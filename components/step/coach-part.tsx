@@ -3,10 +3,12 @@ import { reasonInWords } from '../../lib/domain/in-words.ts';
 import type { Reason } from '../../lib/domain/reasons.ts';
 import { singleKey, strokeOf } from '../keys.ts';
 import { Button } from '../look/button.tsx';
-import { Coach } from '../step/coach.tsx';
-import { PanelPart } from '../step/panel-frame.tsx';
 import { words } from '../words.ts';
-import type { Coaching } from './use-panel.ts';
+import { Coach } from './coach.tsx';
+import { PanelPart } from './panel-frame.tsx';
+
+/** What the coach has to say to the words that were to be saved. */
+export type Coaching = { is: 'hollow'; phrase: string } | { is: 'no reason' };
 
 export type CoachPartProps = {
   coaching: Coaching;
