@@ -290,6 +290,7 @@ export const panel = {
   contactPage: 'Contact page',
   name: 'Next step',
   nobody: 'Who is this?',
+  beta: 'Sales Navigator is read as beta: see that name and company are right.',
 };
 
 export const reasons = {

@@ -198,6 +198,7 @@ function PanelMiddle(props: PanelProps & { panel: PanelState; name: string }) {
             {words.panel.notSure}
           </Notice>
         )}
+        {view.missing.some((word) => word.includes('beta')) && <p class="quiet">{words.panel.beta}</p>}
         <StepLine view={view} panel={panel} firstName={firstName} onClose={props.onClose} />
       </PanelPart>
       {panel.coach.part}

@@ -104,6 +104,24 @@ describe('the panel of somebody without a next step', () => {
   });
 });
 
+test('on a lead of Sales Navigator the panel says that it is read as beta; nowhere else', async () => {
+  const lead: Seen = {
+    ...page,
+    site: 'linkedin',
+    found: 'partly',
+    conversation: { kind: 'profile', id: 'ACwAAFpq0AmaraLead', title: 'Amara Osei' },
+    people: [{ ...page.people[0]!, name: 'Amara Osei', email: null, memberUrn: 'ACwAAFpq0AmaraLead' }],
+    missing: ['public profile (Sales Navigator is read as beta)'],
+    address: 'https://www.linkedin.com/sales/lead/ACwAAFpq0AmaraLead,NAME_SEARCH,x1Yz',
+  };
+  await shown(assistantIn(world, lead, doors));
+  expect(text()).toContain('Amara Osei');
+  expect(text()).toContain('Sales Navigator is read as beta');
+  await shown();
+  expect(text()).toContain('Ines Duarte');
+  expect(text()).not.toContain('beta');
+});
+
 describe('what the coach says in the panel', () => {
   beforeEach(async () => {
     for (let sent = 0; sent < 5; sent += 1) {

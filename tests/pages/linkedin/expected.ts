@@ -66,7 +66,7 @@ export const linkedinPages: ExpectedReading[] = [
   { page: 'bubble-group-2026-08', address: feed, expect: { found: 'partly', conversation: { kind: 'messages' }, people: [] } },
   { page: 'bubble-group-quiet-2026-08', address: feed, expect: { found: 'partly', people: [] } },
   { page: 'bubble-moving-2026-08', address: feed, expect: { found: 'partly', people: [] } },
-  { page: 'lead-2026-09', address: 'https://www.linkedin.com/sales/lead/ACwAAFpq0AmaraLead,NAME_SEARCH,x1Yz', expect: { found: 'partly', conversation: { kind: 'profile', id: 'ACwAAFpq0AmaraLead' }, people: [{ name: 'Amara Osei', company: 'Verity Clinics', profileId: null }] } },
+  { page: 'lead-2026-09', address: 'https://www.linkedin.com/sales/lead/ACwAAFpq0AmaraLead,NAME_SEARCH,x1Yz', expect: { found: 'partly', conversation: { kind: 'profile', id: 'ACwAAFpq0AmaraLead' }, people: [{ name: 'Amara Osei', company: 'Verity Clinics', profileId: null }], missing: ['public profile (Sales Navigator is read as beta)'] } },
   { page: 'lead-2026-09', address: 'https://www.linkedin.com/sales/people/ACwAAFpq0AmaraLead,NAME_SEARCH,x1Yz', expect: { found: 'partly', conversation: { id: 'ACwAAFpq0AmaraLead' }, people: [{ name: 'Amara Osei' }] }, because: 'the older form of the address' },
   { page: 'practice-profile', address: amara, expect: { found: 'yes', people: [{ name: 'Amara Osei', memberUrn, company: 'Verity Clinics' }] } },
 ];
