@@ -17,7 +17,7 @@ import { plainStoreOf } from '../lib/store/plain-store.ts';
 import { gmailPages, siteAllowed } from '../lib/tabs/hosts.ts';
 import { bootOpenTabs } from '../lib/tabs/inject.ts';
 import { openBeside, openOwnPage } from '../lib/tabs/own-pages.ts';
-import { openPanelIn } from '../lib/tabs/tell-pages.ts';
+import { leavePages, openPanelIn } from '../lib/tabs/tell-pages.ts';
 
 declare const __BUILT_AT__: number;
 
@@ -79,8 +79,14 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(() => quietly(look()));
   browser.idle.onStateChanged.addListener((state) => state === 'active' && quietly(look()));
-  browser.permissions.onAdded.addListener(() => quietly(look()));
-  browser.permissions.onRemoved.addListener(() => quietly(look()));
+  browser.permissions.onAdded.addListener(() => {
+    quietly(bootOpenTabs(gmailPages, 'gmail'));
+    quietly(look());
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    quietly(leavePages());
+    quietly(look());
+  });
   browser.notifications.onClicked.addListener((id) =>
     quietly(ready().then((world) => actOnAlert(world, id, null))),
   );

@@ -3,6 +3,8 @@ const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
 export const health = {
   access: 'Access to pages',
   accessGmailOff: 'The browser keeps Gmail from us.',
+  accessGmailLeave: 'Leave it so',
+  accessGmailNoPanel: 'There is no panel in your threads until it is allowed again.',
   accessLinkedinOff: 'LinkedIn was chosen in the page, but the browser keeps it from us.',
   accessOn: (sites: string) => `Allowed: ${sites}.`,
   alarms: 'Alarms',
@@ -14,7 +16,7 @@ export const health = {
   asideSome: (rows: string) => `Not readable, and left as they are: ${rows}. A copy may hold them whole.`,
   clock: 'Clock',
   clockRight: 'Looks right.',
-  clockWrong: 'The computer’s clock looks wrong. Alerts wait until it is set.',
+  clockWrong: 'The computer’s clock looks wrong. Alerts come by it until it is set right.',
   copies: 'Copies in this browser',
   copiesNone: 'None yet. The first is taken within an hour of the first contact.',
   copiesSay: (count: number, when: string, contacts: string) =>

@@ -56,8 +56,11 @@ declare global {
   var onwardBoot: Boot | undefined;
 }
 
-/** Words from the background to a page: open the panel, look again, say what you see. */
-export type WordToPage = { onward: 'open' | 'change' | 'see' };
+/**
+ * Words from the background to a page: open the panel, look again, say what you see; leave, where the page is of this
+ * host, which the browser keeps from us now.
+ */
+export type WordToPage = { onward: 'open' | 'change' | 'see' } | { onward: 'leave'; host: string };
 
 /** A newer copy of this script says so by this event, and the older one leaves. */
 const hello = 'ow-hello';
@@ -72,7 +75,7 @@ type Runtime = {
   onMessage: { addListener(one: Listener): void; removeListener(one: Listener): void };
 };
 type Listener = (
-  message: Partial<WordToPage> | null,
+  message: WordToPage | { onward?: undefined } | null,
   sender: unknown,
   reply: (what: unknown) => void,
 ) => void;
@@ -155,6 +158,7 @@ export function startBoot(mayHold: (root: Document, url: URL) => boolean, mode: 
       if (boot.parts === null) bringParts();
       else boot.parts.change();
     }
+    if (message?.onward === 'leave' && message.host === location.host) life.abort();
     if (message?.onward === 'see') reply(boot.page?.seen() ?? null);
   };
   runtime.onMessage.addListener(hear);

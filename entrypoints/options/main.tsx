@@ -10,6 +10,7 @@ import { DashboardPage } from '../../components/dashboard/dashboard-page.tsx';
 import { LostIfAny } from '../../components/data/lost-if-any.tsx';
 import { showRecovery } from '../../components/data/show-recovery.tsx';
 import { WeeklyIfDue } from '../../components/data/weekly-if-due.tsx';
+import { WarningsIfAny } from '../../components/health/warnings-if-any.tsx';
 import { dashboardActs, hearElsewhere } from '../../lib/desks/dashboard-desk.ts';
 import { startOwnPage } from '../../lib/desks/own-page.ts';
 import { StoreTrouble } from '../../lib/domain/world.ts';
@@ -29,6 +30,10 @@ render(
       look={async () => (await import('../../lib/desks/lost-desk.ts')).lookForLoss(await starting)}
       onFile={() => location.assign('#/settings/import')}
       onBack={() => location.reload()}
+    />
+    <WarningsIfAny
+      look={async () => (await import('../../lib/desks/warnings-desk.ts')).lookForWarnings(await starting)}
+      onElsewhere={hearElsewhere}
     />
     <WeeklyIfDue
       look={async () => (await import('../../lib/desks/weekly-desk.ts')).lookForWeekly(await starting)}

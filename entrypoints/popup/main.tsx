@@ -4,6 +4,7 @@ import '../../components/popup/popup.css';
 import { LostIfAny } from '../../components/data/lost-if-any.tsx';
 import { showRecovery } from '../../components/data/show-recovery.tsx';
 import { WeeklyIfDue } from '../../components/data/weekly-if-due.tsx';
+import { WarningsIfAny } from '../../components/health/warnings-if-any.tsx';
 import { PopupPage } from '../../components/popup/popup-page.tsx';
 import { StoreTrouble } from '../../lib/domain/world.ts';
 
@@ -28,6 +29,9 @@ render(
       look={async () => (await import('../../lib/desks/lost-desk.ts')).lookForLoss(await starting)}
       onFile={() => void openPage('options.html#/settings/import')}
       onBack={() => location.reload()}
+    />
+    <WarningsIfAny
+      look={async () => (await import('../../lib/desks/warnings-desk.ts')).lookForWarnings(await starting)}
     />
     <WeeklyIfDue
       look={async () => (await import('../../lib/desks/weekly-desk.ts')).lookForWeekly(await starting)}

@@ -8,6 +8,19 @@ export async function tellPages(): Promise<void> {
   await Promise.allSettled(tabs.map((tab) => browser.tabs.sendMessage(tab.id ?? -1, { onward: 'change' })));
 }
 
+/**
+ * Has our scripts leave the pages of a site that the browser keeps from us now. Which tabs those are it no longer tells,
+ * so every tab is told; only ours hear it.
+ */
+export async function leavePages(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  for (const pages of [gmailPages, linkedinPages]) {
+    if (await browser.permissions.contains({ origins: [pages] })) continue;
+    const word = { onward: 'leave', host: new URL(pages).host };
+    await Promise.allSettled(tabs.map((tab) => browser.tabs.sendMessage(tab.id ?? -1, word)));
+  }
+}
+
 /** Opens the panel in a tab. False: nothing of ours runs there. */
 export async function openPanelIn(tab: number): Promise<boolean> {
   return browser.tabs.sendMessage(tab, { onward: 'open' }).then(

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type PagePart, startBoot } from '../../components/tab/boot.ts';
+import { type PagePart, startBoot, type WordToPage } from '../../components/tab/boot.ts';
 
 /** The extension as a page's script sees it: `id` goes when it is updated or removed under the page. */
 type Runtime = {
   id: string | undefined;
   asked: string[];
-  listeners: ((message: { onward: 'open' | 'change' | 'see' }) => void)[];
+  listeners: ((message: WordToPage) => void)[];
   /** What asking for the page script ends with. */
   answer: () => Promise<unknown>;
 };
@@ -98,6 +98,21 @@ describe('the boot script', () => {
     runtime.id = undefined;
     document.dispatchEvent(new Event('ow-hello'));
     expect(signal.aborted).toBe(true);
+  });
+
+  test('leaves a page that the browser keeps from us now, and no other; allowed again, it begins anew', () => {
+    startBoot(() => false, 'open');
+    const first = globalThis.onwardBoot!;
+    first.stay();
+    expect(first.host.isConnected).toBe(true);
+    for (const hear of runtime.listeners) hear({ onward: 'leave', host: 'www.linkedin.com' });
+    expect(first.isAlive()).toBe(true);
+    for (const hear of runtime.listeners) hear({ onward: 'leave', host: location.host });
+    expect(first.isAlive()).toBe(false);
+    expect(first.host.isConnected).toBe(false);
+    startBoot(() => false, 'open');
+    expect(globalThis.onwardBoot).not.toBe(first);
+    expect(globalThis.onwardBoot?.isAlive()).toBe(true);
   });
 
   test('hears no click, key or submission that a script of the page made', () => {

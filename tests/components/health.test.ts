@@ -61,3 +61,10 @@ test('a page where nothing was found wants to be looked at', () => {
 test('a page that was read whole says only how often', () => {
   expect(said('readers', {})?.says).toBe('Gmail: found 20 times, not once.');
 });
+
+test('a wrong clock is told as what it does: alerts go by it', () => {
+  expect(said('clock', { clock: 'wrong' })).toMatchObject({
+    well: false,
+    says: 'The computer’s clock looks wrong. Alerts come by it until it is set right.',
+  });
+});

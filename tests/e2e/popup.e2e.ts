@@ -113,3 +113,32 @@ test('search finds by name; ? lists the keys', async ({ onward }) => {
   await popup.keyboard.press('?');
   await expect(popup.getByText('J / K')).toBeVisible();
 });
+
+test('a clock that looks wrong is said in the popup and in the dashboard, with what it means', async ({
+  onward,
+}) => {
+  const said = 'The computer’s clock looks wrong. Alerts come by it until it is set right.';
+  const before = await onward.ownPage('popup.html');
+  await expect(before.getByRole('searchbox', { name: 'Search' })).toBeVisible();
+  await expect(before.getByText(said)).toHaveCount(0);
+  await onward.passTime(3 * 366 * day);
+  await expect.poll(() => before.evaluate(clockSign)).toBe('wrong');
+  const popup = await onward.ownPage('popup.html');
+  await expect(popup.getByText(said)).toBeVisible();
+  const dashboard = await onward.ownPage('options.html');
+  await expect(dashboard.getByText(said)).toBeVisible();
+});
+
+/** What the last look found of the clock; evaluated in a page of the extension. */
+function clockSign(): Promise<string | undefined> {
+  return new Promise((tell) => {
+    const opening = indexedDB.open('onward');
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction('sign').objectStore('sign').get('clock');
+      asking.onsuccess = () => {
+        opening.result.close();
+        tell(asking.result?.record.word);
+      };
+    };
+  });
+}
