@@ -81,7 +81,7 @@ export async function noteMessage(
     async (tx) => {
       const now = await tx.get('conversation', key);
       if (!wasSeen(now, at, direction))
-        await tx.put('conversation', { contact: null, ...now, id: key, lastSeen: { at, direction } });
+        await tx.put('conversation', { contact: null, ...now, id: key, lastSeen: { at, direction, of: id } });
     },
     { relaxed: true },
   );

@@ -1,6 +1,7 @@
 import { dayOf } from '../domain/alert-time.ts';
 import { isAwayOn } from '../domain/away.ts';
 import type { Delivery } from '../domain/delivery.ts';
+import { forgottenSign } from '../domain/health.ts';
 import { alertKey, stepOfAlert } from '../domain/next-step.ts';
 import { StoreTrouble } from '../domain/world.ts';
 import { isSummary, summaryId } from './acts.ts';
@@ -139,17 +140,22 @@ function earliest(instants: readonly number[]): number | null {
   return instants.reduce<number | null>((first, one) => Math.min(first ?? one, one), null);
 }
 
-/** Takes away notifications whose step is done, was moved, or is not due after all. */
+/**
+ * Takes away notifications whose step is done, was moved, or is not due after all; and summaries when somebody was
+ * forgotten since the last look, whom they may name.
+ */
 async function clearStale(
   world: AlertWorld,
   book: Book,
   stands: ReadonlySet<string>,
   current: ReadonlySet<string>,
 ): Promise<void> {
+  const since = (sign: string) => book.signs.get(sign)?.at ?? 0;
+  const names = since(forgottenSign) > 0 && since(forgottenSign) >= since(signIds.lastLook);
   for (const id of stands) {
     const gone = stepOfAlert(id) !== null && !current.has(id);
-    const empty = isSummary(id) && book.overdue + book.today === 0;
-    if (gone || empty) await world.bells.notifications.clear(id);
+    const over = isSummary(id) && (book.overdue + book.today === 0 || names);
+    if (gone || over) await world.bells.notifications.clear(id);
   }
 }
 

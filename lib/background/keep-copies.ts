@@ -1,9 +1,9 @@
-import { copySign } from '../domain/health.ts';
+import { copySign, forgottenSign } from '../domain/health.ts';
 import type { Sign } from '../domain/local.ts';
 import { StoreTrouble } from '../domain/world.ts';
 import { copiesOn } from '../store/copies.ts';
 import type { CopyShelf } from '../store/copy-shelf.ts';
-import { type Area, readMirror, writeMirror } from '../store/mirror.ts';
+import { type Area, writeMirror } from '../store/mirror.ts';
 import type { PlainStore } from '../store/plain-store.ts';
 import { copyEveryMs } from '../store/rotation.ts';
 
@@ -21,8 +21,8 @@ const mirrorEveryMs = 5_000;
 
 /**
  * Makes the function that keeps the mirror and the rolling copies, to be called after each look at the alerts. A
- * copy is taken when an hour has gone. Whoever was removed or forgotten leaves the mirror and the copies within
- * seconds. Never rejects, and runs once at a time: a call meanwhile makes it run once more.
+ * copy is taken when an hour has gone. Whoever was forgotten leaves the mirror and the copies within seconds. Never
+ * rejects, and runs once at a time: a call meanwhile makes it run once more.
  */
 export function makeKeeper(keeping: Keeping): () => Promise<void> {
   let mirroredAt = Number.NEGATIVE_INFINITY;
@@ -34,12 +34,9 @@ export function makeKeeper(keeping: Keeping): () => Promise<void> {
     if (since < mirrorEveryMs) await keeping.wait(mirrorEveryMs - since);
     again = false;
     mirroredAt = keeping.now();
-    // The mirror knows how many there were, also when the background has died since.
-    const before = await readMirror(keeping.area);
     await writeMirror(keeping.area, keeping.store, mirroredAt);
-    const { contacts } = await keeping.store.summary();
-    if (await isTimeForCopy(keeping, contacts)) await takeCopy(keeping);
-    else if (contacts < (before?.contacts ?? 0)) await takeOutForgotten(keeping);
+    await takeOutForgotten(keeping);
+    if (await isTimeForCopy(keeping)) await takeCopy(keeping);
     if (again) await keep();
   }
 
@@ -59,8 +56,8 @@ export function makeKeeper(keeping: Keeping): () => Promise<void> {
  * Whether an hour has gone since copies were last seen to. Where nothing was new no copy was added, and the sign
  * tells; one from the future means that the clock went back. Until somebody is in the book nothing can be lost.
  */
-async function isTimeForCopy({ store, now }: Keeping, contacts: number): Promise<boolean> {
-  if (contacts === 0) return false;
+async function isTimeForCopy({ store, now }: Keeping): Promise<boolean> {
+  if ((await store.summary()).contacts === 0) return false;
   const last = await store.read((tx) => tx.get('sign', copySign));
   return last === null || Math.abs(now() - last.at) >= copyEveryMs;
 }
@@ -71,9 +68,16 @@ async function takeCopy(keeping: Keeping): Promise<void> {
   await note(keeping, taken.is === 'kept' && taken.because === 'it did not read back' ? 'broken' : '');
 }
 
+/** The sign stands until the copies have forgotten too: whoever ends in between leaves it to the next. */
 async function takeOutForgotten(keeping: Keeping): Promise<void> {
-  const book = await keeping.store.readAllRows();
+  const { store } = keeping;
+  const sign = await store.read((tx) => tx.get('sign', forgottenSign));
+  if (sign === null) return;
+  const book = await store.readAllRows();
   await onShelf(keeping, (copies) => copies.forget(book));
+  await store.change(async (tx) => {
+    if ((await tx.get('sign', forgottenSign))?.at === sign.at) await tx.erase('sign', forgottenSign);
+  });
 }
 
 async function onShelf<T>(

@@ -9,7 +9,9 @@ import { conversationText, instant } from './text.ts';
 export const conversation = z.looseObject({
   id: conversationText,
   contact: z.nullable(idOf('contact')),
-  /** The newest message that we have seen in it: whose it was, and when. */
-  lastSeen: z.nullable(z.looseObject({ at: instant, direction: z.enum(['in', 'out']) })),
+  /** The newest message that we have seen in it: whose it was, when, and of whom we know that it is with. */
+  lastSeen: z.nullable(
+    z.looseObject({ at: instant, direction: z.enum(['in', 'out']), of: z.optional(idOf('contact')) }),
+  ),
 });
 export type Conversation = z.infer<typeof conversation>;

@@ -64,6 +64,9 @@ export function readerState({ site, last, missing }: ReaderHealth): 'well' | 'no
 /** The sign of the copies: when they were last seen to; word: the trouble that there was, or ''. */
 export const copySign = 'copies';
 
+/** The sign that somebody was forgotten of whom copies and notifications may still tell; it goes when they do not. */
+export const forgottenSign = 'forgotten';
+
 const day = 24 * 60 * 60_000;
 
 /** What of it wants to be looked at, in the order in which it matters; empty: all is well. */

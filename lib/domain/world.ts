@@ -3,7 +3,7 @@ import type { Contact } from './contact.ts';
 import type { Delivery } from './delivery.ts';
 import type { Id, IdKind } from './id.ts';
 import type { OpenStep } from './next-step.ts';
-import type { Kind, RecordOf } from './records.ts';
+import type { Kind, RecordOf, TravellingKind } from './records.ts';
 import type { Touch } from './touch.ts';
 
 /**
@@ -51,6 +51,8 @@ export interface Reader {
   /** All records of a kind, by id. Rows that cannot be read are set aside and counted, never thrown. */
   all<K extends Kind>(kind: K): Promise<RecordOf<K>[]>;
   count(kind: Kind): Promise<number>;
+  /** Records of a kind that were removed and still say what they said; erased ones do not. They are not looked at. */
+  removed<K extends TravellingKind>(kind: K): Promise<RecordOf<K>[]>;
   /** Open steps due on or before a day (`YYYY-MM-DD`, as agreed), else all, by day; at most `limit`. */
   openSteps(until?: string, limit?: number): Promise<OpenStep[]>;
   /** Open steps due from a day on to another, both included, by day. */

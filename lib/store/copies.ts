@@ -1,5 +1,6 @@
 import { travellingKinds } from '../domain/records.ts';
 import { checksumOf } from './checksum.ts';
+import { contactOf } from './contact-of.ts';
 import type { CopyLabel, CopyShelf } from './copy-shelf.ts';
 import { isCopyDue, outdated } from './rotation.ts';
 import { isLive, isObject, parseRow } from './stamped.ts';
@@ -49,16 +50,22 @@ export function copiesOn(shelf: CopyShelf, now: () => number): Copies {
       order: (newest?.order ?? 0) + 1,
       takenAt: now(),
       contacts: contactsIn(book),
-      forgotten: forgottenIn(book).size,
+      forgotten: markOf(forgottenIn(book)),
       checksum,
     };
     await shelf.add(copy, text);
-    if ((await read(copy.order)).is === 'broken') {
-      await shelf.drop(copy.order);
-      return { is: 'kept', because: 'it did not read back' };
-    }
+    if ((await newestGood())?.order !== copy.order) return { is: 'kept', because: 'it did not read back' };
     for (const order of outdated(await shelf.labels())) await shelf.drop(order);
     return { is: 'taken', copy };
+  }
+
+  /** The newest that reads back; what is newer and does not, cut off in its making, is let go of. */
+  async function newestGood(): Promise<CopyLabel | null> {
+    for (const label of (await shelf.labels()).reverse()) {
+      if ((await read(label.order)).is === 'good') return label;
+      await shelf.drop(label.order);
+    }
+    return null;
   }
 
   async function read(order: number): Promise<CopyRead> {
@@ -74,16 +81,17 @@ export function copiesOn(shelf: CopyShelf, now: () => number): Copies {
 
   async function forget(book: WholeBook): Promise<void> {
     const forgotten = forgottenIn(book);
+    const mark = markOf(forgotten);
     for (const label of await shelf.labels()) {
-      if (label.forgotten >= forgotten.size) continue;
+      if (label.forgotten === mark) continue;
       const found = await read(label.order);
       if (found.is === 'broken') {
         await shelf.drop(label.order);
         continue;
       }
-      const rows = without(found.rows, forgotten);
+      const rows = without(found.rows, forgotten, book);
       const text = JSON.stringify(rows);
-      const told = { contacts: contactsIn(rows), forgotten: forgotten.size, checksum: checksumOf(text) };
+      const told = { contacts: contactsIn(rows), forgotten: mark, checksum: checksumOf(text) };
       await shelf.replace({ ...label, ...told }, text);
     }
   }
@@ -129,14 +137,22 @@ function forgottenIn(book: WholeBook): Set<string> {
   return forgotten;
 }
 
-/** The rows without those that are forgotten, and without what belongs to a contact that is. */
-function without(rows: OutsideRows, forgotten: ReadonlySet<string>): OutsideRows {
+function markOf(forgotten: ReadonlySet<string>): string {
+  return checksumOf([...forgotten].sort().join());
+}
+
+/**
+ * The rows without those that are forgotten, and without what belongs to a contact that is; in their place what the book
+ * has left of them, so that whoever is brought back from here stays forgotten.
+ */
+function without(rows: OutsideRows, forgotten: ReadonlySet<string>, book: WholeBook): OutsideRows {
   const left: { [kind: string]: unknown[] } = {};
   for (const kind of travellingKinds) {
-    left[kind] = (rows[kind] ?? []).filter((outside) => {
+    const others = (rows[kind] ?? []).filter((outside) => {
       const row = parseRow(outside);
-      return row !== null && !forgotten.has(row.id) && !forgotten.has(String(row.record?.contact));
+      return row !== null && !forgotten.has(row.id) && !forgotten.has(contactOf(row) ?? '');
     });
+    left[kind] = [...others, ...book[kind].filter((row) => row.erased)];
   }
   return left;
 }

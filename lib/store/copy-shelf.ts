@@ -9,8 +9,8 @@ export type CopyLabel = {
   takenAt: number;
   /** How many contacts are in it. */
   contacts: number;
-  /** How many forgotten records it knows of; with fewer than the book it may still tell of them. */
-  forgotten: number;
+  /** The checksum of the ids that it knows to be forgotten; where the book has another, it may still tell of them. */
+  forgotten: string;
   checksum: string;
 };
 

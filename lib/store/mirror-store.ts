@@ -39,6 +39,7 @@ function readerOver(mirror: Mirror): Reader {
     wasHere: async (kind, id) => all(kind).some((one) => one.id === id),
     all: async (kind) => all(kind),
     count: async (kind) => all(kind).length,
+    removed: async () => [],
     openSteps: async (day, limit) => until(day).slice(0, limit),
     openStepsBetween: async (from, day) => until(day, from),
     countOpenSteps: async (day) => until(day).length,

@@ -18,6 +18,8 @@ export function readerOf(raw: RawTx, ways: Ways): Reader {
       const all = await raw.count(kind);
       return all - (await raw.countByIndex(kind, 'gone', {}));
     },
+    removed: async (kind) =>
+      (await raw.byIndex(kind, 'gone', {})).flatMap((row) => (row as { record?: never }).record ?? []),
     openSteps: (until, limit) => openSteps(raw, ways, { until }, limit),
     openStepsBetween: (from, until) => openSteps(raw, ways, { from, until }),
     countOpenSteps: (until) => raw.countByIndex('step', 'openOn', { until }),

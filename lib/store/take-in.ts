@@ -1,10 +1,13 @@
+import { forgottenSign } from '../domain/health.ts';
 import { alertKey, isOpen, type NextStep, type OpenStep } from '../domain/next-step.ts';
 import { type TravellingKind, travelling, travellingKinds } from '../domain/records.ts';
 import type { UndoAs } from '../domain/world.ts';
+import { contactOf } from './contact-of.ts';
 import { joinSame } from './join-same.ts';
 import { merge } from './merge.ts';
 import { keyOf, type Plan, type Planned } from './plan.ts';
 import type { RawTx } from './raw-tx.ts';
+import { only } from './reader.ts';
 import { erasedRow, isLive, parseRow, type StampedRow, type Stamper, sameValue } from './stamped.ts';
 import { plainRow } from './tables.ts';
 import { letGoOfAll, restored } from './undo.ts';
@@ -56,7 +59,12 @@ export async function takeIn(raw: RawTx, ways: Ways, outside: OutsideRows, how: 
   };
   // Many at once keep the database busy; all at once would hold the whole book in requests.
   for (let at = 0; at < writes.length; at += 500) await Promise.all(writes.slice(at, at + 500).map(write));
-  if (writes.some(({ before, after }) => after.erased && before && !before.erased)) await letGoOfAll(raw);
+  const erased = writes.filter(({ before, after }) => after.erased && before && !before.erased).length;
+  if (erased > 0) {
+    await letGoOfAll(raw);
+    const sign = { id: forgottenSign, count: erased, word: '', at: ways.now() };
+    await raw.put('sign', plainRow('sign', sign));
+  }
   await finish();
   return summaryOf(plan);
 }
@@ -125,17 +133,21 @@ async function forgetBelongings(
     if (before && !before.erased) await planBelongings(raw, plan, after.id);
   }
   for (const one of plan.rows.values()) {
-    if (forgotten.has(String(one.after.record?.contact))) one.after = erasedRow(one.after, by);
+    if (forgotten.has(contactOf(one.after) ?? '')) one.after = erasedRow(one.after, by);
   }
 }
 
+/** What was removed before still says what it said, and is found among what is gone. */
 async function planBelongings(raw: RawTx, plan: Plan, contact: string): Promise<void> {
   for (const kind of ['step', 'touch', 'rating', 'need', 'stageChange', 'conversation'] as const) {
     const rows =
       kind === 'conversation'
         ? await rowsOf(raw, kind)
-        : await stampedRows(raw.byIndex(kind, 'ofContact', { from: contact, until: contact }));
-    for (const row of rows.filter((one) => one.record?.contact === contact)) {
+        : [
+            ...(await stampedRows(raw.byIndex(kind, 'ofContact', only(contact)))),
+            ...(await stampedRows(raw.byIndex(kind, 'gone', {}))),
+          ];
+    for (const row of rows.filter((one) => contactOf(one) === contact)) {
       const key = keyOf(kind, row.id);
       if (!plan.rows.has(key)) plan.rows.set(key, { kind, before: row, after: row });
     }

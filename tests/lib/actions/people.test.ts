@@ -5,9 +5,12 @@ import { correctPerson } from '../../../lib/actions/correct-person.ts';
 import { forgetPerson } from '../../../lib/actions/forget-person.ts';
 import { joinContacts, partContacts } from '../../../lib/actions/join-contacts.ts';
 import { lookAtConversation } from '../../../lib/actions/look-at-conversation.ts';
+import { noteMessage } from '../../../lib/actions/note-message.ts';
 import { recordTouch } from '../../../lib/actions/record-touch.ts';
 import { scheduleNextStep } from '../../../lib/actions/schedule-next-step.ts';
 import { searchPeople } from '../../../lib/actions/search-people.ts';
+import { undoAct } from '../../../lib/actions/undo-act.ts';
+import { conversationKey } from '../../../lib/domain/origin.ts';
 import { type PersonWords, someone } from '../../../lib/domain/person-words.ts';
 import { originOf, type Seen } from '../../../lib/domain/seen.ts';
 import { allTables } from '../../../lib/store/tables.ts';
@@ -166,5 +169,84 @@ describe('what the user says of a person', () => {
     await forgetPerson(world, { contact: step.contact });
     expect(rows()).not.toMatch(/Ines|northquay|Q3/);
     expect(await world.store.read((tx) => tx.get('contact', step.contact))).toBeNull();
+  });
+
+  test('forgetting finds what was taken back, taken away and only asked: nothing that was removed still tells', async () => {
+    const profile: Seen = {
+      ...thread,
+      site: 'linkedin',
+      conversation: { kind: 'profile', id: 'ines-duarte', title: 'Ines Duarte' },
+      account: null,
+      people: [person('Ines Duarte', null, 'ines-duarte')],
+      address: 'https://www.linkedin.com/in/ines-duarte/',
+    };
+    const heard: Seen = {
+      ...thread,
+      people: [thread.people[0]!],
+      conversation: { kind: 'thread', id: '1a1e8c7801871009', title: 'Northquay, pricing' },
+      lastMessage: { at: '2026-11-24T08:40:00Z', direction: 'out' },
+    };
+    const words = {
+      channel: 'call' as const,
+      purpose: 'Northquay: Q3',
+      value: '',
+      due: { is: 'day', day: '2026-11-27' } as const,
+    };
+    const again = async (who: Partial<PersonWords>) => {
+      const set = await scheduleNextStep(world, {
+        who: { is: 'person', words: someone(who) },
+        words,
+        place: 'behind',
+      });
+      if (set.is !== 'scheduled') throw new Error(set.why);
+      return set;
+    };
+    // A contact who was made and taken back, before they were met for good.
+    const first = await again({ name: 'Ines Duarte', email: 'ines@northquay.example' });
+    await undoAct(world, { undo: first.undo });
+    const step = await stepWith({ name: 'Ines Duarte', email: 'ines@northquay.example' }, '2026-11-26');
+    const { contact } = step;
+    // A step that was taken back, with its alert; a conversation that was chosen and taken back; a message that was seen.
+    const taken = await again({ email: 'ines@northquay.example' });
+    await undoAct(world, { undo: taken.undo });
+    const chosen = await choosePerson(world, {
+      conversation: originOf(profile)!,
+      who: { is: 'contact', id: contact },
+    });
+    if (chosen.is !== 'chosen') throw new Error(chosen.why);
+    await undoAct(world, { undo: chosen.undo });
+    await noteMessage(world, heard, null);
+    // An address that was taken from them, and what was asked about it and where.
+    await correctPerson(world, { contact, changes: { email: 'duarte@northquay.example' } });
+    const { identities } = (await world.store.read((tx) => tx.get('contact', contact)))!;
+    await correctPerson(world, {
+      contact,
+      changes: { identities: { ...identities, 'email:duarte@northquay.example': false } },
+    });
+    const asked = { at: world.now(), answer: null, rule: 'own address' };
+    await world.store.change(async (tx) => {
+      const address = 'duarte@northquay.example';
+      await tx.put('prompt', { ...asked, id: 'prompt_1', conversation: 'gmail', contact: address });
+      await tx.put('prompt', {
+        ...asked,
+        id: 'prompt_2',
+        conversation: conversationKey(step.cameFrom!),
+        contact: null,
+      });
+      await tx.put('prompt', { ...asked, id: 'prompt_3', conversation: 'gmail other', contact: null });
+    });
+    const rows = () => JSON.stringify(allTables.map((table) => world.disk.rows(table)));
+    await forgetPerson(world, { contact });
+    expect(rows()).not.toMatch(/ines|duarte|northquay|Q3|1a1e8c/i);
+    expect(rows()).toContain('prompt_3');
+  });
+
+  test('forgetting one leaves another of the same name, whom nothing else joins with them', async () => {
+    const step = await stepWith({ name: 'Ines Duarte', email: 'ines@northquay.example' }, '2026-11-26');
+    const other = await stepWith({ name: 'Ines Duarte', email: 'ines@halden.example' }, '2026-11-27');
+    await forgetPerson(world, { contact: step.contact });
+    const left = await world.store.read((tx) => tx.all('step'));
+    expect(left.map((one) => one.id)).toEqual([other.id]);
+    expect(await world.store.read((tx) => tx.count('contact'))).toBe(1);
   });
 });

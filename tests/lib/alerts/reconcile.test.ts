@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { finishStep } from '../../../lib/actions/finish-step.ts';
+import { forgetPerson } from '../../../lib/actions/forget-person.ts';
 import { reconcile } from '../../../lib/alerts/reconcile.ts';
 import { firstSettings } from '../../../lib/domain/settings.ts';
 import { fakeWorld } from '../../fakes/fake-world.ts';
@@ -138,6 +139,26 @@ describe('when many are due at once', () => {
     ]);
     await reconcile(world.restarted());
     expect(world.bells.raised).toHaveLength(1);
+  });
+
+  test('a summary that may name somebody who was forgotten is taken away; the next one stays', async () => {
+    const world = fakeWorld({ now: '2026-11-26T08:00' });
+    const steps = [];
+    for (const day of ['2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25'])
+      steps.push(await givenStep(world, { due: on(day) }));
+    world.setNow('2026-11-26T09:00');
+    await reconcile(world);
+    expect([...(await world.bells.notifications.getAll())]).toEqual(['summary:life-1.1']);
+    world.pass(minute);
+    await forgetPerson(world, { contact: steps[0]!.contact });
+    await reconcile(world);
+    expect([...(await world.bells.notifications.getAll())]).toEqual([]);
+    for (let more = 0; more < 4; more += 1) await givenStep(world, { due: at('2026-11-26T09:02') });
+    world.pass(minute);
+    await reconcile(world);
+    world.pass(minute);
+    await reconcile(world);
+    expect([...(await world.bells.notifications.getAll())]).toEqual(['summary:life-1.3']);
   });
 
   test('five thousand past-due steps are one summary, and the badge says 999+', async () => {

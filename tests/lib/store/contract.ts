@@ -225,6 +225,16 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
         ]);
       });
 
+      it('still has what a removed record said, and not what an erased one did', async () => {
+        await book(stepOn('a', '2026-11-23'), stepOn('b', '2026-11-24'), stepOn('c', '2026-11-25'));
+        await store.change(async (tx) => {
+          await tx.remove('step', 'step_a');
+          await tx.erase('step', 'step_b');
+        });
+        expect(await store.read((tx) => tx.removed('step'))).toEqual([stepOn('a', '2026-11-23')]);
+        expect(await store.read((tx) => tx.removed('contact'))).toEqual([]);
+      });
+
       it('leaves nothing of an erased person but the id, and cannot bring them back', async () => {
         await store.change((tx) => tx.put('contact', ines), { undo: { id: 'undo_1', words: 'Added' } });
         await store.change((tx) => tx.erase('contact', ines.id), { undo: { id: 'undo_2', words: 'Forgot' } });

@@ -80,6 +80,21 @@ describe('a copy of the book', () => {
     expect((await copies.verify()).is).toBe('good');
   });
 
+  it('that was cut off in its making is no copy any more, although the next one did not read back either', async () => {
+    await put();
+    await take();
+    await touched(1);
+    const halved: CopyShelf = { ...shelf, add: (label, text) => shelf.add(label, text.slice(0, 99)) };
+    const cutOff: CopyShelf = { ...halved, text: () => Promise.reject(new Error('the background ended')) };
+    await expect(copiesOn(cutOff, () => clock.now).take(await store.readAllRows())).rejects.toThrow();
+    expect(await orders()).toEqual([2, 1]);
+    await touched(2);
+    const taken = await copiesOn(halved, () => clock.now).take(await store.readAllRows());
+    expect(taken).toEqual({ is: 'kept', because: 'it did not read back' });
+    expect(await orders()).toEqual([1]);
+    expect((await copies.verify()).is).toBe('good');
+  });
+
   it('that could not be written leaves the old ones as they were', async () => {
     await put();
     await take();
@@ -117,7 +132,7 @@ describe('a copy of the book', () => {
     });
     await copies.forget(await store.readAllRows());
     const text = (await shelf.text(1))!;
-    expect(text).not.toMatch(/ines|17c/i);
+    expect(text).not.toMatch(/duarte|northquay|rowing|17c/i);
     expect(text).toContain('Tomas Vale');
     expect(await copies.verify()).toMatchObject({ is: 'good', copy: { contacts: 1 } });
   });
@@ -167,7 +182,7 @@ describe('the rotation of copies', () => {
       fc.property(fc.array(fc.nat(50), { minLength: 1, maxLength: 200 }), (sizes) => {
         let labels: CopyLabel[] = [];
         sizes.forEach((contacts, at) => {
-          labels.push({ order: at + 1, takenAt: 0, contacts, forgotten: 0, checksum: '' });
+          labels.push({ order: at + 1, takenAt: 0, contacts, forgotten: '', checksum: '' });
           const gone = new Set(outdated(labels));
           labels = labels.filter((one) => !gone.has(one.order));
         });
@@ -180,7 +195,7 @@ describe('the rotation of copies', () => {
   });
 
   it('is due after an hour, and when the clock has gone back by one', () => {
-    const label: CopyLabel = { order: 1, takenAt: now, contacts: 1, forgotten: 0, checksum: '' };
+    const label: CopyLabel = { order: 1, takenAt: now, contacts: 1, forgotten: '', checksum: '' };
     expect(isCopyDue([label], now + copyEveryMs - 1)).toBe(false);
     expect(isCopyDue([label], now + copyEveryMs)).toBe(true);
     expect(isCopyDue([label], now - copyEveryMs)).toBe(true);

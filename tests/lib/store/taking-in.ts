@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Contact, newContact } from '../../../lib/domain/contact.ts';
+import { forgottenSign } from '../../../lib/domain/health.ts';
 import { alertKey, finished, snoozed } from '../../../lib/domain/next-step.ts';
 import type { BookStore } from '../../../lib/store/book-store.ts';
 import type { OutsideRows } from '../../../lib/store/take-in.ts';
@@ -90,11 +91,16 @@ export function takingInContract(name: string, open: () => Promise<Tried>): void
         await tx.put('touch', { ...touchAt('a', now), note: 'Ines likes rowing' });
         await tx.put('conversation', { id: 'gmail me@x.example 17c', contact: ines.id, lastSeen: null });
         await tx.put('step', stepOn('b', '2026-11-23', { contact: tomas.id }));
+        await tx.put('step', stepOn('c', '2026-11-23', { purpose: 'Ines likes Q3' }));
+        await tx.remove('step', 'step_c');
+        const lastSeen = { at: now, direction: 'in' as const, of: ines.id };
+        await tx.put('conversation', { id: 'gmail me@x.example 17c2', contact: null, lastSeen });
       });
       const ours = await store.readAllRows();
       const rows = await elsewhere(like(base), (other) => other.change((tx) => tx.erase('contact', ines.id)));
       await store.mergeRows(rows);
       expect(JSON.stringify(await store.readAllRows())).not.toMatch(/ines likes|northquay|17c/i);
+      expect(await store.read((tx) => tx.get('sign', forgottenSign))).toMatchObject({ count: 5 });
       await store.mergeRows(ours);
       expect(JSON.stringify(await store.readAllRows())).not.toMatch(/ines likes|northquay|17c/i);
       expect((await store.read((tx) => tx.all('step'))).map((one) => one.id)).toEqual(['step_b']);
