@@ -2,13 +2,10 @@ import { isAwayOn } from './away.ts';
 import type { Channel } from './channel.ts';
 import { dueInstant } from './due.ts';
 import type { NextStep } from './next-step.ts';
-import { type Rhythm, type Slot, slotsOn } from './rhythm.ts';
+import { type Rhythm, type Slot, slotsFrom } from './rhythm.ts';
 
 /** The moment at which a step alerts (instant, ms), and the slot that it comes up in; null for an exact time. */
 export type AlertTime = { at: number; slot: Slot | null };
-
-/** How far ahead a fitting slot is looked for, in days. */
-const horizon = 400;
 
 /**
  * When a step alerts: its exact time less the lead, or the start of the next slot that fits its channel. A pure
@@ -57,13 +54,11 @@ function firstSlot(
   zone: string,
 ): AlertTime {
   const setOn = dayOf(notBefore, zone);
-  let date = Temporal.PlainDate.from(day > setOn ? day : setOn);
-  for (let ahead = 0; ahead < horizon; ahead += 1) {
-    for (const slot of slotsOn(rhythm, date.toString(), channel)) {
+  for (const slots of slotsFrom(rhythm, day > setOn ? day : setOn, channel)) {
+    for (const slot of slots) {
       const at = slotStart(slot, zone);
       if (at >= notBefore) return { at, slot };
     }
-    date = date.add({ days: 1 });
   }
   return { at: slotStart({ day, from: rhythm.workingHours.from }, zone), slot: null };
 }

@@ -3,7 +3,7 @@ import { type Desk, daysAfter, todayOf } from './desk.ts';
 import { dueDayIn } from './due.ts';
 import type { Span } from './momentum.ts';
 import { isOpen, type NextStep, type OpenStep } from './next-step.ts';
-import { isWorkingDay, type Rhythm, slotsOn } from './rhythm.ts';
+import { isWorkingDay, type Rhythm, slotsFrom, slotsOn } from './rhythm.ts';
 
 /** What one day holds, by ids of steps, and how many it can take. `movable` may move; the others stay. */
 export type DayLoad = {
@@ -139,11 +139,7 @@ function minutesOn(day: string, rhythm: Rhythm): number {
 }
 
 function firstDayWithSlot(rhythm: Rhythm, channel: Channel, from: string): string {
-  let day = from;
-  for (let ahead = 0; ahead < 400; ahead += 1) {
-    if (slotsOn(rhythm, day, channel).length > 0) return day;
-    day = daysAfter(day, 1);
-  }
+  for (const [slot] of slotsFrom(rhythm, from, channel)) if (slot !== undefined) return slot.day;
   return from;
 }
 

@@ -56,7 +56,7 @@ export function isWorkingDay(rhythm: Rhythm, day: string): boolean {
  */
 export function slotsOn(rhythm: Rhythm, day: string, channel: Channel): Slot[] {
   if (rhythm.daysOff.has(day) || isAwayOn(rhythm.absences, day)) return [];
-  const fitting = rhythm.blocks.filter((one) => one.channels.length === 0 || one.channels.includes(channel));
+  const fitting = blocksFor(rhythm, channel);
   if (fitting.length === 0) {
     return isWorkingDay(rhythm, day) ? [{ day, ...rhythm.workingHours, block: null }] : [];
   }
@@ -67,13 +67,16 @@ export function slotsOn(rhythm: Rhythm, day: string, channel: Channel): Slot[] {
     .map((one) => ({ day, from: one.from, to: one.to, block: one }));
 }
 
+/** The slots for a channel of each day from one on, as far as slots are looked for; none where the user has none at all. */
+export function* slotsFrom(rhythm: Rhythm, day: string, channel: Channel): Generator<Slot[]> {
+  if (rhythm.workingDays.length === 0 && blocksFor(rhythm, channel).length === 0) return;
+  for (const one of daysThere(rhythm, day)) yield slotsOn(rhythm, one, channel);
+}
+
 /** The first working day on or after a day; the day itself where the user never works. */
 export function workingDayFrom(rhythm: Rhythm, day: string): string {
-  let date = Temporal.PlainDate.from(day);
-  for (let ahead = 0; ahead < 400; ahead += 1) {
-    if (isWorkingDay(rhythm, date.toString())) return date.toString();
-    date = date.add({ days: 1 });
-  }
+  if (rhythm.workingDays.length === 0) return day;
+  for (const one of daysThere(rhythm, day)) if (isWorkingDay(rhythm, one)) return one;
   return day;
 }
 
@@ -84,4 +87,21 @@ export function workingDaysAfter(rhythm: Rhythm, day: string, count: number): st
     at = workingDayFrom(rhythm, Temporal.PlainDate.from(at).add({ days: 1 }).toString());
   }
   return at;
+}
+
+/** The blocks of the week in which a channel may come up. */
+function blocksFor(rhythm: Rhythm, channel: Channel): Block[] {
+  return rhythm.blocks.filter((one) => one.channels.length === 0 || one.channels.includes(channel));
+}
+
+/** The days from one on, four hundred ahead, without those of absences: one that never ends costs no search. */
+function* daysThere(rhythm: Rhythm, from: string): Generator<string> {
+  let date = Temporal.PlainDate.from(from);
+  const end = date.add({ days: 400 });
+  while (Temporal.PlainDate.compare(date, end) < 0) {
+    const day = date.toString();
+    const away = rhythm.absences.find((one) => isAwayOn([one], day));
+    if (away === undefined) yield day;
+    date = (away === undefined ? date : Temporal.PlainDate.from(away.to)).add({ days: 1 });
+  }
 }

@@ -6,7 +6,7 @@ import type { Block } from '../../../lib/domain/block.ts';
 import { type Channel, channels } from '../../../lib/domain/channel.ts';
 import { type Due, type DueTime, dueDay, dueInstant } from '../../../lib/domain/due.ts';
 import type { Id } from '../../../lib/domain/id.ts';
-import { type Rhythm, rhythmOf, slotsOn } from '../../../lib/domain/rhythm.ts';
+import { type Rhythm, rhythmOf, slotsOn, workingDaysAfter } from '../../../lib/domain/rhythm.ts';
 import { firstSettings } from '../../../lib/domain/settings.ts';
 
 const lisbon = 'Europe/Lisbon';
@@ -127,6 +127,24 @@ describe('a step for a day', () => {
       at: instant('2026-11-26T09:00'),
       slot: null,
     });
+  });
+
+  test('of a user who never works, or is away without end, is found without going through a year of days', () => {
+    const asked = new Set<string>();
+    const daysOff = { has: (day: string) => asked.add(day) && false } as unknown as Set<string>;
+    const forever = [away('2026-01-01', '9999-12-31')];
+    const callsOnly = [block({ day: 5, channels: ['call'] })];
+    for (const rhythm of [
+      { ...plain, daysOff, workingDays: [] },
+      { ...plain, daysOff, workingDays: [], blocks: callsOnly },
+      { ...plain, daysOff, absences: forever },
+      { ...plain, daysOff, absences: forever, blocks: callsOnly },
+    ]) {
+      const at = instant('2026-11-26T09:00');
+      expect(alerts(on('2026-11-26'), rhythm, longAgo, lisbon, 'email')).toEqual({ at, slot: null });
+      expect(workingDaysAfter(rhythm, '2026-11-26', 300)).toBe('2027-09-22');
+    }
+    expect(asked.size).toBe(0);
   });
 
   test('looks four hundred days ahead', () => {
