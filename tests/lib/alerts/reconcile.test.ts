@@ -12,6 +12,11 @@ const zone = 'Europe/Lisbon';
 const at = (time: string) => ({ is: 'time' as const, at: time, zone });
 const on = (day: string) => ({ is: 'day' as const, day });
 
+/** Lets whatever was begun go as far as it can, without waiting for what waits for us. */
+async function settled(work: Promise<unknown>): Promise<void> {
+  await Promise.race([work, new Promise((resolve) => setImmediate(resolve))]);
+}
+
 async function delivery(world: ReturnType<typeof fakeWorld>, key: string) {
   return world.store.read((tx) => tx.get('delivery', key));
 }
@@ -46,6 +51,35 @@ describe('when a step is due', () => {
     await Promise.all([reconcile(world), reconcile(world), reconcile(world)]);
     await reconcile(world.restarted());
     expect(world.bells.raised).toHaveLength(1);
+  });
+
+  test('it is told once, although others ask to look while it is being shown', async () => {
+    const world = fakeWorld({ now: '2026-11-26T09:00' });
+    await givenStep(world, { due: at('2026-11-26T09:00') });
+    const { create } = world.bells.notifications;
+    const meanwhile: Promise<unknown>[] = [];
+    world.bells.notifications.create = async (id, notice) => {
+      meanwhile.push(reconcile(world), reconcile(world));
+      await settled(meanwhile.at(-1)!);
+      await create(id, notice);
+    };
+    await reconcile(world);
+    await Promise.all(meanwhile);
+    expect(world.bells.raised).toHaveLength(1);
+  });
+
+  test('it is not told when the clock goes back between the look and the claim', async () => {
+    const world = fakeWorld({ now: '2026-11-26T08:00' });
+    const step = await givenStep(world, { due: at('2026-11-26T09:00') });
+    const { getAll } = world.bells.notifications;
+    world.setNow('2026-11-26T09:00');
+    world.bells.notifications.getAll = async () => {
+      world.setNow('2026-11-26T08:30');
+      return getAll();
+    };
+    await reconcile(world);
+    expect(world.bells.raised).toEqual([]);
+    expect(await delivery(world, step.key)).toBe(null);
   });
 
   test('a late one says when it was due', async () => {
