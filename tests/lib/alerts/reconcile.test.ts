@@ -369,6 +369,22 @@ describe('alarms', () => {
     expect(world.bells.alarm.get('heartbeat')?.everyMinutes).toBe(15);
   });
 
+  test('what was told is let go of after two months, but not because a clock that looks wrong says so', async () => {
+    const world = fakeWorld({ now: '2026-11-26T09:00' });
+    const step = await givenStep(world, { due: at('2026-11-26T09:00') });
+    await reconcile(world);
+    await finishStep(world, {
+      ...{ step: step.id, generation: 1, outcome: 'kept going' as const },
+      ...{ note: '', triggerHappened: false },
+    });
+    world.setNow('2029-01-26T09:00');
+    await reconcile(world);
+    expect(await delivery(world, step.key)).toMatchObject({ state: 'acted' });
+    world.setNow('2027-02-26T09:00');
+    await reconcile(world);
+    expect(await delivery(world, step.key)).toBe(null);
+  });
+
   test('a heartbeat that a wrong clock had put far ahead is brought back', async () => {
     const world = fakeWorld();
     world.bells.alarm.set('heartbeat', { at: world.now() + 24 * hour, everyMinutes: 15 });
