@@ -80,3 +80,34 @@ test('a thread that is still open, under whatever route, comes to the front inst
     .click();
   await expect.poll(() => worker.evaluate(inFront)).toBe(moved);
 });
+
+test('the buttons of a notification do what they say: Snooze puts off, Done ends the step and asks how it went', async ({
+  onward,
+}) => {
+  const thread = await onward.openThread('ines');
+  await openPanel(thread);
+  await saveStep(thread, 'tomorrow 9am call about Q3 pricing');
+  await thread.close();
+  await onward.passTime(2 * day);
+  await expect.poll(() => onward.notifications()).toHaveLength(1);
+  const [first] = await onward.notifications();
+  await onward.clickNotification(first!, 1);
+  await expect.poll(() => onward.notifications()).toEqual([]);
+  const popup = await onward.ownPage('popup.html');
+  await expect(popup.getByRole('listitem').filter({ hasText: 'Ines Duarte' })).toContainText('Q3 pricing');
+  await expect(popup.getByRole('region', { name: 'Overdue' })).toHaveCount(0);
+  await popup.close();
+
+  await onward.passTime(2 * day);
+  await expect.poll(() => onward.notifications()).toHaveLength(1);
+  const [second] = await onward.notifications();
+  expect(second).not.toBe(first);
+  const opening = onward.context.waitForEvent('page');
+  await onward.clickNotification(second!, 0);
+  const asked = await opening;
+  await expect(asked.getByRole('group', { name: 'How did it go?' })).toBeVisible();
+  await asked.getByRole('button', { name: 'moved forward' }).click();
+  await expect(asked.getByRole('heading', { name: 'And next?' })).toBeVisible();
+  await expect.poll(() => onward.badge()).toBe('');
+  await expect.poll(() => onward.notifications()).toEqual([]);
+});
