@@ -307,12 +307,12 @@ export const reasons = {
 export const parts = {
   answer: (when: string) => `Answer ${when}`,
   askAfter: 'ask after sending',
-  away: (name: string, until: string | null, movedTo: string | null) => {
-    const back = until === null ? `${name} is away.` : `${name} is away until ${until}.`;
-    return movedTo === null
-      ? `${back} That is no reply.`
-      : `${back} The step that waited moves to ${movedTo}.`;
-  },
+  away: (name: string, until: string | null, movedTo: string | null, stays: string | null) =>
+    [
+      until === null ? `${name} is away.` : `${name} is away until ${until}.`,
+      movedTo === null ? 'That is no reply.' : `What was due before moves to ${movedTo}.`,
+      ...(stays === null ? [] : [`What is agreed for ${stays} stays.`]),
+    ].join(' '),
   bounced: (name: string) => `The mail to ${name} did not arrive. The step that waits stays.`,
   close: 'Close',
   ifNoReply: 'If no reply',

@@ -78,8 +78,9 @@ function wordsOf(told: Exclude<MessageTold, null | { is: 'wrote' }>, { hearer }:
       return { text: words.parts.replied(firstName(told.name), told.steps), undo: told.undo, owes: true };
     case 'away': {
       const day = (on: string | null) => on && sayDue({ is: 'day', day: on }, hearer(), 'full');
-      const text = words.parts.away(firstName(told.name), day(told.until), day(told.movedTo));
-      return { text, undo: told.movedTo === null ? null : told.undo, owes: false };
+      const { name, until, movedTo, stays } = told;
+      const text = words.parts.away(firstName(name), day(until), day(movedTo), day(stays));
+      return { text, undo: movedTo === null ? null : told.undo, owes: false };
     }
     case 'bounced':
       return { text: words.parts.bounced(firstName(told.name)), undo: null, owes: false };

@@ -3,6 +3,7 @@ import { counsel } from '../actions/counsel.ts';
 import { draftStep } from '../actions/draft-step.ts';
 import { foresee } from '../actions/foresee.ts';
 import { beforeSending, messageSent } from '../actions/message-sent.ts';
+import { noteTheirs } from '../actions/note-theirs.ts';
 import { offerTimes } from '../actions/offer-times.ts';
 import { proposeNext } from '../actions/propose-next.ts';
 import { askRatingAfter, rateAfter } from '../actions/rate-after.ts';
@@ -23,6 +24,7 @@ export const advisedIn = (world: World, page: Seen) => ({
   askRatingAfter: (asked: Asked<typeof askRatingAfter>) => askRatingAfter(world, asked),
   rateAfter: (asked: Asked<typeof rateAfter>) => rateAfter(world, asked),
   beforeSending: (asked: Asked<typeof beforeSending>) => beforeSending(world, asked),
+  noteTheirs: (theirs: Parameters<typeof noteTheirs>[2]) => noteTheirs(world, page, theirs),
   messageSent: (asked: Parameters<typeof messageSent>[2]) => messageSent(world, page, asked),
 });
 export type AdvisedIn = typeof advisedIn;

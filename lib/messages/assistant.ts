@@ -76,7 +76,8 @@ export function assistantIn(world: World, page: Seen, doors: Doors): Assistant {
     messageTakenBack: (asked) => messageTakenBack(world, asked),
     takeOffer: (asked) => takeOffer(world, page, asked),
     leftConversation: () => leftConversation(world, page),
-    noteMessage: ({ automatic }) => noteMessage(world, page, automatic),
+    noteMessage: ({ automatic }) =>
+      noteMessage(world, page, automatic, async (theirs) => (await advised()).noteTheirs(theirs)),
     askOwnAddress: (asked) => askOwnAddress(world, page, asked),
     keepOwnAddress: (asked) => keepOwnAddress(world, asked),
     partsHere: () => partsHere(world),

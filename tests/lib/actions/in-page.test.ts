@@ -12,8 +12,9 @@ import {
   messageTakenBack,
   type SentOffer,
 } from '../../../lib/actions/message-sent.ts';
-import { noteMessage } from '../../../lib/actions/note-message.ts';
+import { type Automatic, noteMessage as noteMessageOf } from '../../../lib/actions/note-message.ts';
 import { noteReading } from '../../../lib/actions/note-reading.ts';
+import { noteTheirs } from '../../../lib/actions/note-theirs.ts';
 import { askOwnAddress, keepOwnAddress } from '../../../lib/actions/own-address.ts';
 import { partsHere } from '../../../lib/actions/parts-here.ts';
 import { readLibrary } from '../../../lib/actions/read-library.ts';
@@ -79,6 +80,7 @@ async function schedule(
     page?: Seen | null;
     channel?: 'email' | 'call';
     resource?: ResourceId;
+    promised?: boolean;
   } = {},
 ) {
   const page = more.page === undefined ? threadPage() : more.page;
@@ -91,6 +93,7 @@ async function schedule(
       value: '',
       onlyIfNoReply: more.onlyIfNoReply ?? false,
       resource: more.resource ?? null,
+      promised: more.promised ?? false,
       cameFrom: page && originOf(page),
     },
     place: 'behind',
@@ -121,6 +124,8 @@ const stepNow = (id: string) => world.store.read((tx) => tx.get('step', id));
 const touches = () => world.store.read((tx) => tx.all('touch'));
 const noted = (to = [ines], page = threadPage(), chosen = false) =>
   messageSent(world, page, { to, channel: 'email', about: 'Q3 pricing', chosen });
+const noteMessage = (world: FakeWorld, page: Seen, automatic: Automatic | 'unread') =>
+  noteMessageOf(world, page, automatic, (theirs) => noteTheirs(world, page, theirs));
 const sent = async (...how: Parameters<typeof noted>) => (await noted(...how)).offer;
 async function contactWithoutStep() {
   const step = await schedule('2026-11-24', { page: null });
@@ -553,6 +558,55 @@ describe('a message that shows', () => {
       generation: 2,
     });
     expect(await touches()).toEqual([]);
+  });
+
+  test('out of office moves what falls into the absence too, and says what was agreed and stays; undo brings all back', async () => {
+    const call = await schedule('2026-11-26', { channel: 'call', page: null });
+    const promised = await schedule('2026-11-30', { promised: true });
+    const late = await schedule('2026-11-24');
+    const after = await schedule('2026-12-08');
+    await world.store.change((tx) => tx.put('step', { ...late, due: { is: 'day', day: '2026-11-23' } }));
+    const exact = { is: 'time', at: '2026-11-27T10:00', zone: 'Europe/Lisbon' } as const;
+    const meeting = await schedule('2026-11-27');
+    await world.store.change((tx) => tx.put('step', { ...meeting, due: exact }));
+    const told = await noteMessage(world, saying('in', '2026-11-24T09:30:00Z'), {
+      is: 'out of office',
+      back: '2026-12-04',
+    });
+    if (told?.is !== 'away') throw new Error('not told');
+    expect(told).toMatchObject({ until: '2026-12-04', movedTo: '2026-12-04', stays: '2026-11-27' });
+    const days = async () =>
+      Promise.all([call, promised, late, after, meeting].map(async (one) => (await stepNow(one.id))?.due));
+    const stay = [
+      { is: 'day', day: '2026-11-30' },
+      { is: 'day', day: '2026-11-23' },
+      { is: 'day', day: '2026-12-08' },
+      exact,
+    ];
+    expect(await days()).toEqual([{ is: 'day', day: '2026-12-04' }, ...stay]);
+    await undoAct(world, { undo: told.undo });
+    expect(await days()).toEqual([{ is: 'day', day: '2026-11-26' }, ...stay]);
+  });
+
+  test('a promise is not moved by an out-of-office note, though it waits for a reply', async () => {
+    const step = await schedule('2026-11-27', { onlyIfNoReply: true, promised: true });
+    const told = await noteMessage(world, saying('in', '2026-11-24T09:30:00Z'), {
+      is: 'out of office',
+      back: '2026-12-05',
+    });
+    expect(told).toMatchObject({ is: 'away', movedTo: null, stays: '2026-11-27' });
+    expect((await stepNow(step.id))?.due).toEqual({ is: 'day', day: '2026-11-27' });
+  });
+
+  test('a step that was set after the out-of-office note came is where the user wants it', async () => {
+    world.setNow('2026-11-24T09:40');
+    const step = await schedule('2026-11-26');
+    const told = await noteMessage(world, saying('in', '2026-11-24T09:30:00Z'), {
+      is: 'out of office',
+      back: '2026-12-05',
+    });
+    expect(told).toMatchObject({ is: 'away', movedTo: null, stays: null });
+    expect((await stepNow(step.id))?.due).toEqual({ is: 'day', day: '2026-11-26' });
   });
 
   test('a bounce is no reply, and the step that waits stays', async () => {
