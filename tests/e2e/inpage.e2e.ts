@@ -280,3 +280,62 @@ test('the menu on words and links opens the panel for whoever is meant, and fill
   const library = await opening;
   await expect(library.getByText('Cold chains, the quarter in numbers').first()).toBeVisible();
 });
+
+test('an out-of-office note is no reply: what falls into the absence moves behind it, said aloud, and Undo brings it back', async ({
+  onward,
+}) => {
+  const thread = await onward.openThread('ines');
+  await partsAreThere(onward, thread);
+  await setStep(thread, 'tomorrow email the Q3 pricing for Porto');
+  const tab = thread.getByRole('button', { name: /^Next step:/ });
+  const before = (await tab.getAttribute('aria-label'))!;
+  const back = mondayAfter(14);
+  await thread.evaluate(
+    (text) =>
+      (window as unknown as { __practice: { theyReply(text: string): void } }).__practice.theyReply(text),
+    `Thank you for your mail. I am out of the office and will be back on ${back.written}. In urgent cases please call.`,
+  );
+  await touch(thread);
+  const told = thread.getByRole('group', { name: /^Ines is away until/ });
+  await expect(told).toContainText(
+    `Ines is away until ${back.said}. What was due before moves to ${back.said}.`,
+  );
+  await expect(told.locator('[aria-live=polite]')).toContainText('What was due before moves to');
+  await expect(tab).not.toHaveAccessibleName(before);
+  await expect(tab).toHaveAccessibleName(/E-mail/);
+  await told.getByRole('button', { name: 'Undo' }).click();
+  await expect(tab).toHaveAccessibleName(before);
+});
+
+test('a mail that did not arrive is no reply: the step that waits stays, and that is said', async ({
+  onward,
+}) => {
+  const thread = await onward.openThread('ines');
+  await partsAreThere(onward, thread);
+  await setStep(thread, 'tomorrow email the Q3 pricing for Porto if no reply');
+  const tab = thread.getByRole('button', { name: /^Next step:/ });
+  const before = (await tab.getAttribute('aria-label'))!;
+  await thread.evaluate(() => {
+    const title = [...document.querySelectorAll<HTMLElement>('h2.hP')].find(
+      (one) => one.offsetParent !== null,
+    )!;
+    title.textContent = `Undeliverable: ${title.textContent}`;
+  });
+  await theyReply(thread);
+  await touch(thread);
+  await expect(thread.getByRole('group', { name: /^The mail to Ines did not arrive/ })).toContainText(
+    'The step that waits stays.',
+  );
+  await expect(tab).toHaveAccessibleName(before);
+});
+
+/** A Monday at least so many days ahead, as a mail writes it and as the page says it. */
+function mondayAfter(days: number): { written: string; said: string } {
+  const day = new Date(Date.now() + days * 864e5);
+  day.setDate(day.getDate() + ((8 - day.getDay()) % 7));
+  const words = (options: Intl.DateTimeFormatOptions) => day.toLocaleDateString('en-GB', options);
+  return {
+    written: words({ day: 'numeric', month: 'long', year: 'numeric' }),
+    said: words({ weekday: 'long', day: 'numeric', month: 'long' }).replace(',', ''),
+  };
+}
