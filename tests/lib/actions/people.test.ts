@@ -6,6 +6,7 @@ import { forgetPerson } from '../../../lib/actions/forget-person.ts';
 import { joinContacts, partContacts } from '../../../lib/actions/join-contacts.ts';
 import { lookAtConversation } from '../../../lib/actions/look-at-conversation.ts';
 import { noteMessage } from '../../../lib/actions/note-message.ts';
+import { noteTheirs } from '../../../lib/actions/note-theirs.ts';
 import { recordTouch } from '../../../lib/actions/record-touch.ts';
 import { scheduleNextStep } from '../../../lib/actions/schedule-next-step.ts';
 import { searchPeople } from '../../../lib/actions/search-people.ts';
@@ -215,7 +216,7 @@ describe('what the user says of a person', () => {
     });
     if (chosen.is !== 'chosen') throw new Error(chosen.why);
     await undoAct(world, { undo: chosen.undo });
-    await noteMessage(world, heard, null);
+    await noteMessage(world, heard, null, (theirs) => noteTheirs(world, heard, theirs));
     // An address that was taken from them, and what was asked about it and where.
     await correctPerson(world, { contact, changes: { email: 'duarte@northquay.example' } });
     const { identities } = (await world.store.read((tx) => tx.get('contact', contact)))!;
