@@ -2,15 +2,22 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { renewHolidays } from '../lib/actions/renew-holidays.ts';
 import { browserBells } from '../lib/alerts/browser-bells.ts';
 import { englishAlerts } from '../lib/alerts/words.ts';
-import { actOnAlert } from '../lib/background/act-on-alert.ts';
 import { keepReady } from '../lib/background/keep-ready.ts';
-import { bringAdvice, bringHolidays, bringSpare, registerLater } from '../lib/background/later.ts';
+import {
+  bringAdvice,
+  bringHolidays,
+  bringSpare,
+  bringTouched,
+  registerLater,
+  type Touched,
+} from '../lib/background/later.ts';
 import { makeLook } from '../lib/background/look.ts';
-import { makeMenu, onMenu } from '../lib/background/menu.ts';
+import { makeMenu } from '../lib/background/menu.ts';
 import { openPost } from '../lib/background/post.ts';
 import { browser } from '../lib/browser.ts';
 import { buildWorld } from '../lib/build-world.ts';
 import type { Settings } from '../lib/domain/settings.ts';
+import type { World } from '../lib/domain/world.ts';
 import type { Sender } from '../lib/messages/answer.ts';
 import { openStore } from '../lib/store/open-store.ts';
 import { plainStoreOf } from '../lib/store/plain-store.ts';
@@ -87,15 +94,17 @@ export default defineBackground(() => {
     quietly(leavePages());
     quietly(look());
   });
+  const touched = (act: (acts: Touched, world: World) => Promise<void>) =>
+    quietly(Promise.all([bringTouched(), ready()]).then(([acts, world]) => act(acts, world)));
   browser.notifications.onClicked.addListener((id) =>
-    quietly(ready().then((world) => actOnAlert(world, id, null))),
+    touched(({ actOnAlert }, world) => actOnAlert(world, id, null)),
   );
   // Firefox has no buttons, and no event for them.
   browser.notifications.onButtonClicked?.addListener((id, button) =>
-    quietly(ready().then((world) => actOnAlert(world, id, button))),
+    touched(({ actOnAlert }, world) => actOnAlert(world, id, button)),
   );
   browser.contextMenus.onClicked.addListener((click, tab) =>
-    quietly(ready().then((world) => onMenu(world, click, tab?.title ?? ''))),
+    touched(({ onMenu }, world) => onMenu(world, click, tab?.title ?? '')),
   );
   browser.commands.onCommand.addListener((_, tab) => {
     if (tab?.id === undefined) return;
