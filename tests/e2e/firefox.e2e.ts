@@ -10,6 +10,9 @@ const root = join(import.meta.dirname, '../..');
 const uuid = '3f0a5b5e-8d5c-4b43-9a0e-2f6a1d1c7e11';
 const thread = readFileSync(join(root, 'tests/pages/gmail/practice-thread.html'), 'utf8');
 
+/** What puppeteer's own installing cannot say goes by the connection that it stands on. */
+type Bidi = Browser & { connection: { send(method: string, params: object): Promise<unknown> } };
+
 /** Firefox with the shipped extension. Its panel stands in a closed root, so that all is done by keyboard. */
 type Fox = {
   browser: Browser;
@@ -33,7 +36,11 @@ const test = base.extend<{ fox: Fox; prefs: Record<string, unknown> }>({
         ...prefs,
       },
     });
-    await browser.installExtension(join(root, '.output/firefox-mv3'));
+    // In a browser that never remembers, every window is private: an extension needs the user's word to be in it at all.
+    await (browser as Bidi).connection.send('webExtension.install', {
+      extensionData: { type: 'path', path: join(root, '.output/firefox-mv3') },
+      'moz:allowPrivateBrowsing': prefs['browser.privatebrowsing.autostart'] === true,
+    });
     await use({
       browser,
       async openThread(whose) {
@@ -150,7 +157,9 @@ test('Firefox says which permissions it gave, and no more', async ({ fox }) => {
 test.describe('where Firefox never remembers history', () => {
   test.use({ prefs: { 'browser.privatebrowsing.autostart': true } });
 
-  test('its refusal of a database is known for what it is, and no page stays empty', async ({ fox }) => {
+  test('its refusal of a database is known for what it is, and every page says what to do', async ({
+    fox,
+  }) => {
     const page = await fox.ownPage('popup.html');
     const refused = await page.evaluate<[], () => Promise<[string, string]>>(
       () =>
@@ -162,6 +171,15 @@ test.describe('where Firefox never remembers history', () => {
     );
     const [name, message] = refused;
     expect(troubleOf(new DOMException(message, name), 'open')).toBe('unavailable');
-    await expect.poll(() => page.evaluate('document.querySelector("h1")?.innerText')).toContain('data');
+    for (const path of ['popup.html', 'options.html', 'welcome.html', 'sidepanel.html']) {
+      const own = await fox.ownPage(path);
+      await expect
+        .poll(() => own.evaluate('document.body.innerText'), path)
+        .toContain('The browser’s settings prevent saving.');
+      expect(await own.evaluate('document.body.innerText'), path).toContain(
+        'choose another, restart, and try again',
+      );
+      await own.close();
+    }
   });
 });
