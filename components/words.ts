@@ -290,6 +290,10 @@ export const panel = {
   contactPage: 'Contact page',
   name: 'Next step',
   nobody: 'Who is this?',
+  looked: (when: string) => `looked for replies ${when}`,
+  neverLooked: 'replies show while the page is open',
+  waits: (look: string | null) =>
+    `Waits for a reply, seen only while a page is open${look === null ? '' : `; ${look}`}.`,
   beta: 'Sales Navigator is read as beta: see that name and company are right.',
 };
 
@@ -376,9 +380,7 @@ export const popup = {
     search: 'Search',
     z: 'Undo',
   },
-  looked: (when: string) => `looked for replies ${when}`,
   more: (count: number) => `${count} more`,
-  neverLooked: 'replies show while the page is open',
   neverOffer: 'Never offer this',
   nextSeven: 'Next 7 days',
   noneFound: 'No one by that name.',

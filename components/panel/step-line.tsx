@@ -9,6 +9,7 @@ import { type Around, plannedWords } from '../entry/read-entry.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { Line, LineRow, LineStage } from '../line/line.tsx';
 import { Button } from '../look/button.tsx';
+import { lastLookWords } from '../step/last-look.ts';
 import { StandingStep } from '../step/standing-step.tsx';
 import { StepPlace } from '../step/step-card.tsx';
 import { words } from '../words.ts';
@@ -81,9 +82,14 @@ export function StepLine({ view, panel, firstName, onClose }: StepLineProps) {
           />
         )}
         {on?.onlyIfNoReply && panel.mode === 'step' && (
-          <Button look="link" size="small" onPress={() => void panel.replied(on)}>
-            {words.panel.theyReplied}
-          </Button>
+          <>
+            <p class="quiet">
+              {words.panel.waits(view.lookedAt === null ? null : lastLookWords(view.lookedAt, around))}
+            </p>
+            <Button look="link" size="small" onPress={() => void panel.replied(on)}>
+              {words.panel.theyReplied}
+            </Button>
+          </>
         )}
       </LineStage>
       {view.plan.slice(1, 1 + shownBehind).map((step, index) => (

@@ -10,6 +10,7 @@ import { seenOf } from '../tab/seen-of.ts';
 import { words } from '../words.ts';
 import type { Around } from './around.ts';
 import { drawMark } from './draw-mark.ts';
+import { minute } from './minute.ts';
 
 /** Milliseconds for which a look at the list waits for the page to settle. */
 const settle = 250;
@@ -57,7 +58,7 @@ function watchList(
     const rows = site.rows(around.place());
     const threads = [...new Set(rows.map((row) => row.thread))].slice(0, 200);
     const page = seenOf(site.bare(around.place()), location.href);
-    const question = `${page.account} ${threads.join(' ')}`;
+    const question = `${page.account} ${minute()} ${threads.join(' ')}`;
     if (threads.length > 0 && question !== asked) {
       asked = question;
       const found = await ask('marksFor', { threads }, page).catch(() => []);

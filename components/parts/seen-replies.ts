@@ -6,6 +6,7 @@ import { sayDue } from '../../lib/phrases/say.ts';
 import { words } from '../words.ts';
 import { takeOffer } from './after-sending.ts';
 import { type Around, firstName } from './around.ts';
+import { minute } from './minute.ts';
 import { quietLine } from './quiet-line.ts';
 import { undoOf } from './undo-of.ts';
 
@@ -20,7 +21,8 @@ export function seenReplies(around: Around): (seen: Seen, row?: string) => void 
   return (seen, row) => {
     const { conversation, lastMessage } = seen;
     if (conversation === null || !lastMessage?.direction) return;
-    const message = `${lastMessage.at} ${lastMessage.direction}`;
+    // The rows of a list are asked about all at once, by `list-marks.ts`.
+    const message = `${lastMessage.at} ${lastMessage.direction} ${row ?? minute()}`;
     if (told.get(conversation.id) === message) return;
     told.set(conversation.id, message);
     void tell(seen, row, around).catch(() => told.delete(conversation.id));

@@ -1,6 +1,6 @@
-import { sayDue } from '../../lib/phrases/say.ts';
 import { EmptyState } from '../look/empty-state.tsx';
 import { KeyRows } from '../look/key-rows.tsx';
+import { lastLookWords } from '../step/last-look.ts';
 import { words } from '../words.ts';
 import type { DueList } from './sections.ts';
 
@@ -13,11 +13,7 @@ export function Nothing({ searching, active }: { searching: boolean; active: num
 
 /** Replies are seen only while a page is open: when one was last looked at. */
 export function LastLook({ due, locale }: { due: DueList; locale: string }) {
-  if (due.lookedAt === null) return <span class="section-count">{words.popup.neverLooked}</span>;
-  const at = Temporal.Instant.fromEpochMilliseconds(due.lookedAt).toZonedDateTimeISO(due.zone);
-  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
-  const day = sayDue({ is: 'day', day: at.toPlainDate().toString() }, { ...due, locale }, 'relative');
-  return <span class="section-count">{words.popup.looked(`${day} ${time}`)}</span>;
+  return <span class="section-count">{lastLookWords(due.lookedAt, { ...due, locale })}</span>;
 }
 
 /** All keys of the popup. */

@@ -11,6 +11,7 @@ import { firstSettings, type Settings } from '../domain/settings.ts';
 import type { Stage } from '../domain/stage.ts';
 import { newestFirst, type Touch, unansweredSince } from '../domain/touch.ts';
 import type { Reader, World } from '../domain/world.ts';
+import { lookedForReplies } from './count-sign.ts';
 import { knownPerson, type Whole, wholePerson } from './person.ts';
 
 /** Somebody in the conversation: what the page says, and the contact where there is one. */
@@ -33,6 +34,8 @@ export type ConversationView = {
   /** A contact whose name agrees with this person's and who might be the same. */
   perhaps: { contact: ContactId; name: string; company: string; emails: string[] } | null;
   joined: boolean;
+  /** The instant (ms) at which an open page was last looked at for replies; null: none yet. */
+  lookedAt: number | null;
   settings: Settings;
 };
 
@@ -61,6 +64,7 @@ export async function lookAtConversation(world: World, page: Seen): Promise<Conv
       stage: whole?.lead.stage ? await tx.get('stage', whole.lead.stage) : null,
       perhaps: person === null ? null : await perhapsTheSame(tx, person, whole),
       joined: (whole?.ids.length ?? 0) > 1,
+      lookedAt: (await tx.get('sign', lookedForReplies))?.at ?? null,
       settings,
     };
   });

@@ -8,6 +8,7 @@ import type { Seen } from '../domain/seen.ts';
 import { type Standing, standingOf } from '../domain/standing.ts';
 import type { World } from '../domain/world.ts';
 import { readSettings } from './change-settings.ts';
+import { countSign, lookedForReplies } from './count-sign.ts';
 import { wholePerson } from './person.ts';
 
 /**
@@ -19,10 +20,15 @@ export type Mark = { thread: string; state: Standing | 'none'; day: string | nul
 /** Most rows of a list that are looked up at once. */
 const mostMarks = 200;
 
-/** The marks of the threads in a list that have a next step. Threads in which nobody was ever chosen have none. */
+/**
+ * The marks of the threads in a list that have a next step. Threads in which nobody was ever chosen have none. Where
+ * replies are looked for, this was a look for them.
+ */
 export async function marksFor(world: World, page: Seen, asked: { threads: string[] }): Promise<Mark[]> {
   const marks: Mark[] = [];
-  const showsNone = isPartOn(await readSettings(world), 'withoutStep');
+  const settings = await readSettings(world);
+  const showsNone = isPartOn(settings, 'withoutStep');
+  if (isPartOn(settings, 'replies')) await countSign(world, lookedForReplies, page.site);
   const today = dayOf(world.now(), world.zone());
   await world.store.read(async (tx) => {
     for (const thread of asked.threads.slice(0, mostMarks)) {

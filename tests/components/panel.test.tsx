@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ConversationPanel } from '../../components/panel/conversation-panel.tsx';
 import { changeSettings } from '../../lib/actions/change-settings.ts';
+import { marksFor } from '../../lib/actions/marks-for.ts';
 import { recordTouch } from '../../lib/actions/record-touch.ts';
 import { saveNeed } from '../../lib/actions/save-need.ts';
 import { type Contact, noPreferences } from '../../lib/domain/contact.ts';
@@ -120,6 +121,19 @@ test('on a lead of Sales Navigator the panel says that it is read as beta; nowhe
   await shown();
   expect(text()).toContain('Ines Duarte');
   expect(text()).not.toContain('beta');
+});
+
+test('a step that waits for a reply says when a page was last looked at for one, and that it takes an open page', async () => {
+  const due = { is: 'day', day: '2026-11-26' } as const;
+  const step = await givenStep(world, { due, contact: ines.id, onlyIfNoReply: true });
+  await shown();
+  expect(text()).toContain('Waits for a reply, seen only while a page is open.');
+  await marksFor(world, page, { threads: [] });
+  await shown();
+  expect(text()).toContain('seen only while a page is open; looked for replies today 08:52.');
+  await world.store.change((tx) => tx.put('step', { ...step, onlyIfNoReply: false }));
+  await shown();
+  expect(text()).not.toContain('Waits for a reply');
 });
 
 describe('what the coach says in the panel', () => {

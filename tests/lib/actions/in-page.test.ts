@@ -3,6 +3,7 @@ import { changeSettings } from '../../../lib/actions/change-settings.ts';
 import { correctPerson } from '../../../lib/actions/correct-person.ts';
 import { forgetPerson } from '../../../lib/actions/forget-person.ts';
 import { leftConversation } from '../../../lib/actions/left-conversation.ts';
+import { listAhead } from '../../../lib/actions/list-due.ts';
 import { lookAtConversation } from '../../../lib/actions/look-at-conversation.ts';
 import { marksFor } from '../../../lib/actions/marks-for.ts';
 import { answerPrompt } from '../../../lib/actions/may-speak.ts';
@@ -699,6 +700,18 @@ describe('the list', () => {
     expect(await marks([thread])).toEqual([]);
     await changeSettings(world, { pageParts: { withoutStep: true } });
     expect(await marks([thread])).toEqual([{ thread, state: 'none', day: null }]);
+  });
+
+  test('counts as a look for replies, also where nothing is new; not where replies are switched off', async () => {
+    const looked = async () => (await listAhead(world)).lookedAt;
+    expect(await looked()).toBeNull();
+    await marks([thread]);
+    expect(await looked()).toBe(world.now());
+    const before = world.now();
+    world.pass(60_000);
+    await changeSettings(world, { pageParts: { replies: false } });
+    await marks([thread]);
+    expect(await looked()).toBe(before);
   });
 
   test('another mailbox has its own threads', async () => {
