@@ -25,7 +25,7 @@ export async function fillSample(world: World): Promise<Sampled> {
     for (const one of book.touches) await tx.put('touch', one);
     for (const one of book.steps) {
       await tx.put('step', one);
-      await tx.put('delivery', silenced(one, world.now()));
+      if (one.state.is === 'open') await tx.put('delivery', silenced(one, world.now()));
     }
     return book.contacts.length;
   });

@@ -104,11 +104,16 @@ export function sampleBook(
     );
     if (stage && one.stage) book.stageChanges.push(...wayTo(stage, one.stage[1], id));
     for (const step of one.steps ?? []) book.steps.push(stepOf(step, id, stage?.id ?? null));
-    for (const [days, channel, direction, outcome, about] of one.touches ?? []) {
+    let setAt = ago(met);
+    for (const touch of (one.touches ?? []).toSorted(([a], [b]) => b - a)) {
+      const [days, channel, direction, outcome, about] = touch;
+      const step = direction === 'in' || outcome === null ? null : stepDone(touch, outcome, id, setAt);
+      if (step !== null) book.steps.push(step);
+      setAt = ago(days);
       book.touches.push({
         id: newId('touch'),
         contact: id,
-        step: null,
+        step: step?.id ?? null,
         channel,
         direction,
         outcome,
@@ -145,6 +150,21 @@ export function sampleBook(
       to: one.id,
       at: ago(days + (at - turn) * 9),
     }));
+  }
+
+  /** The step that a touch came of, set at the touch before; every fifth was done a day late. */
+  function stepDone(
+    [days, channel, , , about]: SampleTouch,
+    outcome: Outcome,
+    contact: Contact['id'],
+    setAt: number,
+  ): NextStep {
+    const due: Due = { is: 'day', day: dayIn(-days - (days % 5 === 0 ? 1 : 0)) };
+    const words = { contact, due, channel, purpose: about, value: '', batch: sampleBatch };
+    return {
+      ...newStep(newId('step'), Math.min(setAt, dueFrom(due, zone)), words),
+      state: { is: 'done', at: ago(days), outcome },
+    };
   }
 
   function stepOf(step: SampleStep, contact: Contact['id'], stage: StageId | null): NextStep {

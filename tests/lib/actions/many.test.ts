@@ -8,6 +8,8 @@ import { clearSample, fillSample } from '../../../lib/actions/sample-book.ts';
 import { scheduleMany } from '../../../lib/actions/schedule-many.ts';
 import { undoAct } from '../../../lib/actions/undo-act.ts';
 import { reconcile } from '../../../lib/alerts/reconcile.ts';
+import { dayOf } from '../../../lib/domain/alert-time.ts';
+import { dueDayIn } from '../../../lib/domain/due.ts';
 import type { ContactId } from '../../../lib/domain/id.ts';
 import { lengths } from '../../../lib/domain/text.ts';
 import { type FakeWorld, fakeWorld } from '../../fakes/fake-world.ts';
@@ -115,6 +117,27 @@ describe('the sample book', () => {
       expect(contact.batch).toBe('sample');
       for (const identity of Object.keys(contact.identities)) expect(identity).toMatch(/\.example$/);
     }
+  });
+
+  test('has a past: what was done on its day and what was not, and who had a next step weeks ago', async () => {
+    await fillSample(world);
+    const { steps, touches } = await world.store.read(async (tx) => ({
+      steps: await tx.all('step'),
+      touches: await tx.all('touch'),
+    }));
+    const done = steps.filter((one) => one.state.is === 'done');
+    const late = done.filter(
+      (one) => one.state.is === 'done' && dayOf(one.state.at, world.zone()) > dueDayIn(one.due, world.zone()),
+    );
+    expect(late.length).toBeGreaterThan(0);
+    expect(late.length).toBeLessThan(done.length / 2);
+    const came = touches.filter((one) => one.step !== null).map((one) => one.step);
+    expect(came.sort()).toEqual(done.map((one) => one.id).sort());
+    const weeksAgo = world.now() - 21 * 86_400_000;
+    const stood = done.filter(
+      (one) => one.createdAt < weeksAgo && one.state.is === 'done' && one.state.at > weeksAgo,
+    );
+    expect(stood.length).toBeGreaterThan(3);
   });
 
   test('rings for nobody', async () => {
