@@ -50,7 +50,8 @@ export function namedKey(stroke: KeyStroke): string | null {
   return [...stroke.key].length > 1 ? stroke.key : null;
 }
 
-function isField(target: EventTarget | null): boolean {
+/** Whether letters and digits are text where the focus is. */
+export function isField(target: EventTarget | null): boolean {
   const element = target as (HTMLElement & { type?: string }) | null;
   switch (element?.tagName) {
     case 'TEXTAREA':

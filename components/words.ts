@@ -46,8 +46,10 @@ export const channels = {
 
 export const coach = {
   anyway: 'Save anyway',
-  hollow: (phrase: string, name: string) => `“${phrase}” gives ${name} no reason to answer.`,
+  hollow: (phrase: string, name: string) =>
+    `“${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}” gives ${name} no reason to answer.`,
   them: 'them',
+  use: 'Use a reason',
   would: (count: number) =>
     count === 0
       ? 'Name what is in it for them.'
@@ -173,6 +175,12 @@ export const outcome = {
     won: 'becomes a client',
   },
   howDidItGo: 'How did it go?',
+  keys: {
+    choose: 'Choose',
+    later: 'Decide later',
+    notDone: 'Not done after all',
+    take: 'Take one',
+  },
   keepRating: (score: number) => `Rate ${score}`,
   lookAgain: 'Look again on',
   needsBecause: 'A word why, so that it can be looked at again.',
@@ -387,9 +395,12 @@ export const popup = {
   noneFoundText: 'Search looks at names, companies and purposes.',
   nothingDue: 'Nothing is due.',
   nothingSet: 'Nothing set since',
+  openBook: 'Open the book',
+  owed: { both: 'you spoke, nothing set since', in: 'you owe an answer', out: 'no answer yet' },
   people: 'People',
   setNextStep: 'Set next step',
   thisPage: 'Next step for this page',
+  waitsTo: (day: string) => `to ${day}`,
   whileWarm: (name: string, step: string) => `While it is warm: ${name}. ${step}.`,
 };
 
@@ -409,8 +420,8 @@ export const snooze = {
     'day off': 'off',
     full: 'full',
     'no block': 'no block',
-    'not their day': 'not theirs',
-    'not their hours': 'not theirs',
+    'not their day': 'not their day',
+    'not their hours': 'not their hours',
     'too soon': 'too soon',
   },
 };
@@ -426,6 +437,7 @@ export const states = {
 };
 
 export const step = {
+  clockIn: (time: string, place: string) => `${time} in ${place}`,
   comesBack: (said: string) => `Comes back ${said}`,
   copied: 'Copied.',
   valueFor: (firstName: string) => `For ${firstName}:`,
@@ -487,7 +499,7 @@ export const welcome = {
   noDays: 'Pick at least one working day.',
   notPinned: 'Not pinned yet',
   notifications: 'Can you see our notifications?',
-  now: { when: 'Thu 26 Nov', text: '9:00 Call, Q3 pricing' },
+  now: { when: 'Thu 26 Nov, 9:00', text: 'Call, Q3 pricing' },
   onlyWhileRunning:
     'Alerts come only while the browser runs. What came due meanwhile is told once, at the next start.',
   past: { when: 'Mon 23 Nov', text: 'Mail from you' },

@@ -85,7 +85,6 @@ export const bookPage = {
     stalled: 'Stalled',
   },
   views: 'Views',
-  waitsTo: (day: string) => `to ${day}`,
   yesterday: 'yesterday',
 };
 

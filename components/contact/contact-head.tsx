@@ -16,6 +16,7 @@ import { Icon } from '../look/icon.tsx';
 import { IconButton } from '../look/icon-button.tsx';
 import { editIcon, forwardIcon, moreIcon } from '../look/icons.ts';
 import { Menu, type MenuAct } from '../look/menu.tsx';
+import { clockThere } from '../step/clock-there.ts';
 import { words } from '../words.ts';
 import type { PartProps } from './contact-props.ts';
 import { DraftDialog } from './draft-dialog.tsx';
@@ -167,13 +168,6 @@ export function ContactHead(props: PartProps & { lines: readonly BookLine[] }) {
       {open === 'forget' && <ForgetDialog {...props} name={name} onClose={close} />}
     </>
   );
-}
-
-/** "8:52 in Lisbon" */
-function clockThere(now: number, zone: string): string {
-  const there = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
-  const place = zone.split('/').at(-1)!.replaceAll('_', ' ');
-  return words.contactPage.clockIn(`${there.hour}:${String(there.minute).padStart(2, '0')}`, place);
 }
 
 /** The conversation of the newest step that came from one. */

@@ -26,7 +26,6 @@ export const contactPage = {
   channelsInOrder: 'Channels, the first one preferred',
   channelsInWords: (first: string, then: string) =>
     then === '' ? `${first}.` : `${first} first, then ${then}.`,
-  clockIn: (time: string, place: string) => `${time} in ${place}`,
   coveredBy: (name: string, until: string) => `${name} stands in until ${until}`,
   dayOf: (day: number, expected: number) => `day ${day} of ${expected}`,
   days: 'Days',

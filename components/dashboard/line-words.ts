@@ -25,7 +25,7 @@ export function whenOf(step: OpenStep, standing: Standing, hearer: Hearer): stri
     case 'today':
       return near;
     case 'waiting':
-      return words.bookPage.waitsTo(date.split(',')[0]!.replace(/^\p{L}+ /u, ''));
+      return words.popup.waitsTo(date.split(',')[0]!.replace(/^\p{L}+ /u, ''));
     case 'later':
       return date;
   }

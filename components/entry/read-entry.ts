@@ -178,6 +178,14 @@ export function readingOf(
   };
 }
 
+/** What follows from a step, on one line: "in 3 days · Ines prefers e-mail, not call · queues behind the call on Wed 2 Dec". */
+export function inOneLine(said: readonly (string | null | undefined)[]): string {
+  return said
+    .filter(Boolean)
+    .map((one) => one!.replace(/\.$/, ''))
+    .join(' · ');
+}
+
 /** What, why, and how it comes back, in a row of the plan: "Call, to go through the Q3 pricing · every Monday". */
 export function plannedWords(
   step: Pick<NextStep, 'channel' | 'purpose' | 'value' | 'repeats'>,

@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { strokeOf } from '../keys.ts';
 import { Button } from '../look/button.tsx';
 import { SelectButton } from '../look/fields.tsx';
@@ -64,6 +64,17 @@ export type StepEntryProps = {
 export function StepEntry(props: StepEntryProps) {
   const id = useId();
   const [focusOn, setFocusOn] = useState<'when' | 'day' | null>(null);
+  const whole = useRef<HTMLDivElement>(null);
+  // How the line is read is seen while it is typed, also where it stands at the end of what scrolls.
+  const said = [
+    props.problem?.fact,
+    props.readings.length,
+    props.reading?.date.long,
+    props.reading?.consequence,
+  ];
+  useLayoutEffect(() => {
+    if (props.text !== '' && !props.fieldsOpen) whole.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [said.join()]);
   const choices = props.readings.length ? props.readings.map((one) => one.id) : (props.otherChoices ?? []);
 
   function openFields(on: 'when' | 'day') {
@@ -90,7 +101,7 @@ export function StepEntry(props: StepEntryProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of all its fields meet here
-    <div class="entry" onKeyDown={onKeyDown}>
+    <div class="entry" ref={whole} onKeyDown={onKeyDown}>
       <EntryField
         text={props.text}
         onText={props.onText}

@@ -4,7 +4,14 @@ import { type Due, dueDay } from '../../lib/domain/due.ts';
 import { timeWords } from '../snooze/time-words.ts';
 import { words } from '../words.ts';
 import type { EntryAsks } from './asks-of.ts';
-import { type Around, type EntryRead, type EntryState, emptyEntry, readEntry } from './read-entry.ts';
+import {
+  type Around,
+  type EntryRead,
+  type EntryState,
+  emptyEntry,
+  inOneLine,
+  readEntry,
+} from './read-entry.ts';
 import type { LiveReading, StepEntryProps } from './step-entry.tsx';
 import type { StepParts } from './step-fields.tsx';
 import { useForesight } from './use-foresight.ts';
@@ -104,7 +111,7 @@ export function useEntry(
 
 function withForesight(reading: LiveReading | null, foreseen: readonly string[]): LiveReading | null {
   if (reading === null || foreseen.length === 0) return reading;
-  return { ...reading, consequence: [reading.consequence, ...foreseen].filter(Boolean).join(' · ') };
+  return { ...reading, consequence: inOneLine([reading.consequence, ...foreseen]) };
 }
 
 /** A due as the day and time of the fields. */

@@ -45,7 +45,7 @@ export function LineRow({ mark, when, text, note, tone = 'past', end }: LineRowP
       {when && <span class="line-when">{when}</span>}
       <span class="line-text">
         {text}
-        {note && <span class="line-note"> {note}</span>}
+        {note && <span class="line-note">{`\u00a0· ${note}`}</span>}
       </span>
       {end && <span class="line-end">{end}</span>}
     </li>

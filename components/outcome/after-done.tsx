@@ -19,7 +19,7 @@ import { words } from '../words.ts';
 import { AndNext } from './and-next.tsx';
 import { entryOfProposal } from './entry-of-proposal.ts';
 import { HowDidItGo } from './how-did-it-go.tsx';
-import { nextAct, outcomeAct } from './outcome-act.ts';
+import { type DoneAsks, nextAct, outcomeAct } from './outcome-act.ts';
 import { useBecause } from './use-because.ts';
 import { useRating } from './use-rating.tsx';
 
@@ -35,6 +35,8 @@ export type AfterDoneProps = {
   /** The step was finished already, from a notification: only the outcome and the next step are asked. */
   finished?: boolean;
   /** `null`: not done after all, nothing was changed. */
+  /** Tells what is asked now. */
+  onAsks?: (asks: DoneAsks) => void;
   onEnd: (ended: 'next' | 'later' | null) => void;
   onTrouble: (trouble: unknown) => void;
 };
@@ -212,6 +214,7 @@ export function AfterDone(props: AfterDoneProps) {
     whole.current?.querySelector<HTMLElement>('ul button')?.focus();
   }
 
+  useLayoutEffect(() => props.onAsks?.(went === null ? 'outcome' : 'next'), [went]);
   // The first key after Done answers it: the focus goes to what is asked.
   useLayoutEffect(() => {
     toNext();

@@ -1,5 +1,7 @@
 import type { Outcome } from '../../lib/domain/outcome.ts';
 import { altDigit, type KeyStroke, namedKey, singleKey } from '../keys.ts';
+import type { KeyHint } from '../look/key-foot.tsx';
+import { words } from '../words.ts';
 
 /** The outcomes in the order of their keys 1 to 7. */
 export const outcomeOrder = [
@@ -42,4 +44,21 @@ export function nextAct(stroke: KeyStroke, proposals: readonly string[]): NextAc
   if (key === '0') return { is: 'because' };
   const id = /^[1-3]$/.test(key) ? proposals[Number(key) - 1] : undefined;
   return id === undefined ? null : { is: 'proposal', id };
+}
+
+/** What Done asks now: how it went, or what is next. */
+export type DoneAsks = 'outcome' | 'next';
+
+/** The keys that answer it, for the foot of a surface. */
+export function doneKeys(asks: DoneAsks): KeyHint[] {
+  const { keys } = words.outcome;
+  return asks === 'outcome'
+    ? [
+        { keys: ['1', '–', '7'], does: keys.choose },
+        { keys: ['Esc'], does: keys.notDone },
+      ]
+    : [
+        { keys: ['1', '–', '3'], does: keys.take },
+        { keys: ['Esc'], does: keys.later },
+      ];
 }

@@ -1,20 +1,37 @@
 import { Button } from '../look/button.tsx';
 import type { KeyHint } from '../look/key-foot.tsx';
 import { KeyRows } from '../look/key-rows.tsx';
+import { type DoneAsks, doneKeys } from '../outcome/outcome-act.ts';
 import { words } from '../words.ts';
+import type { Mode } from './use-panel.ts';
 
-/** The keys in the panel's foot. */
-export function panelKeys(hasStep: boolean): KeyHint[] {
-  return hasStep
-    ? [
-        { keys: ['D'], does: words.common.done },
-        { keys: ['S'], does: words.common.snooze },
-        { keys: ['E'], does: words.common.edit },
-      ]
-    : [
-        { keys: ['Enter'], does: words.common.save },
-        { keys: ['Esc'], does: words.common.close },
-      ];
+/** The keys in the panel's foot: those that work now. Letters are text while the focus is `inField`. */
+export function panelKeys(now: {
+  mode: Mode;
+  hasStep: boolean;
+  /** The coach has reasons to choose from. */
+  coached: boolean;
+  inField: boolean;
+  asks: DoneAsks;
+}): KeyHint[] {
+  const { mode } = now;
+  if (now.coached && !now.inField) {
+    return [
+      { keys: ['1', '–', '3'], does: words.coach.use },
+      { keys: ['Esc'], does: words.common.notNow },
+    ];
+  }
+  if (mode === 'done' && !now.inField) return doneKeys(now.asks);
+  if ((mode === 'step' || mode === 'keys') && now.hasStep && !now.inField) {
+    return [
+      { keys: ['D'], does: words.common.done },
+      { keys: ['S'], does: words.common.snooze },
+      { keys: ['E'], does: words.common.edit },
+    ];
+  }
+  const leave = { keys: ['Esc'], does: mode === 'step' ? words.common.close : words.common.back };
+  const saves = mode !== 'snooze' && mode !== 'keys' && mode !== 'draft';
+  return saves ? [{ keys: ['Enter'], does: words.common.save }, leave] : [leave];
 }
 
 /** All keys of the panel, and what else it can do about itself. */

@@ -3,11 +3,13 @@ import type { ConversationView } from '../../lib/actions/look-at-conversation.ts
 import { emailsOf, nameOf } from '../../lib/domain/contact.ts';
 import type { Drafts } from '../../lib/domain/draft/drafts-for.ts';
 import { DraftForm } from '../draft/draft-form.tsx';
-import { type KeyStroke, singleKey, strokeOf } from '../keys.ts';
+import { isField, type KeyStroke, singleKey, strokeOf } from '../keys.ts';
 import { Button } from '../look/button.tsx';
 import { focusDrawn } from '../look/focus.ts';
 import { Notice } from '../look/notice.tsx';
 import { AfterDone } from '../outcome/after-done.tsx';
+import type { DoneAsks } from '../outcome/outcome-act.ts';
+import { clockThere } from '../step/clock-there.ts';
 import { PanelFrame, PanelPart, PanelStage } from '../step/panel-frame.tsx';
 import { stepAct } from '../step/step-act.ts';
 import { Toast } from '../toast/toast.tsx';
@@ -27,6 +29,8 @@ export function Panel(props: PanelProps) {
   const panel = usePanel(props);
   const { mode, setMode, undo, entry } = panel;
   const whole = useRef<HTMLDivElement>(null);
+  const [inField, setInField] = useState(false);
+  const [asks, setAsks] = useState<DoneAsks>('outcome');
   const [isOrphan, setOrphan] = useState(false);
   const trouble = isOrphan ? words.panel.gone : (panel.trouble ?? props.trouble ?? null);
   const isGone = trouble === words.panel.gone;
@@ -38,8 +42,9 @@ export function Panel(props: PanelProps) {
   }, []);
   // Where to go on by keyboard: the line where there is no step, Done where one stands. Before the next key.
   useLayoutEffect(() => {
-    if (mode !== 'step' || panel.coach.isSpeaking) return;
-    const start = on === null || entry.props.text !== '' ? '.entry input' : '.step-card button';
+    if ((mode !== 'step' && mode !== 'edit') || panel.coach.isSpeaking) return;
+    const start =
+      mode === 'edit' || on === null || entry.props.text !== '' ? '.entry input' : '.step-card button';
     whole.current?.querySelector<HTMLElement>(start)?.focus();
   }, [mode, on?.id, on?.generation, panel.coach.isSpeaking]);
 
@@ -95,6 +100,7 @@ export function Panel(props: PanelProps) {
       tabIndex={-1}
       class="panel-place"
       onKeyDown={onKeyDown}
+      onFocusIn={(event) => setInField(isField(event.target))}
       onKeyDownCapture={onFirstKey}
       onBeforeInputCapture={onFirstKey}
     >
@@ -107,7 +113,7 @@ export function Panel(props: PanelProps) {
         onClose={props.onClose}
         place={props.place}
         {...(props.top !== undefined && { top: props.top })}
-        keys={panelKeys(on !== null)}
+        keys={panelKeys({ mode, hasStep: on !== null, coached: panel.coach.isSpeaking, inField, asks })}
         keysOff={!view.settings.singleKeys}
         onAllKeys={() => setMode(mode === 'keys' ? 'step' : 'keys')}
         toast={
@@ -126,13 +132,15 @@ export function Panel(props: PanelProps) {
           </PanelPart>
         )}
         {mode === 'keys' && <KeyList onHide={props.place === 'floating' ? panel.hideTab : null} />}
-        <PanelMiddle {...props} panel={panel} name={name} />
+        <PanelMiddle {...props} panel={panel} name={name} onAsks={setAsks} />
       </PanelFrame>
     </div>
   );
 }
 
-function PanelMiddle(props: PanelProps & { panel: PanelState; name: string }) {
+function PanelMiddle(
+  props: PanelProps & { panel: PanelState; name: string; onAsks: (asks: DoneAsks) => void },
+) {
   const { view, panel, assistant } = props;
   if (panel.mode === 'person') {
     return (
@@ -164,6 +172,7 @@ function PanelMiddle(props: PanelProps & { panel: PanelState; name: string }) {
           assistant={assistant}
           readPurpose={props.readPurpose}
           undo={panel.undo}
+          onAsks={props.onAsks}
           onEnd={panel.doneEnded}
           onTrouble={panel.failed}
         />
@@ -247,6 +256,13 @@ function nameIn({ person }: ConversationView): string {
   return person?.known ? nameOf(person.known) : person?.words.name || person?.words.email || '';
 }
 
-function reachOf({ person }: ConversationView): string | null {
-  return person?.words.email ?? (person?.known ? (emailsOf(person.known)[0] ?? null) : null);
+/** "ines@northquay.example · 8:52 in Lisbon" */
+function reachOf({ person, now }: ConversationView): string | null {
+  const known = person?.known;
+  const address = person?.words.email ?? (known && emailsOf(known)[0]);
+  return (
+    [address, known?.zone && clockThere(now, known.zone).replaceAll(' ', '\u00a0')]
+      .filter(Boolean)
+      .join(' · ') || null
+  );
 }

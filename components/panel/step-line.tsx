@@ -5,7 +5,7 @@ import type { OpenStep } from '../../lib/domain/next-step.ts';
 import { landingOf } from '../../lib/domain/plan.ts';
 import { standingOf } from '../../lib/domain/standing.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
-import { type Around, plannedWords } from '../entry/read-entry.ts';
+import { type Around, inOneLine, plannedWords } from '../entry/read-entry.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { Line, LineRow, LineStage } from '../line/line.tsx';
 import { Button } from '../look/button.tsx';
@@ -140,7 +140,7 @@ function Entry(
 ) {
   const { panel, lands, ...rest } = props;
   const { reading } = panel.entry.props;
-  const consequence = [reading?.consequence, lands].filter(Boolean).join(' · ');
+  const consequence = inOneLine([reading?.consequence, lands]);
   // Where nothing else is to choose from, arrows and Alt + digit take what the coach proposes.
   const choices = !panel.coach.isSpeaking ? panel.counsel?.proposals.map((_, at) => String(at)) : undefined;
   const takes = choices !== undefined && panel.entry.props.readings.length === 0;

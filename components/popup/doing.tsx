@@ -6,6 +6,7 @@ import type { Stage } from '../../lib/domain/stage.ts';
 import { asksOf } from '../entry/asks-of.ts';
 import type { Around } from '../entry/read-entry.ts';
 import { AfterDone } from '../outcome/after-done.tsx';
+import type { DoneAsks } from '../outcome/outcome-act.ts';
 import { RestForm } from '../outcome/rest-form.tsx';
 import { Snoozing } from '../snooze/snoozing.tsx';
 import { SetStep } from '../step/set-step.tsx';
@@ -28,6 +29,8 @@ export type DoingPartProps = {
   onSaved: (said: string, undo: UndoId) => void;
   /** The step was finished. */
   onFinished: (step: StepId) => void;
+  /** Tells what Done asks now. */
+  onAsks: (asks: DoneAsks) => void;
   onBack: () => void;
   onTrouble: (reason: unknown) => void;
 };
@@ -46,6 +49,7 @@ export function DoingPart({ doing, desk, ...props }: DoingPartProps) {
           assistant={desk.assistantFor(doing.step.cameFrom)}
           readPurpose={readPurpose}
           undo={props.undo}
+          onAsks={props.onAsks}
           onEnd={(ended) => (ended === null ? props.onBack() : props.onFinished(doing.step.id))}
           onTrouble={props.onTrouble}
         />

@@ -1,5 +1,6 @@
 import type { StepLine } from '../../lib/actions/list-due.ts';
 import { nameOf } from '../../lib/domain/contact.ts';
+import { daysSince } from '../../lib/domain/desk.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import type { Around } from '../entry/read-entry.ts';
@@ -33,12 +34,14 @@ export function PopupRow(props: {
     rowRef: (element: HTMLElement | null) => element?.setAttribute('data-line', line.id),
   };
   if (line.is === 'without') {
-    const days = Math.max(0, Math.floor((around.now - line.line.since) / 86_400_000));
+    const { last } = line.line;
     return (
       <Row
         {...shared}
-        purpose={line.line.last?.about || words.popup.nothingSet}
-        when={words.popup.days(days)}
+        channel={last?.channel ?? null}
+        purpose={capitalised(last?.about || words.popup.nothingSet)}
+        {...(last?.about && { aside: words.popup.owed[last.direction] })}
+        when={words.popup.days(daysSince(line.line.since, around))}
       >
         <Button size="small" look="primary" onPress={() => props.onSet('set', contact)}>
           {words.popup.setNextStep}
@@ -57,7 +60,7 @@ export function PopupRow(props: {
     <Row
       {...shared}
       channel={step.channel}
-      purpose={step.purpose || step.value}
+      purpose={capitalised(step.purpose || step.value)}
       aside={around.reader.comesBack(step.repeats)}
       when={whenOf(step, props.state, around)}
     >
@@ -82,10 +85,15 @@ export function PopupRow(props: {
   );
 }
 
-/** Today: the time; overdue: the day, or 'yesterday'; else the short date. */
+/** Today: the time; overdue: the day, or 'yesterday'; waiting: until when; else the short date. */
 function whenOf(step: OpenStep, state: Section['state'], around: Around): string {
-  const time = step.due.is === 'time' ? step.due.at.slice(11) : words.states.today.toLowerCase();
-  if (state === 'today') return time;
   const said = sayDue(step.due, around, 'relative');
-  return state === 'overdue' && /^(yesterday|today)/.test(said) ? said : sayDue(step.due, around, 'short');
+  const date = sayDue(step.due, around, 'short');
+  if (state === 'today') return step.due.is === 'time' ? said.replace(/^\D+/, '') : said;
+  if (state === 'waiting') return words.popup.waitsTo(date.split(',')[0]!.replace(/^\p{L}+ /u, ''));
+  return state === 'overdue' && /^(yesterday|today)/.test(said) ? said : date;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -12,7 +12,7 @@ import type { Assistant } from '../../lib/messages/contract.ts';
 import type { Reader } from '../../lib/phrases/line/reader.ts';
 import { sayDue, sayReason } from '../../lib/phrases/say.ts';
 import type { Around } from '../entry/read-entry.ts';
-import { singleKey, strokeOf } from '../keys.ts';
+import { isField, singleKey, strokeOf } from '../keys.ts';
 import { focusDrawn } from '../look/focus.ts';
 import { IconButton } from '../look/icon-button.tsx';
 import { backIcon, bookIcon, openIcon } from '../look/icons.ts';
@@ -21,18 +21,20 @@ import { Mark } from '../look/mark.tsx';
 import { Notice } from '../look/notice.tsx';
 import { SearchField } from '../look/search-field.tsx';
 import { SectionHead } from '../look/section-head.tsx';
+import type { DoneAsks } from '../outcome/outcome-act.ts';
 import { Toast } from '../toast/toast.tsx';
 import { useUndo } from '../toast/use-undo.ts';
 import { troubleWords } from '../trouble-words.ts';
 import { words } from '../words.ts';
 import type { Doing } from './doing.tsx';
 import { MomentPart } from './moment-part.tsx';
-import { LastLook, Nothing, PopupKeys } from './popup-rest.tsx';
+import { LastLook, Nothing, PopupKeys, popupKeys } from './popup-rest.tsx';
 import { PopupRow } from './popup-row.tsx';
 import {
   type DueList,
   type Line,
   nothingAhead,
+  type Section,
   sectionsOf,
   type WithoutList,
   withoutContact,
@@ -67,6 +69,8 @@ export function Popup(props: PopupProps) {
   const [moment, setMoment] = useState<Moment | null>(null);
   const [people, setPeople] = useState<PersonFound[]>([]);
   const [showKeys, setShowKeys] = useState(false);
+  const [inField, setInField] = useState(false);
+  const [asks, setAsks] = useState<DoneAsks>('outcome');
   const [trouble, setTrouble] = useState<string | null>(null);
   const undo = useUndo();
   const later = useLater(() => import('./doing.tsx'));
@@ -105,7 +109,10 @@ export function Popup(props: PopupProps) {
   const sections = useMemo(() => sectionsOf(due, dueCount, without, text), [due, dueCount, without, text]);
   const lines = sections.flatMap((one) => one.lines);
   const at = lines.findIndex((one) => one.id === current);
-  const now = lines[at] ?? lines[0] ?? null;
+  // What comes into the place of a line that is done is the next.
+  const place = useRef(0);
+  if (at !== -1) place.current = at;
+  const now = lines[at] ?? lines[Math.min(place.current, lines.length - 1)] ?? null;
 
   if (due === null || settings === null) {
     return trouble === null ? (
@@ -160,6 +167,9 @@ export function Popup(props: PopupProps) {
     const snoozed = await assistant.snoozeStep({ step: step.id, generation: step.generation, due: to });
     if (snoozed.is === 'refused') undo.say(words.outcome.changedElsewhere);
     else undo.say(words.panel.snoozed(sayDue(to, around)), undoing(assistant, snoozed.undo));
+    // The step goes on in another list; the eye stays here.
+    const place = lines.findIndex((one) => one.id === step.id);
+    setCurrent((lines[place + 1] ?? lines[place - 1])?.id ?? null);
     acted(step.id);
     back();
   };
@@ -232,13 +242,19 @@ export function Popup(props: PopupProps) {
 
   function move(by: number, event: KeyboardEvent) {
     event.preventDefault();
-    const next = lines[Math.max(0, Math.min(lines.length - 1, Math.max(at, 0) + (at === -1 ? 0 : by)))];
+    // Opened, nothing was chosen yet: the first press chooses the row that stands out already.
+    const from = now === null ? 0 : lines.indexOf(now);
+    const next = lines[Math.max(0, Math.min(lines.length - 1, from + (current === null ? 0 : by)))];
     if (!next) return;
     setCurrent(next.id);
-    whole.current?.querySelector(`[data-line="${next.id}"]`)?.scrollIntoView({ block: 'nearest' });
+    whole.current?.querySelector(`[data-line="${next.id}"]`)?.scrollIntoView?.({ block: 'nearest' });
   }
 
   heard.current = onKeyDown;
+
+  const isToDo = (one: Section) => one.state === 'overdue' || one.state === 'today' || one.state === 'none';
+  const nothing =
+    without !== null && (text === '' ? !sections.some(isToDo) : lines.length === 0 && people.length === 0);
 
   const toast = undo.done && (
     <div class="popup-toast">
@@ -254,7 +270,12 @@ export function Popup(props: PopupProps) {
     const whose = 'contact' in doing ? doing.contact : doing.step.id;
     const who = lines.find((one) => one.id === whose)?.line.contact;
     return (
-      <div class="popup onward" ref={whole} tabIndex={-1}>
+      <div
+        class="popup onward"
+        ref={whole}
+        tabIndex={-1}
+        onFocusIn={(event) => setInField(isField(event.target))}
+      >
         <header class="popup-head">
           <IconButton label={words.common.back} icon={backIcon} onPress={back} />
           <strong>{titleOf(doing, who)}</strong>
@@ -277,18 +298,25 @@ export function Popup(props: PopupProps) {
                 acted(step);
                 back();
               }}
+              onAsks={setAsks}
               onBack={back}
               onTrouble={failed}
             />
           )}
         </main>
         {toast}
+        <KeyFoot hints={popupKeys({ doing: doing.is, line: now, inField, asks })} />
       </div>
     );
   }
 
   return (
-    <div class="popup onward" ref={whole} tabIndex={-1}>
+    <div
+      class="popup onward"
+      ref={whole}
+      tabIndex={-1}
+      onFocusIn={(event) => setInField(isField(event.target))}
+    >
       <header class="popup-head">
         <h1 class="unseen">{words.common.product}</h1>
         <Mark size={20} />
@@ -322,6 +350,13 @@ export function Popup(props: PopupProps) {
           />
         )}
         {showKeys && <PopupKeys />}
+        {nothing && (
+          <Nothing
+            searching={text !== ''}
+            active={without?.active ?? 0}
+            onBook={() => desk.openDashboard('#/book')}
+          />
+        )}
         {sections.map((section) => (
           <section key={section.title} aria-label={section.title}>
             <SectionHead
@@ -374,17 +409,10 @@ export function Popup(props: PopupProps) {
             </ul>
           </section>
         )}
-        {lines.length === 0 && people.length === 0 && without !== null && (
-          <Nothing searching={text !== ''} active={without.active} />
-        )}
       </main>
       {toast}
       <KeyFoot
-        hints={[
-          { keys: ['J', 'K'], does: words.popup.keys.jk },
-          { keys: ['D'], does: words.popup.keys.d },
-          { keys: ['S'], does: words.popup.keys.s },
-        ]}
+        hints={popupKeys({ doing: 'list', line: now, inField, asks })}
         onAll={() => setShowKeys(!showKeys)}
       />
     </div>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import type { Reader } from '../../lib/phrases/line/reader.ts';
 import { EmptyState } from '../look/empty-state.tsx';
+import { Mark } from '../look/mark.tsx';
 import { ConversationPanel } from '../panel/conversation-panel.tsx';
 import type { PanelProps } from '../panel/panel-props.ts';
 import { words } from '../words.ts';
@@ -43,7 +44,10 @@ export function SidePage(props: SidePageProps) {
     return (
       <main class="side">
         <h1 class="unseen">{words.common.product}</h1>
-        <EmptyState title={words.side.howTo} text={words.side.howToText} />
+        <div class="side-empty">
+          <Mark size={20} />
+          <EmptyState title={words.side.howTo} text={words.side.howToText} />
+        </div>
       </main>
     );
   }

@@ -23,10 +23,10 @@ export type CoachPartProps = {
 export function CoachPart(props: CoachPartProps) {
   const { coaching, reasons } = props;
   const whole = useRef<HTMLDivElement>(null);
-  useLayoutEffect(
-    () => whole.current?.querySelector<HTMLElement>('button')?.focus(),
-    [coaching, reasons.length],
-  );
+  useLayoutEffect(() => {
+    whole.current?.querySelector<HTMLElement>('button')?.focus();
+    whole.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [coaching, reasons.length]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape') {

@@ -5,8 +5,11 @@ import type { Book } from '../../lib/actions/read-book.ts';
 import type { DashboardDesk } from '../../lib/desks/dashboard-desk.ts';
 import { blockWork } from '../../lib/domain/block-work.ts';
 import { todayOf } from '../../lib/domain/desk.ts';
+import { dueDayIn } from '../../lib/domain/due.ts';
 import type { ContactId } from '../../lib/domain/id.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
+import { standingOf } from '../../lib/domain/standing.ts';
+import { sayDue } from '../../lib/phrases/say.ts';
 import { useListKeys } from '../dashboard/use-list-keys.ts';
 import { Button } from '../look/button.tsx';
 import { EmptyState } from '../look/empty-state.tsx';
@@ -75,6 +78,18 @@ export function FocusPage({ desk, book, settings, undo, strip }: FocusPageProps)
     };
   }, [turn?.step, book]);
 
+  const openStep = (id: string) => steps.find((one) => one.id === id);
+  const standing = (id: string) => {
+    const step = openStep(id);
+    return step === undefined ? 'today' : standingOf(step, now, book.desk.zone);
+  };
+  /** The hour of an exact time: it does not wait for its turn. */
+  const clockOf = (id: string) => {
+    const due = openStep(id)?.due;
+    return due?.is === 'time' && dueDayIn(due, book.desk.zone) === day
+      ? sayDue(due, { now, zone: book.desk.zone, locale: desk.locale }, 'relative').replace(/^\D+/, '')
+      : '';
+  };
   const end = (step: string, ended: string) => {
     if (place === null) return;
     keep({ ...place, turns: place.turns.map((one) => (one.step === step ? { ...one, ended } : one)) });
@@ -157,9 +172,9 @@ export function FocusPage({ desk, book, settings, undo, strip }: FocusPageProps)
                 disabled={one.ended !== null}
                 onClick={() => goTo(one.step)}
               >
-                <Glyph state={one.ended === null ? 'today' : 'done'} />
+                <Glyph state={one.ended === null ? standing(one.step) : 'done'} />
                 <bdi>{one.name}</bdi>
-                <span class="quiet">{one.ended}</span>
+                <span class="quiet">{one.ended ?? clockOf(one.step)}</span>
               </button>
             </li>
           ))}

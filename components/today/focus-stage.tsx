@@ -26,6 +26,7 @@ import { TextField } from '../look/fields.tsx';
 import { SectionHead } from '../look/section-head.tsx';
 import { AfterDone } from '../outcome/after-done.tsx';
 import { Snoozing } from '../snooze/snoozing.tsx';
+import { clockThere } from '../step/clock-there.ts';
 import { useCoachTables } from '../step/use-coach-tables.ts';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
@@ -120,7 +121,10 @@ export function FocusStage(props: FocusStageProps) {
           <a href={`#/contact/${who.id}`} class="book-link">
             <bdi>{nameOf(who)}</bdi>
           </a>
-          {[[who.title, who.company].filter(Boolean).join(', '), clockThere(view)]
+          {[
+            [who.title, who.company].filter(Boolean).join(', '),
+            who.zone && clockThere(view.desk.now, who.zone),
+          ]
             .filter(Boolean)
             .map((part) => ` · ${part}`)}
         </p>
@@ -287,13 +291,6 @@ function FocusLine({ desk, view, step }: FocusStageProps) {
       ))}
     </Line>
   );
-}
-
-function clockThere({ desk, known }: ContactView): string {
-  if (known.who.zone === null) return '';
-  const there = Temporal.Instant.fromEpochMilliseconds(desk.now).toZonedDateTimeISO(known.who.zone);
-  const place = known.who.zone.split('/').at(-1)!.replaceAll('_', ' ');
-  return words.contactPage.clockIn(`${there.hour}:${String(there.minute).padStart(2, '0')}`, place);
 }
 
 function capitalised(text: string): string {

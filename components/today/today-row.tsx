@@ -115,7 +115,7 @@ function What({ line, book }: TodayRowProps) {
         ) : (
           <>
             <bdi>{capitalised(about)}</bdi>
-            {last?.about && <span class="quiet"> {words.today.owed[last.direction]}</span>}
+            {last?.about && <span class="quiet"> {words.popup.owed[last.direction]}</span>}
           </>
         )}
       </span>

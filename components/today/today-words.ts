@@ -14,7 +14,6 @@ export const today = {
   neverAgain: 'Never offer this',
   next: 'Next 7 days',
   nextUp: 'next:',
-  owed: { both: 'you spoke, nothing set since', in: 'you owe an answer', out: 'no answer yet' },
   places: (taken: number, of: number) => `${taken} of ${of} places`,
   promised: (day: string) => `promised for ${day}`,
   routine: (every: 'day' | 'week' | 'month' | 'quarter', row: number) =>

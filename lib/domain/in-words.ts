@@ -1,4 +1,5 @@
 import { dayOf } from './alert-time.ts';
+import type { Channel } from './channel.ts';
 import { counted, dayMonth, fullDay, listed, shortDay, weekdayName } from './day-words.ts';
 import { dueDayIn } from './due.ts';
 import type { AskRating, GapQuestion } from './gap.ts';
@@ -152,7 +153,7 @@ const triesInWords = {
 export function misfitInWords(misfit: Misfit, name: string): string {
   switch (misfit.rule) {
     case 'channel':
-      return `${name} prefers ${listed(misfit.wanted)}, not ${misfit.got}.`;
+      return `${name} prefers ${listed(misfit.wanted.map(channelInWords))}, not ${channelInWords(misfit.got)}.`;
     case 'day':
       return `${name} prefers ${listed(misfit.wanted.map(weekdayName))}; this is a ${weekdayName(misfit.got)}.`;
     case 'hours':
@@ -166,7 +167,7 @@ export function misfitInWords(misfit: Misfit, name: string): string {
 export function askRatingInWords(asked: AskRating): string {
   switch (asked.because.rule) {
     case 'after a conversation':
-      return `The ${asked.because.channel} is fresh: how likely is it that we do this?`;
+      return `The ${channelInWords(asked.because.channel)} is fresh: how likely is it that we do this?`;
     case 'on a stall':
       return 'It stands still: how likely is it that we do this?';
     case 'asked lately':
@@ -197,9 +198,23 @@ export function wantedInWords(wanted: Wanted): string {
 /** Where a new step comes to stand; null for the only one. */
 export function landingInWords(landing: Landing, zone: string): string | null {
   if (landing.is === 'on') return null;
-  const { due, purpose } = landing.of;
-  const other = `“${purpose}” on ${shortDay(dueDayIn(due, zone))}`;
+  const { due, channel } = landing.of;
+  const other = `the ${channelInWords(channel)} on ${shortDay(dueDayIn(due, zone))}`;
   return landing.is === 'behind' ? `Queues behind ${other}.` : `Comes before ${other}.`;
+}
+
+/** A channel inside a sentence; most are called what they are. */
+function channelInWords(channel: Channel): string {
+  switch (channel) {
+    case 'email':
+      return 'e-mail';
+    case 'linkedin':
+      return 'LinkedIn message';
+    case 'note':
+      return 'hand-written note';
+    default:
+      return channel;
+  }
 }
 
 function agoInWords(days: number): string {

@@ -4,11 +4,12 @@ import type { GapRating } from './gap-rating.ts';
 import type { Id, IdKind, StageId } from './id.ts';
 import type { Need } from './need.ts';
 import { type NextStep, newStep } from './next-step.ts';
+import type { Outcome } from './outcome.ts';
 import { readyProcesses } from './ready-processes.ts';
 import type { Resource } from './resource.ts';
 import type { Routine } from './routine.ts';
 import { sampleBatch, samplePeople, sampleResources, sampleRoutines } from './sample-people.ts';
-import type { SampleStep } from './sample-person.ts';
+import type { SampleStep, SampleTouch } from './sample-person.ts';
 import { processOf, type Stage, type StageChange } from './stage.ts';
 import type { Touch } from './touch.ts';
 

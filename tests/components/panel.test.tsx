@@ -259,13 +259,13 @@ test('Snooze and the fields offer the first time that fits, and say why; the day
   const step = await givenStep(world, { due: { is: 'day', day: '2026-11-24' }, contact: ines.id });
   await shown();
   await click('Snooze');
-  await vi.waitFor(() => expect(text()).toContain('Thu 26 Nov (Wed not theirs)'));
+  await vi.waitFor(() => expect(text()).toContain('Thu 26 Nov (Wed not their day)'));
   await press(document.querySelector('fieldset.snooze button')!, 't');
   await vi.waitFor(async () => expect((await steps())[0]?.due).toEqual({ is: 'day', day: '2026-11-26' }));
 
   await shown();
   await click('Edit');
-  await vi.waitFor(() => expect(button('Tomorrow')?.textContent).toContain('Thu 26 Nov (Wed not theirs)'));
+  await vi.waitFor(() => expect(button('Tomorrow')?.textContent).toContain('Thu 26 Nov (Wed not their day)'));
   await typeInto(entry(), 'tomorrow call about the plan');
   await press(entry(), 'Enter');
   await vi.waitFor(async () =>
@@ -549,11 +549,27 @@ describe('the panel of a plan', () => {
   test('says before saving where a second step comes to stand', async () => {
     await shown();
     await typeInto(entry(), 'fri mail the budget note');
-    expect(text()).toContain('Queues behind “go through the Q3 pricing” on Thu 26 Nov.');
+    expect(text()).toContain('in 3 days · Queues behind the call on Thu 26 Nov');
     expect(button('Save behind')).toBeDefined();
     await typeInto(entry(), 'tomorrow mail the budget note');
-    expect(text()).toContain('Comes before “go through the Q3 pricing” on Thu 26 Nov.');
+    expect(text()).toContain('Comes before the call on Thu 26 Nov');
     expect(button('Save before')).toBeDefined();
+  });
+
+  test('names in its foot the keys that work now: in a field letters are text, after Done digits answer', async () => {
+    await shown();
+    await act(async () => button('Done')?.focus());
+    expect(foot()).toBe('DDoneSSnoozeEEdit');
+    await act(async () => entry().focus());
+    expect(foot()).toBe('SaveEscClose');
+    await act(async () => button('Snooze')?.focus());
+    await click('Snooze');
+    expect(foot()).toBe('EscBack');
+    await press(document.querySelector('.snooze button')!, 'Escape');
+    await click('Done');
+    expect(foot()).toBe('1–7ChooseEscNot done after all');
+    await press(document.querySelector('.outcome button')!, '1');
+    await vi.waitFor(() => expect(foot()).toBe('1–3Take oneEscDecide later'));
   });
 
   test('offers the swap: what stands ready comes up, and the dates stay', async () => {
@@ -644,6 +660,11 @@ async function again(other: Partial<Assistant> = {}): Promise<void> {
 
 function text(): string {
   return document.body.textContent ?? '';
+}
+
+/** The hints in the foot; Enter's cap is a drawing. */
+function foot(): string {
+  return document.querySelector('.key-hints')?.textContent?.replace('↵', '') ?? '';
 }
 
 function entry(): HTMLInputElement {

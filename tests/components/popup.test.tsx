@@ -8,6 +8,7 @@ import { readSettings } from '../../lib/actions/change-settings.ts';
 import type { Moment } from '../../lib/actions/in-the-moment.ts';
 import { countDue, listAhead, listDue } from '../../lib/actions/list-due.ts';
 import { listWithoutStep } from '../../lib/actions/list-without-step.ts';
+import { recordTouch } from '../../lib/actions/record-touch.ts';
 import { snoozeStep } from '../../lib/actions/snooze-step.ts';
 import type { PopupDesk } from '../../lib/desks/popup-desk.ts';
 import { noPreferences } from '../../lib/domain/contact.ts';
@@ -159,6 +160,81 @@ test('a step that was changed meanwhile is said to be, and can be saved over', a
   const kept = await world.store.read((tx) => tx.get('step', step.id));
   expect(kept?.due).toEqual(step.due);
 });
+
+test('a step that is put off goes into another list, and the eye stays: the next row is the current one', async () => {
+  const contact = await givenContact(world);
+  const due = { is: 'day', day: '2026-11-24' } as const;
+  for (const purpose of ['first', 'second', 'third']) {
+    await givenStep(world, { contact: contact.id, due, purpose });
+  }
+  await listed();
+  await vi.waitFor(() => expect(rows()).toHaveLength(3));
+  const [, second, third] = rows().map(purposeOf);
+  press('j');
+  press('j');
+  expect(purposeOf(current())).toBe(second);
+  press('s');
+  await vi.waitFor(() => expect(document.querySelector('.snooze')).not.toBeNull());
+  act(() => {
+    const t = { key: 't', bubbles: true, cancelable: true };
+    document.querySelector('.snooze button')!.dispatchEvent(new KeyboardEvent('keydown', t));
+  });
+  await vi.waitFor(() => expect(document.body.textContent).toContain('Snoozed to'));
+  await vi.waitFor(() => expect(purposeOf(current())).toBe(third));
+});
+
+test('where nothing is due that is said above what is to come, and the foot names the keys that work', async () => {
+  const contact = await givenContact(world);
+  const due = { is: 'time', at: '2026-11-26T09:00', zone: world.zone() } as const;
+  await givenStep(world, { contact: contact.id, due });
+  await listed();
+  await vi.waitFor(() => expect(document.body.textContent).toContain('Nothing is due.'));
+  expect(document.body.textContent).toContain('The one active contact has a next step.');
+  expect(purposeOf(rows()[0]!)).toBe('Go through the Q3 pricing');
+  expect(foot()).toBe('JKMoveDDoneSSnooze');
+  press('d');
+  await vi.waitFor(() => expect(foot()).toBe('1–7ChooseEscNot done after all'));
+  press('Escape');
+  act(() => document.querySelector<HTMLInputElement>('input[type=search]')!.focus());
+  expect(foot()).toBe('OpenEscBack');
+});
+
+test('a row says since when nothing is set by the calendar, by which way they were last met, and who owes', async () => {
+  world = fakeWorld({ now: '2026-11-24T08:00' });
+  const { id } = await givenContact(world);
+  await recordTouch(world, {
+    who: { is: 'contact', id },
+    channel: 'call',
+    direction: 'out',
+    outcome: null,
+    about: 'the proposal',
+    note: '',
+    resource: null,
+    at: world.now() - 9 * 3_600_000,
+  });
+  await listed();
+  await vi.waitFor(() => expect(rows()[0]?.textContent).toContain('1 day'));
+  expect(purposeOf(rows()[0]!)).toBe('The proposal');
+  expect(rows()[0]?.textContent).toContain('Call: The proposal · no answer yet');
+  expect(foot()).toBe('JKMoveESet next stepBBecause…');
+});
+
+function rows(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.row')];
+}
+
+function current(): HTMLElement {
+  return document.querySelector<HTMLElement>('.row[aria-current=true]')!;
+}
+
+function purposeOf(row: HTMLElement): string {
+  return row.querySelector('.row-what bdi')?.textContent ?? '';
+}
+
+/** The hints in the foot; Enter's cap is a drawing. */
+function foot(): string {
+  return document.querySelector('.key-hints')?.textContent?.replace('↵', '') ?? '';
+}
 
 /** The popup over the world, once its list is there. */
 async function listed(other: Partial<PopupDesk> = {}): Promise<void> {

@@ -33,7 +33,7 @@ test('Snooze and the fields offer the first day that the contact wishes, say why
   await page.keyboard.press('s');
   const snooze = page.getByRole('group', { name: 'Snooze' });
   const tomorrow = short(today().add({ days: 1 }));
-  const why = new RegExp(`^${short(theirs)} .*\\(${tomorrow} (not theirs|off)\\)$`);
+  const why = new RegExp(`^${short(theirs)} .*\\(${tomorrow} (not their day|off)\\)$`);
   await expect(snooze.getByRole('button', { name: 'Tomorrow' })).toHaveAccessibleDescription(why);
   await page.keyboard.press('t');
   await expect(page.getByText(/^Snoozed to/)).toContainText(String(theirs.day));

@@ -80,7 +80,7 @@ describe('before a step is saved, the entry says', () => {
       preferences: { channels: ['email'], days: [], hours: null, everyDays: null, askedOn: null },
     };
     expect(consequenceOf(on('2026-11-26'), 'call', ines(wishes), [], desk(), 10).at(-1)).toBe(
-      'Ines prefers email, not call.',
+      'Ines prefers e-mail, not call.',
     );
   });
 });

@@ -86,9 +86,9 @@ describe('what Snooze and the entry offer, in words', () => {
       DESK,
       wishes({ days: [4] }),
       {
-        1: 'tomorrow: Thu 26 Nov (Wed not theirs)',
-        2: '3 working days: Thu 3 Dec (Fri not theirs)',
-        3: 'next week: Thu 3 Dec (Mon not theirs)',
+        1: 'tomorrow: Thu 26 Nov (Wed not their day)',
+        2: '3 working days: Thu 3 Dec (Fri not their day)',
+        3: 'next week: Thu 3 Dec (Mon not their day)',
       },
     ],
     [
@@ -101,7 +101,7 @@ describe('what Snooze and the entry offer, in words', () => {
       'has their hours, in their zone',
       DESK,
       wishes({ hours: { from: '09:00', to: '17:00' } }, 'America/New_York'),
-      { 0: '2 hours: Tue 24 Nov, 14:00 (10:52 not theirs)' },
+      { 0: '2 hours: Tue 24 Nov, 14:00 (10:52 not their hours)' },
     ],
     [
       'avoids a day that is full while one within a week is free',

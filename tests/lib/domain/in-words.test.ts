@@ -191,7 +191,7 @@ describe('every rule speaks', () => {
 
     [
       () => misfitInWords({ rule: 'channel', wanted: ['email', 'call'], got: 'visit' }, 'Ines'),
-      'Ines prefers email and call, not visit.',
+      'Ines prefers e-mail and call, not visit.',
     ],
     [
       () => misfitInWords({ rule: 'day', wanted: [2, 4], got: 5 }, 'Ines'),
@@ -242,11 +242,11 @@ describe('every rule speaks', () => {
           { is: 'behind', of: step('a', time('2026-11-26T23:30', 'America/New_York')) as OpenStep },
           LISBON,
         ),
-      'Queues behind “go through the Q3 pricing” on Fri 27 Nov.',
+      'Queues behind the call on Fri 27 Nov.',
     ],
     [
       () => landingInWords({ is: 'before', of: step('a', '2026-11-26') as OpenStep }, LISBON),
-      'Comes before “go through the Q3 pricing” on Thu 26 Nov.',
+      'Comes before the call on Thu 26 Nov.',
     ],
   ];
 
