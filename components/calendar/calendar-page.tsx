@@ -4,9 +4,8 @@ import { agendaOf, mondayOf, onDay } from '../../lib/domain/agenda.ts';
 import { nameOf } from '../../lib/domain/contact.ts';
 import { dayMonth, fullDay } from '../../lib/domain/day-words.ts';
 import { daysAfter, todayOf } from '../../lib/domain/desk.ts';
-import { dueDayIn } from '../../lib/domain/due.ts';
 import { misfitInWords } from '../../lib/domain/in-words.ts';
-import { heldBy, loadOf } from '../../lib/domain/load.ts';
+import { comesUpOn, heldBy, loadOf } from '../../lib/domain/load.ts';
 import { isOpen, type OpenStep } from '../../lib/domain/next-step.ts';
 import { misfits } from '../../lib/domain/preference-fit.ts';
 import { wishesIn } from '../../lib/domain/wishes.ts';
@@ -80,7 +79,9 @@ export function CalendarPage(props: PageProps & { time: TimeDesk }) {
   }
 
   const open = book.steps.filter(isOpen);
-  const soon = open.filter((one) => dueDayIn(one.due, desk.zone) <= daysAfter(mondayOf(today), 6)).length;
+  const endOfWeek = daysAfter(mondayOf(today), 6);
+  const comesUp = comesUpOn(desk);
+  const soon = open.filter((one) => comesUp(one) <= endOfWeek).length;
   const thisWeek = load.slice(0, 7).filter((one) => heldBy(one) > one.capacity).length;
   const holdsToday = monday === mondayOf(today);
   return (

@@ -234,12 +234,12 @@ function StepCard({
         <span class="agenda-who">
           <Glyph state={state} size={12} label={words.states[state]} />
           <bdi>{name}</bdi>
-          {at && <span class="agenda-at">{at}</span>}
+          {at && <span class="agenda-at">{at.replace(/^0/, '')}</span>}
         </span>
         <span class="agenda-what">
           <ChannelIcon channel={step.channel} />
           <span class="unseen">{words.channels[step.channel]}: </span>
-          <bdi>{reason}</bdi>
+          <bdi>{reason.charAt(0).toUpperCase() + reason.slice(1)}</bdi>
         </span>
         {step.promised && <span class="agenda-promised">{words.calendar.promised}</span>}
       </button>

@@ -2,7 +2,7 @@ import { dayMonth } from '../../lib/domain/day-words.ts';
 import { scaleFor } from './scale.ts';
 import { useWidth } from './use-width.ts';
 
-const frame = { start: 36, top: 16, bottom: 8 };
+const frame = { start: 40, top: 16, bottom: 8 };
 
 /** How much in each week, as outlined bars; the last one says its number. */
 export function WeekBars({
@@ -121,7 +121,7 @@ export function WeekLine({
 
 /** How one number went, without axes: the number stands beside it. */
 export function Sparkline({ values }: { values: readonly (number | null)[] }) {
-  const [place, width] = useWidth<HTMLDivElement>(220);
+  const [place, width] = useWidth<HTMLDivElement>(220, 80);
   const height = 44;
   const known = values.filter((one) => one !== null);
   const [low, high] = [Math.min(...known), Math.max(...known)];

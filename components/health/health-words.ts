@@ -78,7 +78,7 @@ export const health = {
   refusedSays: (count: number, when: string) =>
     `${count}, the last on ${when}. Messages that are not ours, too large or too many are refused.`,
   report: 'Save a report',
-  reportNote: 'Numbers and words of Onward’s own, for a bug report. No contact’s data is in it.',
+  reportNote: 'The report is for a bug report: numbers and words of Onward’s own, no contact’s data.',
   reportSaved: (name: string) => `Saved as ${name}.`,
   state: { well: 'Well', worry: 'Look at it' },
   storage: 'Storage',

@@ -58,7 +58,7 @@ export function LibraryPage(props: PageProps & { time: TimeDesk }) {
         sentence={
           view === 'templates'
             ? words.library.templatesSentence(library.templates.length)
-            : words.library.sentence(library.resources.length, expired.length)
+            : library.resources.length > 0 && words.library.sentence(library.resources.length, expired.length)
         }
         acts={
           <>
