@@ -1,6 +1,5 @@
 import type { StepLine } from '../../lib/actions/list-due.ts';
 import { nameOf } from '../../lib/domain/contact.ts';
-import { daysSince } from '../../lib/domain/desk.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import type { Around } from '../entry/read-entry.ts';
@@ -83,6 +82,14 @@ export function PopupRow(props: {
       )}
     </Row>
   );
+}
+
+/** Calendar days from an instant (ms) to today. */
+function daysSince(at: number, { now, zone }: Around): number {
+  const [then, today] = [at, now].map((one) =>
+    Temporal.Instant.fromEpochMilliseconds(one).toZonedDateTimeISO(zone).toPlainDate(),
+  );
+  return Math.max(0, then!.until(today!).days);
 }
 
 /** Today: the time; overdue: the day, or 'yesterday'; waiting: until when; else the short date. */

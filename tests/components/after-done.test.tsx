@@ -218,7 +218,9 @@ test('the coach has a word before a hollow next step is saved, and “Save anywa
   await type('fri call just checking in');
   await press('Enter');
   await vi.waitFor(() =>
-    expect(document.querySelector('.coach.hollow')?.textContent).toContain('“Checking in” gives them no reason to answer.'),
+    expect(document.querySelector('.coach.hollow')?.textContent).toContain(
+      '“Checking in” gives them no reason to answer.',
+    ),
   );
   const steps = () => world.store.read((tx) => tx.of('step', [step.contact]));
   expect(await steps()).toHaveLength(1);
