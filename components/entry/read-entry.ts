@@ -1,5 +1,6 @@
 import type { Channel } from '../../lib/domain/channel.ts';
 import { type Due, dueDay, isDay } from '../../lib/domain/due.ts';
+import { sameDue } from '../../lib/domain/due-same.ts';
 import type { StageId } from '../../lib/domain/id.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
 import type { Stage } from '../../lib/domain/stage.ts';
@@ -54,6 +55,21 @@ export function wordsOf(read: EntryRead & { due: Due }) {
     repeats: read.repeats,
     ...(read.servesStage !== undefined && { servesStage: read.servesStage }),
   };
+}
+
+/**
+ * What of it is other than the step says: nothing else is written, so that what another window has changed stays. The
+ * fields know no zone but the user's own (`zone`): a time that was left alone in them stays in the one that was agreed.
+ */
+export function changesTo<W extends { due: Due }>(step: NextStep, said: W, zone: string): Partial<W> {
+  const { due } = said;
+  const isLeft =
+    sameDue(due, step.due) ||
+    (due.is === 'time' && step.due.is === 'time' && due.zone === zone && due.at === step.due.at);
+  const differ = Object.entries(said).filter(([field, value]) =>
+    field === 'due' ? !isLeft : value !== step[field],
+  );
+  return Object.fromEntries(differ) as Partial<W>;
 }
 
 /** A step as the entry holds it, to be edited part by part. */

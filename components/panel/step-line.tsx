@@ -61,7 +61,7 @@ export function StepLine({ view, panel, firstName, onClose }: StepLineProps) {
           </StepPlace>
         ) : panel.mode === 'edit' ? (
           <StepPlace state={markOf(on, around)} stateWords={words.common.edit}>
-            <Entry panel={panel} onSave={() => void panel.saveEdit(on)} onClose={panel.stopEdit} />
+            <Entry panel={panel} onSave={() => void panel.saveEdit()} onClose={panel.stopEdit} />
           </StepPlace>
         ) : (
           <StandingStep

@@ -9,7 +9,7 @@ import type { OpenStep } from '../../lib/domain/next-step.ts';
 import { isStill, type Proposal } from '../../lib/domain/proposal.ts';
 import { sayDue, sayStep } from '../../lib/phrases/say.ts';
 import { asksOf } from '../entry/asks-of.ts';
-import { type EntryRead, entryOfStep, wordsOf } from '../entry/read-entry.ts';
+import { changesTo, type EntryRead, entryOfStep, wordsOf } from '../entry/read-entry.ts';
 import { refusedWords } from '../entry/refused-words.ts';
 import type { EntrySpan } from '../entry/spans.ts';
 import { useEntry } from '../entry/use-entry.ts';
@@ -40,6 +40,8 @@ export function usePanel(props: PanelProps) {
   const [copied, setCopied] = useState(false);
   const [saving, setSaving] = useState(false);
   const [finishing, setFinishing] = useState<OpenStep | null>(null);
+  /** The step that is edited, as it was when its form was opened: the view may go on to another. */
+  const [editing, setEditing] = useState<OpenStep | null>(null);
   const [counsel, setCounsel] = useState<Counsel | null>(null);
   const [drafts, setDrafts] = useState<Drafts | null>(null);
   /** What was proposed, and which of the counsel's it was: it goes along as long as its words stand in the entry. */
@@ -55,8 +57,7 @@ export function usePanel(props: PanelProps) {
     contact,
     around,
     readPurpose: props.readPurpose,
-    onSaveAnyway: () =>
-      void (mode === 'edit' && view.plan[0] ? saveEdit(view.plan[0], true) : save('behind', true)),
+    onSaveAnyway: () => void (mode === 'edit' ? saveEdit(true) : save('behind', true)),
   });
   const rating = useRating({
     contact,
@@ -138,17 +139,21 @@ export function usePanel(props: PanelProps) {
       await acted(saved, words.panel.saved(sayDue(saved.step.due, around)));
     });
 
-  const saveEdit = (step: OpenStep, anyway = false) =>
+  const saveEdit = (anyway = false) =>
     tried(async () => {
       const read = entry.ready();
-      if (read === null) return;
-      const isNew = read.purpose !== step.purpose;
+      if (read === null || editing === null) return;
+      const isNew = read.purpose !== editing.purpose;
       if (isNew && !anyway && coach.speaks(read)) return;
-      const changes = { ...wordsOf(read), ...(isNew && { savedAnyway: anyway }) };
-      const edited = await assistant.editStep({ step: step.id, generation: step.generation, changes });
+      const { id, generation } = editing;
+      const changes = {
+        ...changesTo(editing, wordsOf(read), view.zone),
+        ...(isNew && { savedAnyway: anyway }),
+      };
+      const edited = await assistant.editStep({ step: id, generation, changes });
       if (edited.is === 'refused') {
-        // What it is now is read again, so that it can be saved over.
-        if (edited.why === 'changed') await props.onChanged();
+        // From now on it is what it is now that can be saved over.
+        if (edited.why === 'changed') setEditing(edited.step as OpenStep);
         return entry.refuse(refusedWords(edited, around));
       }
       coach.quiet();
@@ -203,6 +208,7 @@ export function usePanel(props: PanelProps) {
         await acted(await assistant.reorderPlan({ contact: id, order }), words.panel.broughtUp);
       }),
     edit: (step: OpenStep) => {
+      setEditing(step);
       entry.set(entryOfStep(step));
       entry.props.onFieldsOpen(true);
       setMode('edit');

@@ -4,7 +4,7 @@ import type { OpenStep } from '../../lib/domain/next-step.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import { asksOf } from '../entry/asks-of.ts';
-import { type Around, entryOfStep, wordsOf } from '../entry/read-entry.ts';
+import { type Around, changesTo, entryOfStep, wordsOf } from '../entry/read-entry.ts';
 import { refusedWords } from '../entry/refused-words.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
@@ -79,7 +79,11 @@ export function SetStep(props: {
             words: { ...said, resource: coach.reason?.resource ?? null },
             place: 'behind',
           })
-        : await assistant.editStep({ step: step.id, generation: step.generation, changes: said });
+        : await assistant.editStep({
+            step: step.id,
+            generation: step.generation,
+            changes: changesTo(step, said, around.zone),
+          });
     setSaving(false);
     if (saved.is !== 'refused')
       return props.onSaved(words.panel.saved(sayDue(saved.step.due, around)), saved.undo);

@@ -3,10 +3,14 @@ import { options, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ConversationPanel } from '../../components/panel/conversation-panel.tsx';
+import { words } from '../../components/words.ts';
 import { changeSettings } from '../../lib/actions/change-settings.ts';
+import { editStep } from '../../lib/actions/edit-step.ts';
+import { finishStep } from '../../lib/actions/finish-step.ts';
 import { marksFor } from '../../lib/actions/marks-for.ts';
 import { recordTouch } from '../../lib/actions/record-touch.ts';
 import { saveNeed } from '../../lib/actions/save-need.ts';
+import { snoozeStep } from '../../lib/actions/snooze-step.ts';
 import { type Contact, noPreferences } from '../../lib/domain/contact.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
 import type { Proposal } from '../../lib/domain/proposal.ts';
@@ -455,6 +459,80 @@ test('an edit that was saved leaves its form only when the step as it is now sta
   await vi.waitFor(() => expect(button('Copy')).not.toBeUndefined());
   expect(text()).toContain('the new table');
   expect(text()).not.toContain('the old table');
+});
+
+describe('while a step is edited, and another window changes it', () => {
+  const due = { is: 'day', day: '2026-11-26' } as const;
+  let looked = 0;
+  const looks = () => ({
+    lookAtConversation: async () => {
+      const view = await assistantIn(world, page, doors).lookAtConversation({});
+      looked += 1;
+      return view;
+    },
+  });
+  /** The panel hears that something was changed, and shows it. */
+  const hears = async () => {
+    const before = looked;
+    await again(looks());
+    await vi.waitFor(() => expect(looked).toBeGreaterThan(before));
+    await act(async () => {});
+  };
+
+  test('what only the other has changed stays', async () => {
+    const step = await givenStep(world, { due, contact: ines.id, purpose: 'the old table' });
+    await shown(looks());
+    await click('Edit');
+    await type('Value', 'saves them an hour');
+    const changes = { purpose: 'the new table', promised: true };
+    await editStep(world, { step: step.id, generation: 1, changes });
+    await hears();
+    await click('Save');
+    await vi.waitFor(async () => expect((await steps())[0]?.value).toBe('saves them an hour'));
+    expect((await steps())[0]).toMatchObject(changes);
+  });
+
+  test('a day that it was put off to is not taken back by words', async () => {
+    const step = await givenStep(world, { due, contact: ines.id, purpose: 'the old table' });
+    await shown(looks());
+    await click('Edit');
+    await type('Purpose', 'the new table');
+    await snoozeStep(world, { step: step.id, generation: 1, due: { is: 'day', day: '2026-12-01' } });
+    await hears();
+    await click('Save');
+    await vi.waitFor(() =>
+      expect(text()).toContain('to Tuesday 1 December. Save again to have it your way.'),
+    );
+    expect((await steps())[0]).toMatchObject({ due: { day: '2026-12-01' }, purpose: 'the old table' });
+  });
+
+  test('the step behind it, which is on now, is not written over', async () => {
+    const step = await givenStep(world, { due, contact: ines.id, purpose: 'the old table' });
+    const behind = await givenStep(world, {
+      ...{ due: { is: 'day', day: '2026-12-03' }, contact: ines.id },
+      purpose: 'the visit',
+    });
+    await shown(looks());
+    await click('Edit');
+    await type('Purpose', 'the new table');
+    const how = { outcome: 'kept going', note: '', triggerHappened: false } as const;
+    await finishStep(world, { step: step.id, generation: 1, ...how });
+    await hears();
+    await click('Save');
+    await vi.waitFor(() => expect(text()).toContain(words.outcome.changedElsewhere));
+    expect((await steps()).find((one) => one.id === behind.id)).toMatchObject({ purpose: 'the visit' });
+  });
+
+  test('words that are changed leave an exact time in the zone in which it was agreed', async () => {
+    const agreed = { is: 'time', at: '2026-11-26T15:00', zone: 'America/New_York' } as const;
+    await givenStep(world, { due: agreed, contact: ines.id, purpose: 'the old table' });
+    await shown(looks());
+    await click('Edit');
+    await type('Purpose', 'the new table');
+    await click('Save');
+    await vi.waitFor(async () => expect((await steps())[0]?.purpose).toBe('the new table'));
+    expect((await steps())[0]).toMatchObject({ due: agreed, generation: 1 });
+  });
 });
 
 describe('the draft for the step that is on', () => {
