@@ -3,210 +3,225 @@ import type { HollowWords } from './hollow-words.ts';
 export const german: HollowWords = {
   language: 'de',
   hollow: `
-    ab besprochen, abstimmen, akte schließen, akte zumachen, alles gut, alles gute, alles in ordnung, alles
-    klar, alles ok, alles okay, am ball, am leben, angebot geschickt, angebot gesendet, angebot nachfassen,
-    angebotsnachverfolgung, angerufen, angeschaut, anklingel*, anklopf*, anknüpf*, anlauf, anmahnen,
-    anping*, anruf, anrufbeantworter, anrufe, anrufen, ans telefon, anschreiben, anschub, ansprechen,
-    anstoß, anstupsen, antwort, anwählen, auf band gesprochen, auf dem herzen, auf dem laufenden, auf dem
-    schirm, auf den neuesten stand, auf den neusten stand, auf den zahn, auf ein bier, auf ein wort, auf
-    kunden zugehen, auf mich aufmerksam, auf radar, auf sie zu, auf uns aufmerksam, auffrisch*, aufgebe,
-    aufgeben, aufgelegt, aufgreifen, aufmerksam machen, aufwärm*, aus interesse, austausch, austauschen,
-    austauschtermin, bald sehen, ball flach, ball zuspielen, band gesprochen, bauchpinseln, bedarf,
-    bedarfsabfrage, bei dir los, bei euch los, bei fragen, bei ihnen los, bei laune halten, belegt,
-    beschnuppern, besetzt*, bestandskunde*, bestätigen dass angekommen, besteht interesse, betüdeln, bewegt
-    sich, bewegung, beziehe mich, beziehung pflegen, beziehungsarbeit, beziehungspflege, bezug auf,
-    bezugnehmend, bimmel*, bisschen zeit, bitte um info, bitte um information, bleibe dran, blick auf, blick
-    geworfen, blicken lassen, bohre nach, brauchen noch, check, checke, checken, connecten, darf ich fragen,
-    dazu gekommen, dazu sprechen, deine meinung, draht halten, dranbleib*, druber nachgedacht, druck
-    ausüben, druck machen, durchklingel*, durchrufen, einchecken, einfach mal, einfordern, empfangsdame,
-    entscheidung gefallen, entscheidung getroffen, erfragen, erinner*, erkundig*, ermuntern, erneut
-    schreiben, erneuter anlauf, erneuter versuch, erreichbarkeit, erstkontakt, etwas tun, faden aufnehmen,
-    faden wieder, fasse nach, feedback, flagge zeigen, folgeanruf, folgekontakt, folgemail, follow up, frage
-    nach, fragen ob, fragen offen, fragen wie, freizeichen, frohe ostern, frohe weihnachten, frohes fest,
-    fühler ausstrecken, fünf minuten, funkstille, ganz ohne, gecheckt, gedanken gemacht, geduld, gefällt
-    ihnen, gehör, geht keiner ran, geht nicht ran, gelegenheit, gemeldet, gespräch aufnehmen, gespräch
-    wieder, gesprächsfaden, getan, glückwünsch*, grüße, grüße*, guck mal, gucken ob, gucken wie, gut
-    angekommen, gut gestartet, guten rutsch, guten tag sagen, guter draht, haben fragen, haben zeit, hake
-    nach, hallihallo, hallo sagen, hartnäckig bleiben, hätscheln, hatten zeit, hattest zeit, hi sagen,
-    hinterkopf, hinterlass*, hinweisen, hoffe gut, höflicher anruf, höflichkeit*, horchen, höre nach, hören
-    ob, hören uns, hören wie, hörensagen, hörer greifen, hörn wie, ich hoffe, ihre meinung, im auge
-    behalten, im gedächtnis, im gespräch bleiben, im kopf bleiben, im postfach, im spam, in kontakt, in
-    kontakt treten, in verbindung, ins gedächtnis, ins gespräch, ins gespräch kommen, interesse abfragen,
-    interesse besteht, interesse da, jour fixe, kaffee, kaltakquise, keiner da, kennenlerncall,
-    kennenlernen, kennenlerngespräch*, klingeln, klönen, klönschnack, knüpfe an, komme zurück, konnten
-    schon, konntest schon, kontakt abreißen, kontakt aufnehmen, kontakt halten, kontakt herstellen wieder,
-    kontakt intensivieren, kontakt pflegen, kontakt suchen, kontaktaufnahme, kontaktieren, kontaktpflege,
-    kontaktversuch*, kundenanruf, kundenbesuch, kundengespräch, kundenkontakt, kundenpflege, kurz hallo,
-    kurz reden, kurz sprechen, kurz zeit, lange gehört, lange gesehen, lass hören, läuft so, leben noch,
-    lebenszeichen, lebst du, lebst du noch, lebt ihr, legt auf, letzte chance, letzter aufruf, lose
-    verbleiben, lust auf, macht die kunst, mail angekommen, mail bekommen, mail erhalten, mail gesehen,
-    mailbox, mal hören, mal reden, mal sprechen, mal zusammensetzen, meldet, meldn, moin sagen, nach dem
-    rechten, nach oben, nachbohren, nachfass*, nachfrag*, nachgedacht, nachgefasst, nachgefragt, nachgehakt,
-    nachgehört, nachgucken, nachhack*, nachhak*, nachhalten, nachhör*, nachklingeln, nachricht angekommen,
-    nachricht bekommen, nachricht erhalten, nachricht gesehen, nachschauen, nachsehen, nächster call,
-    nächster kontakt, nachtel*, nachverfolg*, nachzufass*, nachzufrag*, nachzuhak*, nachzuhör*, nerv nicht,
-    nerven, nervt, networking, netz pflegen, netzwerken, neue jahr, neues, neuesten stand, neuester stand,
-    neuigkeit*, neujahrsgrüß*, nf, nicht da, nicht erreichbar, nicht erreicht, nicht locker, nicht
-    rangegangen, nicht vergessen, nichts besonderes, nichts gehört, niemand da, niemanden erreicht, noch
-    aktuell, noch da, noch dran, noch fragen, noch interesse, noch interessiert, nochmal schreiben, nochmal
+    ab besprochen, abstimmen, akte schließen, akte zumachen, alles gut, alles gute, alles in ordnung,
+    alles klar, alles ok, alles okay, am ball, am leben, angebot geschickt, angebot gesendet, angebot
+    nachfassen, angebotsnachverfolgung, angerufen, angeschaut, anklingel*, anklopf*, anknüpf*, anlauf,
+    anmahnen, anping*, anruf, anrufbeantworter, anrufe, anrufen, ans telefon, anschreiben, anschub,
+    ansprechen, anstoß, anstupsen, antwort, anwählen, auf band gesprochen, auf dem herzen, auf dem
+    laufenden, auf dem schirm, auf den neuesten stand, auf den neusten stand, auf den zahn, auf ein
+    bier, auf ein wort, auf kunden zugehen, auf mich aufmerksam, auf radar, auf sie zu, auf uns
+    aufmerksam, auffrisch*, aufgebe, aufgeben, aufgelegt, aufgreifen, aufmerksam machen, aufwärm*, aus
+    interesse, austausch, austauschen, austauschtermin, bald sehen, ball flach, ball zuspielen, band
+    gesprochen, bauchpinseln, bedarf, bedarfsabfrage, bei dir los, bei euch los, bei fragen, bei ihnen
+    los, bei laune halten, belegt, beschnuppern, besetzt*, bestandskunde*, bestätigen dass angekommen,
+    besteht interesse, betüdeln, bewegt sich, bewegung, beziehe mich, beziehung pflegen,
+    beziehungsarbeit, beziehungspflege, bezug auf, bezugnehmend, bimmel*, bisschen zeit, bitte um info,
+    bitte um information, bleibe dran, blick auf, blick geworfen, blicken lassen, bohre nach, brauchen
+    noch, check, checke, checken, connecten, darf ich fragen, dazu gekommen, dazu sprechen, deine
+    meinung, draht halten, dranbleib*, druber nachgedacht, druck ausüben, druck machen, durchklingel*,
+    durchrufen, einchecken, einfach mal, einfordern, empfangsdame, entscheidung gefallen, entscheidung
+    getroffen, erfragen, erinner*, erkundig*, ermuntern, erneut schreiben, erneuter anlauf, erneuter
+    versuch, erreichbarkeit, erstkontakt, etwas tun, faden aufnehmen, faden wieder, fasse nach,
+    feedback, flagge zeigen, folgeanruf, folgekontakt, folgemail, follow up, frage nach, fragen ob,
+    fragen offen, fragen wie, freizeichen, frohe ostern, frohe weihnachten, frohes fest, fühler
+    ausstrecken, fünf minuten, funkstille, ganz ohne, gecheckt, gedanken gemacht, geduld, gefällt ihnen,
+    gehör, geht keiner ran, geht nicht ran, gelegenheit, gemeldet, gespräch aufnehmen, gespräch wieder,
+    gesprächsfaden, getan, glückwünsch*, grüße, grüße*, guck mal, gucken ob, gucken wie, gut angekommen,
+    gut gestartet, guten rutsch, guten tag sagen, guter draht, haben fragen, haben zeit, hake nach,
+    hallihallo, hallo sagen, hartnäckig bleiben, hätscheln, hatten zeit, hattest zeit, hi sagen,
+    hinterkopf, hinterlass*, hinweisen, hoffe gut, höflicher anruf, höflichkeit*, horchen, höre nach,
+    hören ob, hören uns, hören wie, hörensagen, hörer greifen, hörn wie, ich hoffe, ihre meinung, im
+    auge behalten, im gedächtnis, im gespräch bleiben, im kopf bleiben, im postfach, im spam, in
+    kontakt, in kontakt treten, in verbindung, ins gedächtnis, ins gespräch, ins gespräch kommen,
+    interesse abfragen, interesse besteht, interesse da, jour fixe, kaffee, kaltakquise, keiner da,
+    kennenlerncall, kennenlernen, kennenlerngespräch*, klingeln, klönen, klönschnack, knüpfe an, komme
+    zurück, konnten schon, konntest schon, kontakt abreißen, kontakt aufnehmen, kontakt halten, kontakt
+    herstellen wieder, kontakt intensivieren, kontakt pflegen, kontakt suchen, kontaktaufnahme,
+    kontaktieren, kontaktpflege, kontaktversuch*, kundenanruf, kundenbesuch, kundengespräch,
+    kundenkontakt, kundenpflege, kurz hallo, kurz reden, kurz sprechen, kurz zeit, lange gehört, lange
+    gesehen, lass hören, läuft so, leben noch, lebenszeichen, lebst du, lebst du noch, lebt ihr, legt
+    auf, letzte chance, letzter aufruf, lose verbleiben, lust auf, macht die kunst, mail angekommen,
+    mail bekommen, mail erhalten, mail gesehen, mailbox, mal hören, mal reden, mal sprechen, mal
+    zusammensetzen, meldet, meldn, moin sagen, nach dem rechten, nach oben, nachbohren, nachfass*,
+    nachfrag*, nachgedacht, nachgefasst, nachgefragt, nachgehakt, nachgehört, nachgucken, nachhack*,
+    nachhak*, nachhalten, nachhör*, nachklingeln, nachricht angekommen, nachricht bekommen, nachricht
+    erhalten, nachricht gesehen, nachschauen, nachsehen, nächster call, nächster kontakt, nachtel*,
+    nachverfolg*, nachzufass*, nachzufrag*, nachzuhak*, nachzuhör*, nerv nicht, nerven, nervt,
+    networking, netz pflegen, netzwerken, neue jahr, neues, neuesten stand, neuester stand, neuigkeit*,
+    neujahrsgrüß*, nf, nicht da, nicht erreichbar, nicht erreicht, nicht locker, nicht rangegangen,
+    nicht vergessen, nichts besonderes, nichts gehört, niemand da, niemanden erreicht, noch aktuell,
+    noch da, noch dran, noch fragen, noch interesse, noch interessiert, nochmal schreiben, nochmal
     sprechen, nochmals schreiben, nochmals sprechen, nur mal hören, nur mal hörn, ob interesse, offene
-    fragen, ohne agenda, ohne anlass, ohne druck, ohne grund, ohne thema, ostergrüß*, passt besser, passt
-    jetzt, penetrant, pflege, pflegeanruf, plauder*, plausch, präsent bleiben, präsenz, probieren, puls
-    fühlen, quatschen, ratsch, ratschen, reaktion, reaktivier*, regelanruf, regeltermin, reinhorchen,
-    reinhören, rezeption, richtig bei, routineanruf, rückantwort, rückmeld*, rückruf*, ruf an, rufe an, rufe
-    durch, sachstand, schaue vorbei, schauen ob, schauen was, schauen wie, schaun wie, schnack, schnacken,
-    schon entschieden, schönes wochenende, schubs*, sehen ob, sehen uns, sehen wie, servus sagen, sich sehen
-    lassen, sich was bewegt, sichergehen, sicherstellen, sichtbar bleiben, sondieren, spamordner, stand,
-    standabfrage, standgespräch, status*, stimmung abfragen, stups*, telefonieren, telefontermin, tratsch,
-    tratschen, turnusanruf, überlegen, überlegt, um die ohren, umgarnen, umsorgen, untergegangen,
-    unverbindlich gespräch, urlaubsgrüß*, verbindung bleiben, verbindung halten, verbleiben, verblieben,
-    vergessenheit, vernetzen, vernetzung, versprochen, versuch, versuchen, vertrauen aufbauen, vertrauen
-    gewinnen, viel um die ohren, vm hinterlassen, von der liste, von hören, voneinander gehört,
-    vorbeikommen, vorbeischauen, vorfühlen, vorstellen*, vorzimmer, warm bleiben, warm halten, warme worte,
-    warmhalt*, was denken, was denkst, was geht, was gibt, was halten, was los, was machen, was macht, was
-    meinen, was meinst, was neu, was sache, was sagen, was tun, weihnachtsgrüß*, weiter gekommen,
-    weitergekommen, wie abgesprochen, wie angekündigt, wie aussieht, wie besprochen, wie fanden sie, wie
-    finden sie, wie findet ihr, wie geht, wie geht weiter, wie gehts, wie läuft, wie laufts, wie schaut, wie
-    schauts, wie sieht, wie siehts, wie stehen, wie steht es, wie stehts, wie vereinbart, wie war, wie weit,
-    wie weiter, wie weitergeht, wieder hören, wieder kontakt, wieder schreiben, wieder sehen, wieder
-    zusammensetzen, wiederbeleb*, wiedersehen, wiedervorlage*, wies aussieht, wies geht, wies läuft, wink,
-    winken, wissen ob, wissen wie, wissen wo, wollt hören, wollt hörn, wollte anfragen, wollte fragen,
-    wollte hören, wollte wissen, würde wissen, wv, zahlungserinner, zahn fühlen, zeigen, zeit für, zeit
-    gefunden, zeit genommen, zeitpunkt, zentrale, zu gegebener zeit, zugehen auf, zum hörer, zur verfügung,
-    zurück auf, zurück melden, zurückkommen, zurückmeld*, zurückruf*, zweitkontakt, zwischenstand*, tür
-    offen, türe offen, blick drauf, blick darauf, rückfrage, rückfragen, in dein postfach, in ihr postfach,
-    ins postfach, postfach oben, melden, melde mich, zaunpfahl, mit dem zaunpfahl, günstig gerade, gerade
-    günstig, im spam gelandet, nicht dringend, nichts dringendes, ungünstig, in erinnerung, klinken putzen,
-    türklinken, abklappern, hofieren, lobhudel*, schönwetter, gut wetter machen, schön wetter, kontakte
-    knüpfen, hallo rufen, um den bart gehen, bauchgefühl, wasserstandsmeldung, wasserstand, lagebericht,
-    lage peilen, peilen, stimmungslage, temperatur fühlen, fühlung, fühlung aufnehmen, tuchfühlung, auf
-    tuchfühlung, dazwischenfunken, reaktivierung, nachfolgeanruf, nachfolgemail, anstandsanruf,
-    pflichtanruf, alibi anruf, danke sagen, verpasster anruf, zurück rufen, anruf in abwesenheit, ohne
-    konkreten, ohne konkretes, guter dinge, zwischendurch mal, in frage kommt, im rennen, pulscheck,
-    stimmungscheck, danke fürs gespräch, fürs gespräch, kennengelernt, wie erwähnt, wie gewünscht, baten
-    mich, prioritäten geändert, sonstiges, anderen kanal, routinecheck, feiertagen, schöne feiertage, gute
-    besserung, bei der stange, stange halten, in den kalender, in deinen kalender, in ihren kalender,
-    sprachnachricht, danke für geduld, danke für zeit, für ihre zeit, für ihre geduld, für deine zeit, gute
-    genesung, in der nähe, kein stress, keine eile, zu lange her, lange her, im grünen bereich, alles im
-    grünen, alles im lot, alles paletti, präsent sein, interesse zeigen, interesse bekunden, interesse
-    wecken, interesse abklopfen, stimmung abklopfen, stimmung ausloten, stimmung einfangen, abklopfen,
-    ausloten, sichtbar sein, mehrwert bieten, mehrwert liefern, vertrauen schaffen, bindung stärken,
-    beziehung stärken, beziehung aufbauen, beziehung vertiefen, netzwerkpflege, denkanstoß, bier trinken,
-    feierabendbier, mittagessen gehen, essen gehen, was essen, happen essen, erster eindruck, deine
-    eindrücke, ihre eindrücke, eure eindrücke, termin vereinbaren, termin ausmachen, termin finden,
-    gedankenaustausch, gegenseitiges kennenlernen, weiteres vorgehen, interesse fragen, interesse
-    nachfragen, unterlagen angekommen, alles angekommen, unterstützung anbieten, hilfe anbieten, dankesmail,
-    dankesnachricht, dankeskarte, weihnachtskarte, neujahrskarte, urlaubskarte, noch relevant, thema noch,
-    präsenz zeigen, beitrag liken, post liken, liken, hinterher sein, bins nochmal, bins wieder, nur wieder
-    ich, vierteljährliches treffen, regelmäßiges treffen, monatliches treffen, quartalsgespräch,
-    halbjahresgespräch, routinegespräch, neuer job, neue job, nach urlaub, nach dem urlaub, nach den ferien,
-    nach dem wochenende, bemerkbar machen, namen in erinnerung, name in erinnerung, eis brechen, eisbrecher,
-    daumen drücken, daumen gedrückt, wo im prozess, im prozess stehen, update anfordern, update bekommen,
-    zwischenbericht, statusbericht einholen, gesprächsangebot, gespräch anbieten, auf handy versuchen, auf
-    mailbox, auf die mailbox, auf den ab, per insta, auf insta, tee mit, kuchen mitbringen, kekse
-    mitbringen, was bauchgefühl, gute nachrichten, an sie gedacht, an dich gedacht, an euch gedacht, kleine
-    welt, der vollständigkeit halber, sicherheitshalber, letzter anlauf, letzten anlauf, noch ein anlauf,
-    neuer anlauf, neuer versuch, zweiter versuch, dritter versuch, vierter versuch, angel auswerfen, köder,
-    samen säen, feuer am brennen, flamme, auf durchreise, gerade in der gegend, wieder mal in der gegend,
-    wasser testen, auf handy, im bild bleiben, im bild sein, beziehungsanruf, kontaktanruf, erstanruf,
+    fragen, ohne agenda, ohne anlass, ohne druck, ohne grund, ohne thema, ostergrüß*, passt besser,
+    passt jetzt, penetrant, pflege, pflegeanruf, plauder*, plausch, präsent bleiben, präsenz, probieren,
+    puls fühlen, quatschen, ratsch, ratschen, reaktion, reaktivier*, regelanruf, regeltermin,
+    reinhorchen, reinhören, rezeption, richtig bei, routineanruf, rückantwort, rückmeld*, rückruf*, ruf
+    an, rufe an, rufe durch, sachstand, schaue vorbei, schauen ob, schauen was, schauen wie, schaun wie,
+    schnack, schnacken, schon entschieden, schönes wochenende, schubs*, sehen ob, sehen uns, sehen wie,
+    servus sagen, sich sehen lassen, sich was bewegt, sichergehen, sicherstellen, sichtbar bleiben,
+    sondieren, spamordner, stand, standabfrage, standgespräch, status*, stimmung abfragen, stups*,
+    telefonieren, telefontermin, tratsch, tratschen, turnusanruf, überlegen, überlegt, um die ohren,
+    umgarnen, umsorgen, untergegangen, unverbindlich gespräch, urlaubsgrüß*, verbindung bleiben,
+    verbindung halten, verbleiben, verblieben, vergessenheit, vernetzen, vernetzung, versprochen,
+    versuch, versuchen, vertrauen aufbauen, vertrauen gewinnen, viel um die ohren, vm hinterlassen, von
+    der liste, von hören, voneinander gehört, vorbeikommen, vorbeischauen, vorfühlen, vorstellen*,
+    vorzimmer, warm bleiben, warm halten, warme worte, warmhalt*, was denken, was denkst, was geht, was
+    gibt, was halten, was los, was machen, was macht, was meinen, was meinst, was neu, was sache, was
+    sagen, was tun, weihnachtsgrüß*, weiter gekommen, weitergekommen, wie abgesprochen, wie angekündigt,
+    wie aussieht, wie besprochen, wie fanden sie, wie finden sie, wie findet ihr, wie geht, wie geht
+    weiter, wie gehts, wie läuft, wie laufts, wie schaut, wie schauts, wie sieht, wie siehts, wie
+    stehen, wie steht es, wie stehts, wie vereinbart, wie war, wie weit, wie weiter, wie weitergeht,
+    wieder hören, wieder kontakt, wieder schreiben, wieder sehen, wieder zusammensetzen, wiederbeleb*,
+    wiedersehen, wiedervorlage*, wies aussieht, wies geht, wies läuft, wink, winken, wissen ob, wissen
+    wie, wissen wo, wollt hören, wollt hörn, wollte anfragen, wollte fragen, wollte hören, wollte
+    wissen, würde wissen, wv, zahlungserinner, zahn fühlen, zeigen, zeit für, zeit gefunden, zeit
+    genommen, zeitpunkt, zentrale, zu gegebener zeit, zugehen auf, zum hörer, zur verfügung, zurück auf,
+    zurück melden, zurückkommen, zurückmeld*, zurückruf*, zweitkontakt, zwischenstand*, tür offen, türe
+    offen, blick drauf, blick darauf, rückfrage, rückfragen, in dein postfach, in ihr postfach, ins
+    postfach, postfach oben, melden, melde mich, zaunpfahl, mit dem zaunpfahl, günstig gerade, gerade
+    günstig, im spam gelandet, nicht dringend, nichts dringendes, ungünstig, in erinnerung, klinken
+    putzen, türklinken, abklappern, hofieren, lobhudel*, schönwetter, gut wetter machen, schön wetter,
+    kontakte knüpfen, hallo rufen, um den bart gehen, bauchgefühl, wasserstandsmeldung, wasserstand,
+    lagebericht, lage peilen, peilen, stimmungslage, temperatur fühlen, fühlung, fühlung aufnehmen,
+    tuchfühlung, auf tuchfühlung, dazwischenfunken, reaktivierung, nachfolgeanruf, nachfolgemail,
+    anstandsanruf, pflichtanruf, alibi anruf, danke sagen, verpasster anruf, zurück rufen, anruf in
+    abwesenheit, ohne konkreten, ohne konkretes, guter dinge, zwischendurch mal, in frage kommt, im
+    rennen, pulscheck, stimmungscheck, danke fürs gespräch, fürs gespräch, kennengelernt, wie erwähnt,
+    wie gewünscht, baten mich, prioritäten geändert, sonstiges, anderen kanal, routinecheck, feiertagen,
+    schöne feiertage, gute besserung, bei der stange, stange halten, in den kalender, in deinen
+    kalender, in ihren kalender, sprachnachricht, danke für geduld, danke für zeit, für ihre zeit, für
+    ihre geduld, für deine zeit, gute genesung, in der nähe, kein stress, keine eile, zu lange her,
+    lange her, im grünen bereich, alles im grünen, alles im lot, alles paletti, präsent sein, interesse
+    zeigen, interesse bekunden, interesse wecken, interesse abklopfen, stimmung abklopfen, stimmung
+    ausloten, stimmung einfangen, abklopfen, ausloten, sichtbar sein, mehrwert bieten, mehrwert liefern,
+    vertrauen schaffen, bindung stärken, beziehung stärken, beziehung aufbauen, beziehung vertiefen,
+    netzwerkpflege, denkanstoß, bier trinken, feierabendbier, mittagessen gehen, essen gehen, was essen,
+    happen essen, erster eindruck, deine eindrücke, ihre eindrücke, eure eindrücke, termin vereinbaren,
+    termin ausmachen, termin finden, gedankenaustausch, gegenseitiges kennenlernen, weiteres vorgehen,
+    interesse fragen, interesse nachfragen, unterlagen angekommen, alles angekommen, unterstützung
+    anbieten, hilfe anbieten, dankesmail, dankesnachricht, dankeskarte, weihnachtskarte, neujahrskarte,
+    urlaubskarte, noch relevant, thema noch, präsenz zeigen, beitrag liken, post liken, liken, hinterher
+    sein, bins nochmal, bins wieder, nur wieder ich, vierteljährliches treffen, regelmäßiges treffen,
+    monatliches treffen, quartalsgespräch, halbjahresgespräch, routinegespräch, neuer job, neue job,
+    nach urlaub, nach dem urlaub, nach den ferien, nach dem wochenende, bemerkbar machen, namen in
+    erinnerung, name in erinnerung, eis brechen, eisbrecher, daumen drücken, daumen gedrückt, wo im
+    prozess, im prozess stehen, update anfordern, update bekommen, zwischenbericht, statusbericht
+    einholen, gesprächsangebot, gespräch anbieten, auf handy versuchen, auf mailbox, auf die mailbox,
+    auf den ab, per insta, auf insta, tee mit, kuchen mitbringen, kekse mitbringen, was bauchgefühl,
+    gute nachrichten, an sie gedacht, an dich gedacht, an euch gedacht, kleine welt, der vollständigkeit
+    halber, sicherheitshalber, letzter anlauf, letzten anlauf, noch ein anlauf, neuer anlauf, neuer
+    versuch, zweiter versuch, dritter versuch, vierter versuch, angel auswerfen, köder, samen säen,
+    feuer am brennen, flamme, auf durchreise, gerade in der gegend, wieder mal in der gegend, wasser
+    testen, auf handy, im bild bleiben, im bild sein, beziehungsanruf, kontaktanruf, erstanruf,
     nachfolgegespräch, folgegespräch, kennenlerntermin, kaffeetermin, gesprächstermin, kundentermin, im
-    bilde, brücke bauen, brücken bauen, entscheidung abwarten, entscheidung warten, auf entscheidung warten,
-    sich etwas geändert, sich was geändert, etwas geändert hat, abtelefonieren`,
+    bilde, brücke bauen, brücken bauen, entscheidung abwarten, entscheidung warten, auf entscheidung
+    warten, sich etwas geändert, sich was geändert, etwas geändert hat, abtelefonieren, gibt es
+    entscheidung, hat sich etwas geändert, auf einen sprung, auf nen sprung, bier mit, x ter, zigster,
+    zigste, zigmal`,
   empty: `
-    ab abend aber abermals abgesprochen abholen abwesend ach acht advent äh ahnung akte alle allein allem
-    allen aller allerdings alles als also am an anbei ander* angefangen angekündigt angst ansprechpartner
-    april apropos auch auf aufdringlich aufm aufmerksam auge augen augenblick august aus ausm außerdem bald
-    bälde baldmöglichst bauch bedeutung begann begonnen behalten beharrlich bei beide beiden beim bekannt
-    belang belanglos bereits bescheid besonderes besonders besprechen besprochen besser bestätigung bestehen
-    besteht bestimmt betr betreffend betreffs bevor beziehung beziehungen bezüglich bg bin bis bisher bisl
-    bisle bisschen bisserl bissi bissl bissle bist bittschön bloß boah brief bruder büro busy bzgl bzw chefs
-    ciao da dabei dadurch dafür dagegen daher dahin dahinter damals damen damit danach daneben dann daran
-    darauf daraus darf darin darüber darum darunter das daselbst dass dasselbe dat datt dauernd davon davor
-    dazu dazwischen deinerseits dem demnächst den denn der deren derselbe derzeit des deshalb dessen desto
-    deswegen dezember di dich die dienstag diesbezüglich dieselbe diesjährig ding dinge dir do doch
-    donnerstag dort draht dran drauf draußen drei drin drinnen drüben drüber drunter du durch durchaus
-    durchlesen dürfen dürfte durften dus eben ebend ebenfalls ebenso egal eh ehe ehemalige ehemaligen eheste
-    eigentlich eilig eilt ein einander eine einem einen einer eines eingang einholen einig* einmal eins
-    einst einzuholen eltern empfang ende endlich entgegen entschlossen entschluss entschuldigung entweder
-    entwickelt entwicklung entwicklungen er erfreut ergeben ergebenst erhoffe erholsam erinnerlich erneut
-    ernst erwartung es etwa etwas euch euer eure eurem euren eurer eurerseits eventuell evtl ey faden falls
-    falsch familie familien fasching fast februar feierabend feiertagen ferienzeit finger folgend*
-    fortschritt fortschritte fr frau frauen freitag freundin fröhliche frühjahr frühling fünf fünfzehn funkt
-    für fürs gab ganz* gar geblieben geduld geduldig gefunden gegen gegenüber gehabt gehts gelandet
-    gelegentlich gelesen gell gelle gemeinsam gemeinsames genau genauso geneigt genug gerade gerichtet gern
-    gerne geschrieben gespräch gespräche gesprächs gesprochen gestartet gestern gewesen geworden ggf gibts
-    ging gleich gleichzeitig glück gö gott grad grds grüezi grund hab habe haben habt habts hallo hams hamse
-    hand hände hartnäckig hast haste hat hatte hatten hattest hattet häufig her herbst herr herren herrn
-    herum herz heute heyho hier hierbei hierfür hiermit hierzu himmel hin hinsichtlich hinter hinweis hm
-    hochachtungsvoll hoffentlich hoffnung hoi hole holen holst holt holte hübsch huhu hui ich ichs idiot ihm
-    ihn ihnen ihr ihre ihrem ihren ihrer ihrerseits ihres im immer in indem info infolgedessen infos innem
-    ins interesse interessent interessenten inzwischen irgend irgendwann irgendwas irgendwie irgendwo isch
-    ist iwann iwie ja jahresanfang jahresende jahreswechsel januar jap je jede jeden jeder jedermann
-    jederzeit jedes jedoch jemals jener jenes jetzt jeweils jo joa juli jungs jüngste juni jut juut kam
-    kanal kanäle kann kannst karneval kaum kenntnis kenntnisnahme kind kinder kindern klasse kleinigkeit
-    kommend* können kopf kraft kumpel kunde kunden kundin kurzfristig kürzlich lage lästig laufend* laune
-    lauwarm leid leider leise lesen leute leuten lg liebste liste los lust ma mädchen mädels mag mai mal
-    malheur man manch* mann männer märz mehr meinerseits meinetwegen meinung meinungen meist meistens mensch
-    menschen merci mfg mi mia mich min minute minuten mir mist mit miteinander mitgeteilt mittag mitte
-    mitteilen mittel mittlerweile mittwoch mo möchte möchten mögen moin mol moment monat monate monaten
-    monatlich monatlicher montag morgen mund muss müssen mut mutter na naa nach nachdem nachher nachmittag
-    nachricht nachrichten nacht nachträglich nachts nahm naja nase natürlich ne neben ned nee nein nem nen
-    ner nervig net neugierig neujahr neulich nicht nichts nie niemals nirgends nix noch nochma nochmal
-    nochmalig* nochmals nochn nomal nope normalerweise november nun nur ob oben obs obwohl oder offen
-    offenbar offene oft öfter oh öhm ohne ohr ohren oida oktober oma opa ordner paar papierkorb passiert
-    pech penetrant per person pfingsten pläuschchen postfach pressing prima puh quartal quartalsende
-    quartalsweise ran raus reaktion reaktionen recht rechten regen rein resp rsp ruhe sa sache sachen sali
-    salü samstag schauts scheinbar schluss schnee schnellstmöglich scho schwätzchen schwester sechs sehr sei
-    seid seids seien seitdem sek sekunde sekunden selbst selbstverständlich selten september servus sich
-    sicherlich sichs sie sieben sieht siehts silvester sind sinn situation smalltalk so sobald sofort sogar
-    sohn solange solch* soll sollte sollten sommerpause sommers sondern sonne sonntag sonst sorge sorgen
-    sorry soviel sowas soweit sowie sowieso sowohl spam spaß spitze ständig start statt std stets stimme
-    stimmt störung stress stressig stunde stunden super tach tag tage tagen tages tat team teil teils tel
-    telefon telefonat telefonate telefonats telefonisch termin terminvorschlag thema tja tochter tote toter
-    trete treten trotz trotzdem tschüss tür türe turnus turnusmäßig über überall überhaupt übers übrigens
-    uff uhr um ums umso umständehalber und ungefähr ungezwungen uns unsererseits unten untenstehende
-    untenstehenden unter unterbrechung untergehen untergetaucht unterhaltung unterlage unterwegs ups
-    urlaubszeit usw variante vater verehrte verehrter vereinbart verflossene verfügung vergangene
-    vergangenen verkehrt verloren vermutlich verschollen verschwunden verspätung verstanden vg via
-    vielleicht vier vierte vllt vlt vom von voneinander vor vorab voran vorangeht vorbei vorgang vorgesetzte
-    vorgesetzten vorhin vorige vorigen vormittag vorwärts wann war wäre waren warst warum was wat weder weg
-    wegen weh weil weile weit weitem weiterhin weiterleitung welch* welt wem wen weng wenig wenige weniger
-    wenigstens wenn wer werde werden weshalb wessen wetter wie wieda wieder wies wieso will willst winters
-    wir wird wirklich wirs witz wo woche wochen wochenende woher wohin wohl wollen wos wow wunderschön
-    wünschenswert wurde würden würdest yeah yo zaunpfahl zb zehn zeit zeitfenster zeitnah ziemlich zu zudem
-    zügig zugleich zum zur zurück zusammen zusätzlich zwanzig zwar zwecks zwei zwischen zwischendurch
-    zwischenzeitlich notiz notizen aufbauen aufgebaut ausbauen ausgebaut aufrechterhalten aufrechtzuerhalten
-    ausloten auftauen anbieten andeuten angedeutet anfangen anpacken anregen antippen biete bieten bietet
-    durchatmen funktionieren stattfinden vorankommen zusammenkommen sichtbarkeit aufmerksamkeit vertrauen
-    bindung freundschaft freundschaften treue loyalität neugier haltung stimmung temperatur einstellung
-    schwung rhythmus routine gewohnheit gegend stadt runde truppe mannschaft kreis gruppe absacker
-    stammtisch feierabendbier happen signal zeichen schweigen stille pause grün grünen bereich absicht ort
-    irgendwelche irgendwelches besprechung besprechungen is seite dezent dezente relevant like liken hängen
-    lose losen loser enden schwebe festgefahren versandet versickert eingefroren abgekühlt dankbarkeit
-    verzeihung blick einblick unentschlossen unschlüssig unsicher gewillt schließlich letztendlich anfangs
-    ursprünglich bislang gegenwärtig hinterher ausgelastet ignoriert unbeantwortet ungelesen chance
-    gesundheit kundenbeziehung kundenbeziehungen geschäftsbeziehung geschäftsbeziehungen insta instagram
-    hallöchen hallochen kuchen kekse kekserl pralinen plätzchen tee job namen name daumen eis update updates
-    zwischenbericht eingelebt bins binse mailbox bemerkbar gefühl linkedin fb messenger telegram slack teams
-    nachbarschaft mittagspause zweimal dreimal mehrmals mehrfach draufgesprochen aufgesprochen getroffen
-    besucht zwanglos zwangloses zwanglose zwangloser informell informelles formell formelles soziales sozial
-    freundschaftlich freundschaftliches kollegial nachbarschaftlich beiläufig nebenbei spontan spontanes
-    spontaner sporadisch üblich übliche üblicher gewöhnlich normal normales pauschal vage mild diskret
-    optimistisch pessimistisch positiv neutral videocall telco telko telefonkonferenz videokonferenz
-    onlinetermin jourfixe altkunde altkunden stammkunde stammkunden neukunde neukunden wunschkunde
-    traumkunde kontaktperson gesprächspartner mama mamas papa nachf überfällig überfällige überfälliges
-    überfälliger wiedersehen`,
+    ab abend aber abermals abgesprochen abholen abwesend ach acht advent äh ahnung akte alle allein
+    allem allen aller allerdings alles als also am an anbei ander* angefangen angekündigt angst
+    ansprechpartner april apropos auch auf aufdringlich aufm aufmerksam auge augen augenblick august aus
+    ausm außerdem bald bälde baldmöglichst bauch bedeutung begann begonnen behalten beharrlich bei beide
+    beiden beim bekannt belang belanglos bereits bescheid besonderes besonders besprechen besprochen
+    besser bestätigung bestehen besteht bestimmt betr betreffend betreffs bevor beziehung beziehungen
+    bezüglich bg bin bis bisher bisl bisle bisschen bisserl bissi bissl bissle bist bittschön bloß boah
+    brief bruder büro busy bzgl bzw chefs ciao da dabei dadurch dafür dagegen daher dahin dahinter
+    damals damen damit danach daneben dann daran darauf daraus darf darin darüber darum darunter das
+    daselbst dass dasselbe dat datt dauernd davon davor dazu dazwischen deinerseits dem demnächst den
+    denn der deren derselbe derzeit des deshalb dessen desto deswegen dezember di dich die dienstag
+    diesbezüglich dieselbe diesjährig ding dinge dir do doch donnerstag dort draht dran drauf draußen
+    drei drin drinnen drüben drüber drunter du durch durchaus durchlesen dürfen dürfte durften dus eben
+    ebend ebenfalls ebenso egal eh ehe ehemalige ehemaligen eheste eigentlich eilig eilt ein einander
+    eine einem einen einer eines eingang einholen einig* einmal eins einst einzuholen eltern empfang
+    ende endlich entgegen entschlossen entschluss entschuldigung entweder entwickelt entwicklung
+    entwicklungen er erfreut ergeben ergebenst erhoffe erholsam erinnerlich erneut ernst erwartung es
+    etwa etwas euch euer eure eurem euren eurer eurerseits eventuell evtl ey faden falls falsch familie
+    familien fasching fast februar feierabend feiertagen ferienzeit finger folgend* fortschritt
+    fortschritte fr frau frauen freitag freundin fröhliche frühjahr frühling fünf fünfzehn funkt für
+    fürs gab ganz* gar geblieben geduld geduldig gefunden gegen gegenüber gehabt gehts gelandet
+    gelegentlich gelesen gell gelle gemeinsam gemeinsames genau genauso geneigt genug gerade gerichtet
+    gern gerne geschrieben gespräch gespräche gesprächs gesprochen gestartet gestern gewesen geworden
+    ggf gibts ging gleich gleichzeitig glück gö gott grad grds grüezi grund hab habe haben habt habts
+    hallo hams hamse hand hände hartnäckig hast haste hat hatte hatten hattest hattet häufig her herbst
+    herr herren herrn herum herz heute heyho hier hierbei hierfür hiermit hierzu himmel hin hinsichtlich
+    hinter hinweis hm hochachtungsvoll hoffentlich hoffnung hoi hole holen holst holt holte hübsch huhu
+    hui ich ichs idiot ihm ihn ihnen ihr ihre ihrem ihren ihrer ihrerseits ihres im immer in indem info
+    infolgedessen infos innem ins interesse interessent interessenten inzwischen irgend irgendwann
+    irgendwas irgendwie irgendwo isch ist iwann iwie ja jahresanfang jahresende jahreswechsel januar jap
+    je jede jeden jeder jedermann jederzeit jedes jedoch jemals jener jenes jetzt jeweils jo joa juli
+    jungs jüngste juni jut juut kam kanal kanäle kann kannst karneval kaum kenntnis kenntnisnahme kind
+    kinder kindern klasse kleinigkeit kommend* können kopf kraft kumpel kunde kunden kundin kurzfristig
+    kürzlich lage lästig laufend* laune lauwarm leid leider leise lesen leute leuten lg liebste liste
+    los lust ma mädchen mädels mag mai mal malheur man manch* mann männer märz mehr meinerseits
+    meinetwegen meinung meinungen meist meistens mensch menschen merci mfg mi mia mich min minute
+    minuten mir mist mit miteinander mitgeteilt mittag mitte mitteilen mittel mittlerweile mittwoch mo
+    möchte möchten mögen moin mol moment monat monate monaten monatlich monatlicher montag morgen mund
+    muss müssen mut mutter na naa nach nachdem nachher nachmittag nachricht nachrichten nacht
+    nachträglich nachts nahm naja nase natürlich ne neben ned nee nein nem nen ner nervig net neugierig
+    neujahr neulich nicht nichts nie niemals nirgends nix noch nochma nochmal nochmalig* nochmals nochn
+    nomal nope normalerweise november nun nur ob oben obs obwohl oder offen offenbar offene oft öfter oh
+    öhm ohne ohr ohren oida oktober oma opa ordner paar papierkorb passiert pech penetrant per person
+    pfingsten pläuschchen postfach pressing prima puh quartal quartalsende quartalsweise ran raus
+    reaktion reaktionen recht rechten regen rein resp rsp ruhe sa sache sachen sali salü samstag schauts
+    scheinbar schluss schnee schnellstmöglich scho schwätzchen schwester sechs sehr sei seid seids seien
+    seitdem sek sekunde sekunden selbst selbstverständlich selten september servus sich sicherlich sichs
+    sie sieben sieht siehts silvester sind sinn situation smalltalk so sobald sofort sogar sohn solange
+    solch* soll sollte sollten sommerpause sommers sondern sonne sonntag sonst sorge sorgen sorry soviel
+    sowas soweit sowie sowieso sowohl spam spaß spitze ständig start statt std stets stimme stimmt
+    störung stress stressig stunde stunden super tach tag tage tagen tages tat team teil teils tel
+    telefon telefonat telefonate telefonats telefonisch termin terminvorschlag thema tja tochter tote
+    toter trete treten trotz trotzdem tschüss tür türe turnus turnusmäßig über überall überhaupt übers
+    übrigens uff uhr um ums umso umständehalber und ungefähr ungezwungen uns unsererseits unten
+    untenstehende untenstehenden unter unterbrechung untergehen untergetaucht unterhaltung unterlage
+    unterwegs ups urlaubszeit usw variante vater verehrte verehrter vereinbart verflossene verfügung
+    vergangene vergangenen verkehrt verloren vermutlich verschollen verschwunden verspätung verstanden
+    vg via vielleicht vier vierte vllt vlt vom von voneinander vor vorab voran vorangeht vorbei vorgang
+    vorgesetzte vorgesetzten vorhin vorige vorigen vormittag vorwärts wann war wäre waren warst warum
+    was wat weder weg wegen weh weil weile weit weitem weiterhin weiterleitung welch* welt wem wen weng
+    wenig wenige weniger wenigstens wenn wer werde werden weshalb wessen wetter wie wieda wieder wies
+    wieso will willst winters wir wird wirklich wirs witz wo woche wochen wochenende woher wohin wohl
+    wollen wos wow wunderschön wünschenswert wurde würden würdest yeah yo zaunpfahl zb zehn zeit
+    zeitfenster zeitnah ziemlich zu zudem zügig zugleich zum zur zurück zusammen zusätzlich zwanzig zwar
+    zwecks zwei zwischen zwischendurch zwischenzeitlich notiz notizen aufbauen aufgebaut ausbauen
+    ausgebaut aufrechterhalten aufrechtzuerhalten ausloten auftauen anbieten andeuten angedeutet
+    anfangen anpacken anregen antippen biete bieten bietet durchatmen funktionieren stattfinden
+    vorankommen zusammenkommen sichtbarkeit aufmerksamkeit vertrauen bindung freundschaft freundschaften
+    treue loyalität neugier haltung stimmung temperatur einstellung schwung rhythmus routine gewohnheit
+    gegend stadt runde truppe mannschaft kreis gruppe absacker stammtisch feierabendbier happen signal
+    zeichen schweigen stille pause grün grünen bereich absicht ort irgendwelche irgendwelches
+    besprechung besprechungen is seite dezent dezente relevant like liken hängen lose losen loser enden
+    schwebe festgefahren versandet versickert eingefroren abgekühlt dankbarkeit verzeihung blick
+    einblick unentschlossen unschlüssig unsicher gewillt schließlich letztendlich anfangs ursprünglich
+    bislang gegenwärtig hinterher ausgelastet ignoriert unbeantwortet ungelesen chance gesundheit
+    kundenbeziehung kundenbeziehungen geschäftsbeziehung geschäftsbeziehungen insta instagram hallöchen
+    hallochen kuchen kekse kekserl pralinen plätzchen tee job namen name daumen eis update updates
+    zwischenbericht eingelebt bins binse mailbox bemerkbar gefühl linkedin fb messenger telegram slack
+    teams nachbarschaft mittagspause zweimal dreimal mehrmals mehrfach draufgesprochen aufgesprochen
+    getroffen besucht zwanglos zwangloses zwanglose zwangloser informell informelles formell formelles
+    soziales sozial freundschaftlich freundschaftliches kollegial nachbarschaftlich beiläufig nebenbei
+    spontan spontanes spontaner sporadisch üblich übliche üblicher gewöhnlich normal normales pauschal
+    vage mild diskret optimistisch pessimistisch positiv neutral videocall telco telko telefonkonferenz
+    videokonferenz onlinetermin jourfixe altkunde altkunden stammkunde stammkunden neukunde neukunden
+    wunschkunde traumkunde kontaktperson gesprächspartner mama mamas papa nachf überfällig überfällige
+    überfälliges überfälliger wiedersehen seist wirst werdet würdet worden sollst sollen sollt solltest
+    solltet darfst dürft magst mögt möchtest möchtet wusste wussten wüsste wüssten gewusst gingen
+    gegangen kamen käme standen gestanden siehst sah sahen gaben gäbe nahmen genommen ließ ließen
+    brachte brachten gebracht hielt hielten blieb blieben lag lagen gelegen saß gesessen sprach sprachen
+    lese liest las lasen schrieb schrieben trifft traf trafen half geholfen rief riefen vergisst vergaß
+    verstehe versteht verstehen erfahren erfährt erfuhr passierte lief bekam sprung quartals monats
+    jahres xten xter zigsten`,
   generic: `
-    angebot angebote angebots offerte kostenvoranschlag vorschlag vorschläge entscheidung fragen unterlagen
-    dokument dokumente präsentation demo material infos info informationen anfrage projekt projekte projekts
-    interesse idee ideen thema themen produkt produkte lösung leistungen zusammenarbeit kooperation
-    partnerschaft bewerbung bier mittagessen urlaub ferien weihnachten ostern feiertage sommer winter messe
-    webinar veranstaltung plan pläne schritte link anhang bestehende prio priorität vertragsangebot dank
-    frühstück abendessen brunch party feier geburtstag sommerfest feiertagen prioritäten mehrwert nutzen
-    perspektive position richtung prozess erfahrung erfahrungen geschichte hintergrund kontext überblick
-    zusammenfassung ausblick umfeld umstände zustand kalender agenda büro branche markt geschäft geschäfte
-    unternehmen netzwerk gemeinschaft verbindung plattform kommentar profil beitrag eindruck eindrücke
-    situation vorgehen zusammenarbeiten`,
+    angebot angebote angebots offerte kostenvoranschlag vorschlag vorschläge entscheidung fragen
+    unterlagen dokument dokumente präsentation demo material infos info informationen anfrage projekt
+    projekte projekts interesse idee ideen thema themen produkt produkte lösung leistungen
+    zusammenarbeit kooperation partnerschaft bewerbung bier mittagessen urlaub ferien weihnachten ostern
+    feiertage sommer winter messe webinar veranstaltung plan pläne schritte link anhang bestehende prio
+    priorität vertragsangebot dank frühstück abendessen brunch party feier geburtstag sommerfest
+    feiertagen prioritäten mehrwert nutzen perspektive position richtung prozess erfahrung erfahrungen
+    geschichte hintergrund kontext überblick zusammenfassung ausblick umfeld umstände zustand kalender
+    agenda büro branche markt geschäft geschäfte unternehmen netzwerk gemeinschaft verbindung plattform
+    kommentar profil beitrag eindruck eindrücke situation vorgehen zusammenarbeiten schritt`,
   stems: `
     hör schau guck kuck seh frag ruf klingel bimmel meld schreib mail sag red sprech sprich erzähl erkundig
     melde hak fass horch tast klopf stups schubs wink grüß bitt dank hoff wünsch glaub denk dacht mein find

@@ -1,7 +1,8 @@
 /**
  * Whether a word is a table's word with a typing error: a letter missing, added, changed or swapped with its neighbour
- * (two such errors from nine letters on), letters wrongly doubled, or all its vowels left out ("chck"). Short words must be closer: under seven letters no
- * changed letter is forgiven, under five only a swap or a doubling. The first letter must be right, or swapped with the second.
+ * (two such errors from nine letters on), letters wrongly doubled, or all its vowels left out ("chck"). Short words must
+ * be closer: under seven letters no changed letter is forgiven, in a stem only one written by ear; under five only a swap
+ * or a doubling. The first letter must be right, or swapped with the second, and the ending be the same.
  *
  * @param stem when true, `entry` is the beginning of a word ("relanc*") and the word may go on behind it.
  */
@@ -14,8 +15,67 @@ export function isNear(word: string, entry: string, stem: boolean): boolean {
   if (undoubled(word) === undoubled(entry)) return true;
   if (word.length >= 4 && word === withoutVowels(word)) return word === withoutVowels(entry);
   if (entry.length < 5 || word.length < 5) return isSwap(word, entry);
+  if (!stem && hasOtherEnding(word, entry)) return isSwap(word, entry);
   if (entry.length < 7 && !stem && word.length === entry.length) return isSwap(word, entry);
+  if (entry.length < 9 && stem && isChanged(word.slice(0, entry.length), entry)) return isAlike(word, entry);
   return distance(read, entry, stem) <= (entry.length >= 9 ? 2 : 1);
+}
+
+/**
+ * Whether a word is hardly anything else than a table's word with a typing error: two letters swapped or one wrongly
+ * doubled; in a word of some length also one inside it that is left out, put in, or written by ear. "Revision" is not
+ * "revisit", "cheque" not "check".
+ */
+export function isSurelyNear(word: string, entry: string, stem: boolean): boolean {
+  if (!isNear(word, entry, stem)) return false;
+  const begins = (whole: string, part: string) => (stem ? whole.startsWith(part) : whole === part);
+  const read = stem ? word.slice(0, entry.length) : word;
+  const isShort = word.length < 6 && /rr|ll|ss/.test(word + entry);
+  if ((!isShort && begins(undoubled(word), undoubled(entry))) || isSwap(read, entry)) return true;
+  const at = firstDifference(word, entry);
+  const isInside = at > 0 && at < entry.length - 1;
+  if (!isInside) return false;
+  const isLeftOut = begins(word.slice(at), entry.slice(at + 1));
+  const isPutIn = begins(word.slice(at + 1), entry.slice(at));
+  return (
+    (isLeftOut && entry.length >= 7) ||
+    (isPutIn && entry.length >= 8) ||
+    (isAlike(word, entry) && entry.length >= 6 && begins(word.slice(at + 1), entry.slice(at + 1)))
+  );
+}
+
+/** What a word of some length may have been before two of its letters were swapped, or one was doubled. */
+export function repairsOf(word: string): string[] {
+  if (word.length < 6) return [];
+  const swapped = Array.from(
+    word.slice(2),
+    (letter, at) => word.slice(0, at + 1) + letter + word[at + 1] + word.slice(at + 3),
+  );
+  return [...swapped, undoubled(word)].filter((repair) => repair !== word);
+}
+
+/** "interests" and "interested" are two words, not one gone wrong; "updat" only lacks its end. */
+function hasOtherEnding(word: string, entry: string): boolean {
+  const at = firstDifference(word, entry);
+  return at !== word.length && word.at(-1) !== entry.at(-1);
+}
+
+/** Whether exactly one letter is another. */
+function isChanged(word: string, entry: string): boolean {
+  const at = firstDifference(word, entry);
+  return word.length === entry.length && word.slice(at + 1) === entry.slice(at + 1);
+}
+
+/** Letters that are written for each other by ear. */
+const ALIKE = ['aeiouy', 'ckqszx', 'vbfpw', 'mn', 'dt', 'gj'];
+
+function isAlike(word: string, entry: string): boolean {
+  const at = firstDifference(word, entry);
+  return ALIKE.some((letters) => letters.includes(word[at] ?? ' ') && letters.includes(entry[at] ?? ' '));
+}
+
+function firstDifference(word: string, entry: string): number {
+  return [...entry].findIndex((letter, at) => letter !== word[at]);
 }
 
 function undoubled(word: string): string {

@@ -1,5 +1,5 @@
 import type { HollowWords } from './hollow-words.ts';
-import { isNear } from './is-near.ts';
+import { isNear, isSurelyNear, repairsOf } from './is-near.ts';
 import { type Entry, holds, likely } from './lexicon.ts';
 import { beginningWith, type Turn, type Turns } from './turns.ts';
 import { knownFirstNames, type WordTable, wordTable } from './word-table.ts';
@@ -30,8 +30,10 @@ type Weighed = {
 
 const CONJUNCTIONS = new Set(['and', 'but', 'und', 'aber', 'et', 'mais', 'y', 'pero', 'e', 'mas']);
 
-/** A word behind one of these is a thing, whatever its ending ("le scanner"). */
-const ARTICLES = new Set('the le la les l el los las o os ao der die das den dem'.split(' '));
+/** A word behind one of these is a thing or an end, whatever its ending ("le scanner", "llamar para alquilar"). */
+const BEFORE_REASONS = new Set(
+  'the le la les l el los las o os ao der die das den dem to pour para pra zum'.split(' '),
+);
 
 /** "say hello to the Hendersons" */
 const PLURAL_ARTICLES = new Set(['the', 'los', 'las', 'les', 'os', 'as']);
@@ -51,8 +53,14 @@ const WIDEST_GAP = 5;
  * Linear in the text, which is read to `LONGEST_PURPOSE`.
  *
  * @param near how typing errors are recognised; the tests count its calls.
+ * @param isAsked whether the first table is that of the language in which the note is thought to be
  */
-export function judgePurpose(text: string, tables: HollowWords[], near = isNear): PurposeReading {
+export function judgePurpose(
+  text: string,
+  tables: HollowWords[],
+  near = isNear,
+  isAsked = false,
+): PurposeReading {
   const words = wordsOf(text);
   if (words.length === 0) return { is: 'empty' };
   if (holdsAmountOrLink(text.slice(0, LONGEST_PURPOSE))) return { is: 'real' };
@@ -60,25 +68,26 @@ export function judgePurpose(text: string, tables: HollowWords[], near = isNear)
   const rightlySpelt = new Set(
     words.filter((word) => ready.some((table) => isReason(word, table))).map((word) => word.text),
   );
+  /** A word that stands alone gets the benefit of the doubt. */
+  const isAlone = words.filter(({ text }) => !isCounting(text)).length === 1;
   const nearUnlessRight: typeof isNear = (word, entry, stem) =>
-    !rightlySpelt.has(word) && near(word, entry, stem);
+    !rightlySpelt.has(word) && near(word, entry, stem) && (!isAlone || isSurelyNear(word, entry, stem));
   const forms = ready.map((table) => words.map((word) => table.isForm(word.text)));
   const known = ready.map((table, place) => countKnown(words, table, forms[place]!));
-  const most = Math.max(...known);
-  /** The language asked for is believed to be the note's own even where another table knows one word more. */
-  const own = known[0]! >= Math.max(2, most - 1) ? 0 : known.indexOf(most);
+  const own = ownLanguages(known, isAsked);
   for (const [place, table] of ready.entries()) {
-    const isOwnLanguage = place === own;
+    const isOwnLanguage = own.includes(place);
+    if (isAsked && isForeign(place, own, known)) continue;
     const weights = words.map((word, at) =>
       knownWeight(word, table, isOwnLanguage, isOwnLanguage && forms[place]![at]!),
     );
-    const mayBeMisspelt = isOwnLanguage || known[place] === most;
     const hollow = hollowPart(
-      { text, words, weights, near: mayBeMisspelt ? nearUnlessRight : null, isOwnLanguage },
+      { text, words, weights, near: isOwnLanguage ? nearUnlessRight : null, isOwnLanguage },
       table,
       text.includes('?'),
     );
     if (!hollow) continue;
+    if (hollow === 'real') return { is: 'real' };
     const { start, end } = hollow;
     return { is: 'hollow', because: { words: text.slice(start, end), start, end, language: table.language } };
   }
@@ -96,8 +105,26 @@ function holdsReason(purpose: Weighed, { reasons, hollow }: WordTable): boolean 
   return found.some((places) => !turns.some((turn) => isInside(places, turn)));
 }
 
+/**
+ * The places of the tables in whose language the note is: the one that was asked for, unless another knows two words
+ * more, or all that know most. Elsewhere only what stands there word by word is believed: "protection" is neither a
+ * "prospection" gone wrong nor is "total" a German filler.
+ *
+ * @param known how many words of the note each table knows; the one asked for comes first
+ */
+function ownLanguages(known: number[], isAsked: boolean): number[] {
+  const most = Math.max(...known);
+  if (isAsked && (most < 2 || known[0]! >= Math.max(2, most - 1))) return [0];
+  return [...known.keys()].filter((place) => known[place] === most);
+}
+
+/** A note of which the language asked for knows a word is left to it: Spanish does not judge "falar sobre zona". */
+function isForeign(place: number, own: number[], known: number[]): boolean {
+  return !own.includes(place) && own.includes(0) && known[0]! > 0;
+}
+
 function countKnown(words: Word[], table: WordTable, forms: boolean[]): number {
-  return words.filter((word, at) => forms[at] || holds(table.known, word)).length;
+  return words.filter((word, at) => !word.acronym && (forms[at] || holds(table.known, word))).length;
 }
 
 function holdsAmountOrLink(text: string): boolean {
@@ -130,9 +157,9 @@ function hollowPart(
   purpose: Weighed,
   table: WordTable,
   isQuestion: boolean,
-): { start: number; end: number } | null {
+): { start: number; end: number } | 'real' | null {
   const { words, weights } = purpose;
-  if (holdsReason(purpose, table)) return null;
+  if (holdsReason(purpose, table)) return purpose.isOwnLanguage ? 'real' : null;
   weighWishes(purpose, table);
   weighPeople(purpose, table);
   const turn = weighTurns(purpose, table);
@@ -141,6 +168,7 @@ function hollowPart(
   if (purpose.isOwnLanguage) weighDoing(purpose, table, turn !== null);
 
   if (weights.includes('content')) return null;
+  if (!turn && !purpose.isOwnLanguage) return null;
   if (!turn && !isQuestion && weights.includes('generic')) return null;
   if (!turn && weights.includes('person') && !weights.includes('empty')) return null;
   return { start: words[turn?.from ?? 0]!.start, end: words[turn?.to ?? words.length - 1]!.end };
@@ -222,7 +250,9 @@ function weighMisspelt({ words, weights, near }: Weighed, table: WordTable, hasT
   if (!hasTurn && unknown * 5 > words.length) return;
   for (const [at, { text, acronym }] of words.entries()) {
     if (weights[at] !== 'content' || acronym || /\d/.test(text)) continue;
-    if (likely(table.empty, text).some((entry) => near(text, entry.text, entry.stem))) weights[at] = 'empty';
+    const isMeant = (entry: Entry) =>
+      near(text, entry.text, entry.stem) && isSurelyNear(text, entry.text, entry.stem);
+    if (likely(table.empty, text).some(isMeant) || repairsOf(text).some(table.isForm)) weights[at] = 'empty';
   }
 }
 
@@ -242,8 +272,9 @@ function weighPeople(purpose: Weighed, table: WordTable): void {
     const isRole = holds(table.people, word);
     const isPerson = isRole || isName(purpose, table, at);
     const isFamily = isPerson && PLURAL_ARTICLES.has(before) && endsClause(purpose, at);
+    const isTo = table.capitalNouns && before === 'an' && word.capital && isWritten(words[at - 2]);
     const isTowards =
-      isPerson && (table.towards.has(before) || ((isRole || isFamily) && isTowardsBefore(at)));
+      isTo || (isPerson && (table.towards.has(before) || ((isRole || isFamily) && isTowardsBefore(at))));
     const isSurname =
       table.titles.has(before) ||
       (weights[at - 1] === 'person' && word.capital && !endsClause(purpose, at - 1));
@@ -262,16 +293,21 @@ function weighPeople(purpose: Weighed, table: WordTable): void {
 
 /**
  * A capital shows a name, unless most words have one. Where nouns have it too, a long word and one with the ending of an
- * abstract noun are things ("mit Montageanleitung"), and so is what comes with something written ("SMS mit Torcode").
+ * abstract noun are things ("mit Montageanleitung"), and so is what comes with something written ("SMS mit Torcode", but "SMS an Moni").
  */
 function isName({ words, isOwnLanguage }: Weighed, { capitalNouns }: WordTable, at: number): boolean {
   const word = words[at]!;
   if (!word.capital || word.acronym || !isOwnLanguage) return false;
   if (capitalNouns) {
-    if (/(?:mail|sms|nachricht|brief|karte|whatsapp)$/.test(words[at - 2]?.text ?? '')) return false;
+    if (isWritten(words[at - 2])) return false;
     return word.text.length < 10 && !/(?:ung|heit|keit|schaft|ion|tat|ment)$/.test(word.text);
   }
-  return words.length <= 2 || words.filter(({ capital }) => capital).length <= words.length / 2;
+  const capitals = words.filter(({ capital, acronym }) => capital && !acronym).length;
+  return words.length <= 2 || capitals <= words.length / 2;
+}
+
+function isWritten(word: Word | undefined): boolean {
+  return /(?:mail|sms|nachricht|brief|karte|whatsapp)$/.test(word?.text ?? '');
 }
 
 /** A single unknown word for what is done gives no reason beside a turn of phrase or a weightless word of some length. */
@@ -281,7 +317,8 @@ function weighDoing({ words, weights }: Weighed, { doing, capitalNouns }: WordTa
   if (!hasTurn && words.some(({ text }) => /^\d+$/.test(text))) return;
   if (!word || word.text.length < 6 || !doing.some((ending) => word.text.endsWith(ending))) return;
   if (word.capital && (at > 0 || capitalNouns)) return;
-  if (ARTICLES.has(words[at - 1]?.text ?? '')) return;
+  if (weights[at + 1] === 'generic') return;
+  if (BEFORE_REASONS.has(words[at - 1]?.text ?? '')) return;
   const hasCompany =
     hasTurn || words.some(({ text }, place) => weights[place] === 'empty' && text.length >= 4);
   if (hasCompany) weights[at] = 'empty';

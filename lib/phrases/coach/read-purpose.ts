@@ -1,3 +1,4 @@
+import { isNear } from './is-near.ts';
 import { judgePurpose, type PurposeReading } from './judge-purpose.ts';
 import { tables } from './tables.ts';
 
@@ -13,5 +14,5 @@ export function readPurpose(text: string, lang?: string): PurposeReading {
     tables.filter(({ language }) => language === wanted),
     tables.filter(({ language }) => language !== wanted),
   ];
-  return judgePurpose(text, [...asked, ...others]);
+  return judgePurpose(text, [...asked, ...others], isNear, asked.length > 0);
 }

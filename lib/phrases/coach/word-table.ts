@@ -8,7 +8,7 @@ import { formReader } from './word-forms.ts';
 /** A table made ready for reading: folded, split, indexed. */
 export type WordTable = {
   language: string;
-  /** Every word of the language's own lists: how much of a note it knows shows whether the note is in it. */
+  /** Every word of the language's lists: how much of a note it knows shows whether the note is in it. */
   known: Lexicon;
   hollow: Turns;
   reasons: Turns;
@@ -34,7 +34,10 @@ export function wordTable(words: HollowWords): WordTable {
   const [own, generic, people] = [entriesOf(words.empty), entriesOf(words.generic), entriesOf(words.people)];
   const table: WordTable = {
     language: words.language,
-    known: lexicon([...entriesOf(words.hollow), ...own, ...generic, ...people, ...titles]),
+    known: lexicon([
+      ...entriesOf(`${words.hollow} ${everywhere.hollow} ${everywhere.empty}`),
+      ...[own, generic, people, titles].flat(),
+    ]),
     hollow: turns(`${words.hollow}, ${everywhere.hollow}`),
     reasons: turns(`${words.reasons}, ${everywhere.reasons}`),
     empty: lexicon([...own, ...titles, ...entriesOf(everywhere.empty)]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNear } from '../../../../lib/phrases/coach/is-near.ts';
+import { isNear, isSurelyNear, repairsOf } from '../../../../lib/phrases/coach/is-near.ts';
 
 describe('a typing error', () => {
   it.each([
@@ -25,6 +25,8 @@ describe('a typing error', () => {
     ['call', 'cell'],
     ['no', 'on'],
     ['update', 'dated'],
+    ['interests', 'interested'],
+    ['receiver', 'receive'],
   ])('%s is not %s', (word, entry) => {
     expect(isNear(word, entry, false)).toBe(false);
   });
@@ -33,5 +35,35 @@ describe('a typing error', () => {
     expect(isNear('relence', 'relanc', true)).toBe(true);
     expect(isNear('relencerons', 'relanc', true)).toBe(true);
     expect(isNear('relais', 'relanc', true)).toBe(false);
+    expect(isNear('promotion', 'prompt', true)).toBe(false);
+  });
+});
+
+describe('a word that is hardly anything else than a typing error', () => {
+  it.each([
+    ['seguimeinto', 'seguimiento'],
+    ['recordatorrio', 'recordatorio'],
+    ['lembrente', 'lembrete'],
+    ['segimiento', 'seguimiento'],
+    ['relence', 'relance'],
+  ])('%s is %s', (word, entry) => {
+    expect(isSurelyNear(word, entry, false)).toBe(true);
+  });
+
+  it.each([
+    ['revision', 'revisit', false],
+    ['cheque', 'check', true],
+    ['protection', 'prospection', false],
+    ['strand', 'stand', false],
+    ['carro', 'caro', false],
+    ['conversion', 'conversation', false],
+  ])('%s may be itself, not %s', (word, entry, stem) => {
+    expect(isSurelyNear(word, entry, stem)).toBe(false);
+  });
+
+  it('is repaired by a swap or by one letter less, from six letters on', () => {
+    expect(repairsOf('manadr')).toContain('mandar');
+    expect(repairsOf('ligaçção')).toContain('ligação');
+    expect(repairsOf('body')).toEqual([]);
   });
 });

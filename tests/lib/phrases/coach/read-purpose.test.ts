@@ -68,6 +68,20 @@ describe('what makes a purpose hollow or real', () => {
     expect(readPurpose(phrase).is).toBe(is);
   });
 
+  it.each([
+    ['en', 'pensions', 'real', 'not the French "pensons" in an English note'],
+    ['en', 'total', 'real', 'a German filler, an English sum'],
+    ['de', 'Halle 4', 'real', 'no Spanish verb'],
+    ['fr', 'plan du stand', 'real', 'what the own language knows as a reason is one'],
+    ['en', 'promotion', 'real', 'a word that stands alone is believed'],
+    ['en', 'nachfassen', 'hollow', 'a turn of phrase is known in any note'],
+    ['es', 'llamar para alquilar', 'real', 'what follows "to" is an end'],
+    ['de', 'SMS an Ferdl', 'hollow', 'to whom is no reason'],
+    ['de', 'SMS mit Torcode', 'real', 'what it brings is'],
+  ])('in %s, "%s" is %s: %s', (lang, phrase, is) => {
+    expect(readPurpose(phrase, lang).is).toBe(is);
+  });
+
   it.each(['', '   ', '…', '👋', '?!', '\n\t'])('%j is empty', (nothing) => {
     expect(readPurpose(nothing)).toEqual({ is: 'empty' });
   });
