@@ -169,6 +169,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in panel, popup, welcome, side panel and the page of all components, ${colorScheme}`, async ({
     onward,
   }) => {
+    // Axe reads the page of all components for a minute where the machine is busy.
+    test.slow();
     const page = await onward.openThread('ines');
     await page.emulateMedia({ colorScheme });
     await openPanel(page);
