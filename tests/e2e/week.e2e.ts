@@ -41,7 +41,7 @@ test('a week is planned by keyboard: a step goes to another day, another week, a
 }) => {
   const page = await dashboard(onward, '#/calendar');
   const day = (name: string) => page.getByRole('region', { name });
-  const step = (where: string) => day(where).getByRole('button', { name: /Nadia Rahal.*winter routes/s });
+  const step = (where: string) => day(where).getByRole('button', { name: /Nadia Rahal.*Winter routes/s });
   await tabTo(page, page.locator('.agenda-main[tabindex="0"]'));
   await page.keyboard.press('ArrowRight');
   await expect(step('Wednesday 25 November')).toBeFocused();
