@@ -63,6 +63,8 @@ export async function tortureCampaign(how: {
     broken: 0,
   };
   const start = () => startOnward({ profile, installed: true, zone, build: how.build ?? 'chrome-mv3' });
+  /** How many more reports this life waits for, and what goes on then. */
+  let waiting = { reports: 0, goOn: () => {} };
   const hear = (text: string) => {
     const { is, step } = JSON.parse(text) as {
       is: string;
@@ -72,6 +74,8 @@ export async function tortureCampaign(how: {
     else count.snoozes += 1;
     const { id, generation } = step;
     reported.set(id, { id, generation, due: JSON.stringify(step.due) });
+    waiting.reports -= 1;
+    if (waiting.reports === 0) waiting.goOn();
   };
 
   let database: string | null = null;
@@ -86,7 +90,12 @@ export async function tortureCampaign(how: {
     }
     database = found;
     await checkReported(onward, reported, count);
+    // However slow the machine is, each life gets as far as its seed says before a moment is drawn.
+    const written = new Promise<void>((goOn) => {
+      waiting = { reports: 2 + chance(6), goOn };
+    });
     await writeOn(onward, hear, chance);
+    await written;
     if (chance(3) === 0) {
       await pause(chance(300));
       await onward.killBackground();
