@@ -15,6 +15,8 @@ import { Dialog } from '../look/dialog.tsx';
 import { DateField, TextField } from '../look/fields.tsx';
 import { BecauseForm } from '../outcome/because-form.tsx';
 import { useBecause } from '../outcome/use-because.ts';
+import { useCoachTables } from '../step/use-coach-tables.ts';
+import { useCoaching } from '../step/use-coaching.tsx';
 import { words } from '../words.ts';
 
 /** What can be done with all chosen contacts. */
@@ -58,13 +60,21 @@ function SetMany({ contacts, desk, against, onClose, onDone }: BulkDialogProps) 
   const around = aroundFor(desk, against, null);
   const entry = useEntry(around, undefined, asksOf(desk.acts.assistantOf(null), null));
   const [saving, setSaving] = useState(false);
-  async function save() {
+  const coach = useCoaching({
+    entry,
+    assistant: desk.acts.assistantOf(null),
+    contact: null,
+    around,
+    readPurpose: useCoachTables(),
+    onSaveAnyway: () => void save(true).catch(desk.failed),
+  });
+  async function save(savedAnyway = false) {
     const read = entry.ready();
-    if (read === null) return;
+    if (read === null || (!savedAnyway && coach.speaks(read))) return;
     setSaving(true);
     const set = await desk.acts.scheduleMany({
       contacts,
-      words: wordsOf(read),
+      words: { ...wordsOf(read), savedAnyway },
     });
     setSaving(false);
     if (set.is === 'refused') {
@@ -74,12 +84,15 @@ function SetMany({ contacts, desk, against, onClose, onDone }: BulkDialogProps) 
     desk.say(words.bookPage.setForMany(set.count, sayDue(read.due, around)), set.undo);
   }
   return (
-    <StepEntry
-      {...entry.props}
-      saving={saving}
-      onSave={() => void save().catch(desk.failed)}
-      onClose={onClose}
-    />
+    <>
+      <StepEntry
+        {...entry.props}
+        saving={saving}
+        onSave={() => void save().catch(desk.failed)}
+        onClose={onClose}
+      />
+      {coach.part}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { adviceInWords, findingInWords, reasonInWords } from '../../lib/domain/in-words.ts';
+import type { PromptRule } from '../../lib/domain/nagging.ts';
 import { isOpen } from '../../lib/domain/next-step.ts';
 import { adviceAt, hasSaidNo } from '../../lib/domain/persistence.ts';
 import { proposalWords, type Words } from '../../lib/domain/proposal-words.ts';
@@ -7,6 +8,7 @@ import { owedReason } from '../../lib/domain/reasons.ts';
 import { unansweredSince } from '../../lib/domain/touch.ts';
 import { Button } from '../look/button.tsx';
 import { Notice } from '../look/notice.tsx';
+import { PutOff } from '../step/put-off.tsx';
 import { words } from '../words.ts';
 import type { PartProps } from './contact-props.ts';
 
@@ -23,25 +25,40 @@ export function Findings({
   const grave = found.find((one) => isGrave(one));
   if (hasSaidNo(known)) return <Notice kind="advice-weak" fact={inWords(found[0]!, view.desk.zone)} />;
   const unanswered = unansweredSince(known.touches);
-  const owed = known.steps.some(isOpen) || known.who.noPrompts ? null : owedReason(known, view.desk);
+  const speaks = (rule: PromptRule) => !view.silent.includes(rule);
+  /** What is sent away here is so in the panel too. */
+  const putOff = (rule: PromptRule) => (
+    <PutOff
+      name={firstName}
+      onAnswer={(answer) =>
+        void desk.acts
+          .answerCounsel({ contact: id, rule, answer })
+          .then(() => desk.changedAbout(id), desk.failed)
+      }
+    />
+  );
+  const owed = known.steps.some(isOpen) || !speaks('answer owed') ? null : owedReason(known, view.desk);
   if (owed !== null) {
     return (
       <Notice
         kind="advice"
         fact={reasonInWords(owed.because)}
         acts={
-          <Button size="small" onPress={() => onNextStep(owed)}>
-            {words.popup.setNextStep}
-          </Button>
+          <>
+            <Button size="small" onPress={() => onNextStep(owed)}>
+              {words.popup.setNextStep}
+            </Button>
+            {putOff('answer owed')}
+          </>
         }
       />
     );
   }
-  if (grave === undefined && (unanswered === 0 || known.who.noPrompts)) return null;
   if (grave === undefined) {
+    if (unanswered === 0 || !speaks('after silence')) return null;
     const said = adviceInWords(adviceAt(unanswered, view.desk.settings));
     return (
-      <Notice kind="advice" fact={said.fact}>
+      <Notice kind="advice" fact={said.fact} acts={putOff('after silence')}>
         {said.advice}
       </Notice>
     );
@@ -49,10 +66,10 @@ export function Findings({
   const more = found
     .filter((one) => one !== grave && isGrave(one))
     .map((one) => inWords(one, view.desk.zone));
+  const isPast = grave.is === 'dead' || grave.is === 'past the limit';
+  const rule = isPast ? 'past the limit' : 'what has changed';
   const advice =
-    grave.is === 'dead' || grave.is === 'past the limit'
-      ? adviceInWords(adviceAt(unanswered, view.desk.settings)).advice
-      : null;
+    isPast && speaks(rule) ? adviceInWords(adviceAt(unanswered, view.desk.settings)).advice : null;
   const nurture = () =>
     void desk.acts
       .moveToNurture({ contacts: [id] })
@@ -62,17 +79,18 @@ export function Findings({
       kind="attention"
       fact={inWords(grave, view.desk.zone)}
       acts={
-        known.who.noPrompts ? undefined : (
+        speaks(rule) && (
           <>
             <Button size="small" onPress={() => onNextStep(wayOn(grave, firstName))}>
               {words.contactPage.waysOn[grave.is as keyof typeof words.contactPage.waysOn] ??
                 words.popup.setNextStep}
             </Button>
-            {(grave.is === 'dead' || grave.is === 'past the limit') && (
+            {isPast && (
               <Button size="small" look="quiet" onPress={nurture}>
                 {words.bookPage.moveToNurture}
               </Button>
             )}
+            {putOff(rule)}
           </>
         )
       }

@@ -25,6 +25,7 @@ export function GapPart({ desk, view, id, onNextStep }: PartProps & { onNextStep
   const missing = missingOf(ratings);
   const question = gapQuestionInWords(questionAfter(ratings));
   const stalled = findingsOf(view.known, view.desk).some((one) => one.is === 'stalled');
+  const asks = !view.silent.includes('gap rating');
   const moment = askRating(null, stalled, ratings, view.desk);
   const isNeed = missing !== null && view.known.needs.some((one) => one.text === missing.missing);
 
@@ -55,7 +56,7 @@ export function GapPart({ desk, view, id, onNextStep }: PartProps & { onNextStep
         }
       />
       {last === null && asking === null && <p class="quiet">{words.contactPage.neverRated}</p>}
-      {moment.is === 'yes' && last !== null && asking === null && (
+      {moment.is === 'yes' && asks && last !== null && asking === null && (
         <p class="quiet">{askRatingInWords(moment)}</p>
       )}
       {last !== null && (
@@ -79,7 +80,7 @@ export function GapPart({ desk, view, id, onNextStep }: PartProps & { onNextStep
           </div>
         </>
       )}
-      {!missing && question && asking === null && <p class="quiet">{question}</p>}
+      {!missing && question && asks && asking === null && <p class="quiet">{question}</p>}
       {asking && (
         <form
           class="form side-form"

@@ -17,7 +17,6 @@ export function aroundFor(
     names: who?.name.split(/\s+/).filter(Boolean) ?? [],
     theirZone: who?.zone ?? null,
     workingHours: desk.settings.workingHours,
-    coachOff: desk.settings.promptsOff['hollow purpose'] === true,
     daysOff: desk.rhythm.daysOff,
     ...(who && { stage: stageOf(who, desk.stages) }),
     usual: who?.preferences.channels[0] ?? 'call',

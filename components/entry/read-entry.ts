@@ -24,8 +24,6 @@ export type Around = {
   theirZone: string | null;
   workingHours: { from: string; to: string };
   daysOff?: ReadonlySet<string>;
-  /** Whether the user switched the coach's word on hollow purposes off. */
-  coachOff?: boolean;
   /** The channel where the line names none. */
   usual: Channel;
   /** The stage in which they are, where that is known and a trigger ends it. */

@@ -118,6 +118,7 @@ export function AfterDone(props: AfterDoneProps) {
   const rating = useRating({
     contact: step.contact,
     assistant,
+    firstName: around.names[0] ?? '',
     say: props.undo.say,
     onStep: (gap) => {
       setChosen(null);

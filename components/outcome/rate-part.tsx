@@ -4,13 +4,15 @@ import { altDigit, strokeOf } from '../keys.ts';
 import { Button } from '../look/button.tsx';
 import { TextField } from '../look/fields.tsx';
 import { focusFirst } from '../look/focus.ts';
+import { PutOff } from '../step/put-off.tsx';
 import { words } from '../words.ts';
 
 export type RatePartProps = {
   asked: RatingAsked;
   /** What is missing to get to 10 may become a need or the next step. */
   onRate: (score: number, missing: string, becomes: 'need' | 'step' | null) => void;
-  onNotNow: () => void;
+  name: string;
+  onAnswer: (answer: 'not now' | 'never') => void;
 };
 
 const scores = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -20,7 +22,7 @@ const ways = ['need', 'step'] as const;
  * 'How likely is it that we do this?': one key, 0 for 10; below 10 what it takes. Enter keeps it, Alt + 1 makes a need
  * of it, Alt + 2 the next step.
  */
-export function RatePart({ asked, onRate, onNotNow }: RatePartProps) {
+export function RatePart({ asked, name, onRate, onAnswer }: RatePartProps) {
   const id = useId();
   const [score, setScore] = useState<number | null>(null);
   const [missing, setMissing] = useState('');
@@ -33,7 +35,7 @@ export function RatePart({ asked, onRate, onNotNow }: RatePartProps) {
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      return onNotNow();
+      return onAnswer('not now');
     }
     if (event.key === 'Enter' && stroke.inField && score !== null) {
       event.preventDefault();
@@ -63,9 +65,7 @@ export function RatePart({ asked, onRate, onNotNow }: RatePartProps) {
             {String(one)}
           </Button>
         ))}
-        <Button size="small" look="quiet" onPress={onNotNow}>
-          {words.common.notNow}
-        </Button>
+        <PutOff name={name} onAnswer={onAnswer} />
       </div>
       {score !== null && (
         <div

@@ -11,6 +11,8 @@ import { RatePart } from './rate-part.tsx';
 export type RatingHow = {
   contact: ContactId | null;
   assistant: Pick<Assistant, 'askRatingAfter' | 'rateAfter' | 'answerPrompt' | 'undoAct'>;
+  /** As one would address them; '' where nobody is named. */
+  firstName: string;
   say: UndoState['say'];
   /** What is missing to get to 10 is to be the next step: it waits in the entry to be saved. */
   onStep: (step: Proposal) => void;
@@ -56,9 +58,10 @@ export function useRating(how: RatingHow): { ask: (step: StepId | null) => void;
       <RatePart
         asked={rating}
         onRate={(...said) => void rate(...said).catch(how.onTrouble)}
-        onNotNow={() => {
+        name={how.firstName}
+        onAnswer={(answer) => {
           end();
-          void assistant.answerPrompt({ prompt, answer: 'not now' }).catch(how.onTrouble);
+          void assistant.answerPrompt({ prompt, answer }).catch(how.onTrouble);
         }}
       />
     ),

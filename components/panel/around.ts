@@ -21,7 +21,6 @@ export function aroundOf(view: ConversationView, locale: string, reader: Reader)
     names: name.split(/\s+/).filter(Boolean),
     theirZone: view.person?.known?.zone ?? null,
     workingHours: view.settings.workingHours,
-    coachOff: view.settings.promptsOff['hollow purpose'] === true,
     stage: view.stage,
     usual: usualChannel(view),
   };

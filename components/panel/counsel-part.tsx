@@ -2,10 +2,9 @@ import type { Counsel } from '../../lib/domain/counsel.ts';
 import { proposalInWords } from '../../lib/domain/in-words.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import type { Around } from '../entry/read-entry.ts';
-import { Button } from '../look/button.tsx';
 import { Coach } from '../step/coach.tsx';
 import { PanelPart } from '../step/panel-frame.tsx';
-import { words } from '../words.ts';
+import { PutOff } from '../step/put-off.tsx';
 
 export type CounselPartProps = {
   counsel: Counsel;
@@ -31,16 +30,7 @@ export function CounselPart({ counsel, around, firstName, ...props }: CounselPar
         }))}
         chosen={props.chosen}
         onChoose={(id) => props.onTake(Number(id))}
-        acts={
-          <>
-            <Button look="quiet" size="small" onPress={() => props.onAnswer('not now')}>
-              {words.common.notNow}
-            </Button>
-            <Button look="quiet" size="small" onPress={() => props.onAnswer('never')}>
-              {words.panel.neverFor(firstName || words.coach.them)}
-            </Button>
-          </>
-        }
+        acts={<PutOff name={firstName} onAnswer={props.onAnswer} />}
       />
     </PanelPart>
   );

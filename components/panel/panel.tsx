@@ -201,7 +201,9 @@ function PanelMiddle(
   return (
     <>
       <PanelPart>
-        {view.perhaps && <SameNotice perhaps={view.perhaps} onJoin={(other) => void panel.join(other)} />}
+        {view.perhaps && (
+          <SameNotice perhaps={view.perhaps} onJoin={(other) => void panel.join(other)} onDeny={panel.deny} />
+        )}
         {view.person === null && (
           <Notice kind="attention" fact={words.panel.nobody}>
             {words.panel.notSure}

@@ -4,7 +4,7 @@ import type { Who } from '../../lib/actions/person.ts';
 import type { Counsel } from '../../lib/domain/counsel.ts';
 import type { Drafts } from '../../lib/domain/draft/drafts-for.ts';
 import type { Due } from '../../lib/domain/due.ts';
-import type { StepId, UndoId } from '../../lib/domain/id.ts';
+import type { ContactId, StepId, UndoId } from '../../lib/domain/id.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
 import { isStill, type Proposal } from '../../lib/domain/proposal.ts';
 import { sayDue, sayStep } from '../../lib/phrases/say.ts';
@@ -62,6 +62,7 @@ export function usePanel(props: PanelProps) {
   const rating = useRating({
     contact,
     assistant,
+    firstName: around.names[0] ?? '',
     say: undo.say,
     onStep: (proposal) => take(proposal),
     onEnd: props.onChanged,
@@ -165,7 +166,7 @@ export function usePanel(props: PanelProps) {
     around,
     undo,
     entry,
-    spans: withHollow(entry.props.spans, hollowSpans(entry.read, props.readPurpose)),
+    spans: withHollow(entry.props.spans, hollowSpans(entry.read, coach.judge)),
     mode,
     setMode,
     trouble,
@@ -265,6 +266,8 @@ export function usePanel(props: PanelProps) {
     copy: (step: OpenStep) => props.copy(sayStep(step, around)).then(() => setCopied(true), failed),
     pick: (chosen: Who) =>
       tried(async () => acted(await assistant.choosePerson({ who: chosen }), words.panel.personChanged)),
+    deny: (other: ContactId, answer: 'not now' | 'never') =>
+      void assistant.denySame({ other, answer }).then(props.onChanged, failed),
     join: (other: NonNullable<ConversationView['perhaps']>) =>
       tried(async () => {
         const person = who();
@@ -292,9 +295,9 @@ function withHollow(spans: readonly EntrySpan[], hollow: EntrySpan[]): EntrySpan
 }
 
 /** Where the line says something hollow, to be underlined while it is typed. */
-function hollowSpans(read: EntryRead, readPurpose: PanelProps['readPurpose']): EntrySpan[] {
+function hollowSpans(read: EntryRead, judge: PanelProps['readPurpose']): EntrySpan[] {
   if (read.purposeAt === null) return [];
-  const judged = readPurpose(read.purpose);
+  const judged = judge(read.purpose);
   if (judged.is !== 'hollow') return [];
   const { start, end } = judged.because;
   return [{ from: read.purposeAt + start, to: read.purposeAt + end, kind: 'hollow' }];

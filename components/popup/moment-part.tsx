@@ -9,7 +9,7 @@ export function MomentPart(props: {
   moment: Moment;
   locale: string;
   onOpen: () => void;
-  onNotNow: () => void;
+  onAnswer: (answer: 'not now' | 'never') => void;
   onSwitchOff: () => void;
 }) {
   const { moment } = props;
@@ -32,9 +32,14 @@ export function MomentPart(props: {
               {words.common.open}
             </Button>
           )}
-          <Button size="small" look="quiet" onPress={props.onNotNow}>
+          <Button size="small" look="quiet" onPress={() => props.onAnswer('not now')}>
             {words.common.notNow}
           </Button>
+          {moment.is === 'keep swinging' && (
+            <Button size="small" look="quiet" onPress={() => props.onAnswer('never')}>
+              {words.panel.neverFor(moment.name)}
+            </Button>
+          )}
           <Button size="small" look="quiet" onPress={props.onSwitchOff}>
             {words.popup.neverOffer}
           </Button>

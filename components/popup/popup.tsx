@@ -131,7 +131,6 @@ export function Popup(props: PopupProps) {
     names: [],
     theirZone: null,
     workingHours: settings.workingHours,
-    coachOff: settings.promptsOff['hollow purpose'] === true,
     usual: 'call',
   };
   const back = () => {
@@ -145,7 +144,7 @@ export function Popup(props: PopupProps) {
     setDue((list) => list && withoutStep(list, id));
     setWithout((list) => list && withoutContact(list, id));
   };
-  const answerMoment = (answer: 'taken' | 'not now') => {
+  const answerMoment = (answer: 'taken' | 'not now' | 'never') => {
     if (moment === null) return;
     setMoment(null);
     void desk.assistantFor(null).answerPrompt({ prompt: moment.prompt, answer }).catch(failed);
@@ -342,7 +341,7 @@ export function Popup(props: PopupProps) {
               if (moment.is === 'keep swinging')
                 void desk.open(moment.step.cameFrom, moment.contact.id).catch(failed);
             }}
-            onNotNow={() => answerMoment('not now')}
+            onAnswer={answerMoment}
             onSwitchOff={() => {
               answerMoment('not now');
               void desk.switchOff(moment.is).catch(failed);

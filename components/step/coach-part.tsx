@@ -6,6 +6,7 @@ import { Button } from '../look/button.tsx';
 import { words } from '../words.ts';
 import { Coach } from './coach.tsx';
 import { PanelPart } from './panel-frame.tsx';
+import { PutOff } from './put-off.tsx';
 
 /** What the coach has to say to the words that were to be saved. */
 export type Coaching = { is: 'hollow'; phrase: string } | { is: 'no reason' };
@@ -16,7 +17,10 @@ export type CoachPartProps = {
   firstName: string;
   onTake: (reason: Reason) => void;
   onSaveAnyway: () => void;
-  onNotNow: () => void;
+  /** Back to the words. */
+  onBack: () => void;
+  /** Null: nobody is known yet, of whom it could be remembered. */
+  onAnswer: ((answer: 'not now' | 'never') => void) | null;
 };
 
 /** The coach has a word before a step is saved: why the purpose gives no reason, and up to three that would. */
@@ -32,7 +36,7 @@ export function CoachPart(props: CoachPartProps) {
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      return props.onNotNow();
+      return props.onBack();
     }
     const reason = reasons[Number(singleKey(strokeOf(event)) ?? 0) - 1];
     if (!reason) return;
@@ -70,9 +74,13 @@ export function CoachPart(props: CoachPartProps) {
                   {words.coach.anyway}
                 </Button>
               )}
-              <Button look="quiet" size="small" onPress={props.onNotNow}>
-                {words.common.notNow}
-              </Button>
+              {coaching.is === 'hollow' && props.onAnswer !== null ? (
+                <PutOff name={props.firstName} onAnswer={props.onAnswer} />
+              ) : (
+                <Button look="quiet" size="small" onPress={props.onBack}>
+                  {words.common.back}
+                </Button>
+              )}
             </>
           }
         />

@@ -52,6 +52,7 @@ export function SetStep(props: {
   const rating = useRating({
     contact: props.say && step === null ? props.contact : null,
     assistant,
+    firstName: around.names[0] ?? '',
     say: (...said) => props.say?.(...said),
     onStep: (proposal) => entry.set(entryOfProposal(proposal, around)),
     onEnd: toLine,

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ContactId } from '../../lib/domain/id.ts';
 import { isStill } from '../../lib/domain/proposal.ts';
 import type { Words } from '../../lib/domain/proposal-words.ts';
@@ -12,9 +12,9 @@ import { type Coaching, CoachPart } from './coach-part.tsx';
 
 export type CoachingHow = {
   entry: Pick<Entry, 'read' | 'state' | 'set'>;
-  assistant: Pick<Assistant, 'betterReasons'>;
+  assistant: Pick<Assistant, 'betterReasons' | 'mayCoach' | 'answerCounsel'>;
   contact: ContactId | null;
-  around: Pick<Around, 'names' | 'coachOff'>;
+  around: Pick<Around, 'names'>;
   /** Whether a purpose gives the other side a reason. */
   readPurpose: (text: string) => PurposeReading;
   onSaveAnyway: () => void;
@@ -29,6 +29,8 @@ export type CoachingHow = {
 export function useCoaching(how: CoachingHow): {
   /** Whether it has a word first: then nothing is saved yet. `isOffered`: these words were proposed by us. */
   speaks: (words: Words, isOffered?: boolean) => boolean;
+  /** What it thinks of a purpose; nothing where it is to be quiet. */
+  judge: (purpose: string) => PurposeReading;
   /** The reason of the coach's that the entry holds: what it rests on goes along. */
   reason: Reason | null;
   isSpeaking: boolean;
@@ -40,16 +42,32 @@ export function useCoaching(how: CoachingHow): {
   const [reasons, setReasons] = useState<Reason[]>([]);
   const [taken, setTaken] = useState<Reason | null>(null);
   const reason = taken !== null && isStill(taken, entry.read) ? taken : null;
+  const [may, setMay] = useState(true);
+  const { contact, assistant } = how;
+  useEffect(
+    () =>
+      void assistant.mayCoach({ contact }).then(
+        (said) => setMay(said.may),
+        () => {},
+      ),
+    [contact],
+  );
+  const judge = (purpose: string): PurposeReading => (may ? how.readPurpose(purpose) : { is: 'real' });
   const quiet = () => {
     setCoaching(null);
     how.onQuiet?.();
   };
+  const putOff = (contact: ContactId, answer: 'not now' | 'never') => {
+    setMay(false);
+    quiet();
+    void assistant.answerCounsel({ contact, rule: 'hollow purpose', answer }).catch(() => {});
+  };
 
   function speaks(words: Words, isOffered = false): boolean {
-    const word = isOffered || reason !== null ? null : wordOn(words, how);
+    const word = isOffered || reason !== null ? null : wordOn(words, judge);
     setCoaching(word);
     if (word === null) return false;
-    how.assistant.betterReasons({ contact: how.contact }).then(setReasons, () => setReasons([]));
+    assistant.betterReasons({ contact }).then(setReasons, () => setReasons([]));
     return true;
   }
 
@@ -63,6 +81,7 @@ export function useCoaching(how: CoachingHow): {
 
   return {
     speaks,
+    judge,
     reason,
     isSpeaking: coaching !== null,
     quiet: () => setCoaching(null),
@@ -73,14 +92,15 @@ export function useCoaching(how: CoachingHow): {
         firstName={how.around.names[0] ?? ''}
         onTake={take}
         onSaveAnyway={how.onSaveAnyway}
-        onNotNow={quiet}
+        onBack={quiet}
+        onAnswer={contact && ((said) => putOff(contact, said))}
       />
     ),
   };
 }
 
-function wordOn({ purpose, value }: Words, { readPurpose, around }: CoachingHow): Coaching | null {
+function wordOn({ purpose, value }: Words, judge: CoachingHow['readPurpose']): Coaching | null {
   if (purpose === '') return value === '' ? { is: 'no reason' } : null;
-  const judged = around.coachOff ? null : readPurpose(purpose);
-  return judged?.is === 'hollow' ? { is: 'hollow', phrase: judged.because.words } : null;
+  const judged = judge(purpose);
+  return judged.is === 'hollow' ? { is: 'hollow', phrase: judged.because.words } : null;
 }

@@ -36,7 +36,13 @@ export function SwingPart(props: { desk: DashboardDesk; moment: Moment | null; o
               {words.common.open}
             </Button>
           )}
-          <PromptActs desk={desk} rule={moment.is} prompt={moment.prompt} onClose={props.onClose} />
+          <PromptActs
+            desk={desk}
+            rule={moment.is}
+            prompt={moment.prompt}
+            about={swing?.name}
+            onClose={props.onClose}
+          />
         </>
       }
     >

@@ -1,9 +1,9 @@
 import type { Counsel } from '../domain/counsel.ts';
 import type { ContactId } from '../domain/id.ts';
-import { mayPrompt, type PromptRule } from '../domain/nagging.ts';
+import type { PromptRule } from '../domain/nagging.ts';
 import type { World } from '../domain/world.ts';
 import { deskToPropose, knownOf } from './known.ts';
-import { answerPrompt } from './may-speak.ts';
+import { answerPrompt, silentRules } from './may-speak.ts';
 import { wholePerson } from './person.ts';
 
 /**
@@ -19,14 +19,19 @@ export async function counsel(world: World, asked: { contact: ContactId | null }
     if (whole === null) return null;
     const desk = await deskToPropose(world, tx, whole, advice);
     const said = advice.counselOf(await knownOf(tx, whole), desk);
-    if (said === null) return null;
-    const { now, zone } = desk;
-    const question = { rule: said.rule, conversation: '', contact: whole.lead.id, now, zone };
-    const answered = (await tx.all('prompt')).filter(
-      (one) => one.contact === whole.lead.id && one.rule === said.rule && one.answer !== null,
-    );
-    const settings = { ...desk.settings, promptsPerDay: Number.POSITIVE_INFINITY };
-    return mayPrompt(question, answered, settings, whole.person).is === 'yes' ? said : null;
+    return said === null || (await silentRules(world, tx, whole.person)).includes(said.rule) ? null : said;
+  });
+}
+
+/** Whether the coach says a word on a purpose before a step with this person is saved. */
+export async function mayCoach(
+  world: World,
+  asked: { contact: ContactId | null },
+): Promise<{ may: boolean }> {
+  return world.store.read(async (tx) => {
+    const whole = asked.contact === null ? null : await wholePerson(tx, asked.contact);
+    const silent = await silentRules(world, tx, whole?.person ?? null);
+    return { may: !silent.includes('hollow purpose') };
   });
 }
 

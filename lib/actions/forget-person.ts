@@ -32,7 +32,9 @@ export async function forgetPerson(world: World, asked: { contact: ContactId }):
     // Prompts name a contact, the address that was asked about, or the place where it was asked.
     const names = new Set([...ids, ...addressesOf(whole.person)]);
     for (const one of await tx.all('prompt')) {
-      if (names.has(one.contact ?? '') || places.has(one.conversation)) await tx.erase('prompt', one.id);
+      // Whether two are the same person was asked under an address of each.
+      const isNamed = [one.contact ?? '', ...one.conversation.split(' ')].some((word) => names.has(word));
+      if (isNamed || places.has(one.conversation)) await tx.erase('prompt', one.id);
     }
     for (const one of await tx.all('draft')) await tx.erase('draft', one.id);
     for (const id of ids) await tx.erase('contact', id);

@@ -39,7 +39,8 @@ export async function inTheMoment(world: World): Promise<Moment | null> {
         desk,
       );
       if (pause !== null && promptsOff.pause !== true) {
-        const prompt = await maySpeak(world, tx, { rule: 'pause', conversation, contact: null });
+        // About the day as a whole: once in it, and put off it rests, whatever is done next.
+        const prompt = await maySpeak(world, tx, { rule: 'pause', conversation: '', contact: null });
         return prompt === null ? null : { is: 'pause', prompt, why: pauseInWords(pause) };
       }
       const swing = keepSwinging(just, await warmAround(tx, desk), desk);

@@ -1,9 +1,11 @@
 import type { Contact } from '../domain/contact.ts';
 import type { Desk, Known } from '../domain/desk.ts';
 import type { ContactId } from '../domain/id.ts';
+import type { PromptRule } from '../domain/nagging.ts';
 import type { Template } from '../domain/template.ts';
 import type { World } from '../domain/world.ts';
 import { deskIn, knownOf } from './known.ts';
+import { silentRules } from './may-speak.ts';
 import { wholePerson } from './person.ts';
 
 /** All that the contact's page shows; the rules of the domain are asked with `known` and `desk`. */
@@ -15,6 +17,8 @@ export type ContactView = {
   /** Records that were joined into it. */
   joined: Contact[];
   templates: Template[];
+  /** The rules that keep silent about them. */
+  silent: PromptRule[];
 };
 
 /** Reads one person whole. Null: there is nobody by this id (any more). */
@@ -36,6 +40,7 @@ export async function lookAtContact(
       lead: whole.lead,
       joined,
       templates: await tx.all('template'),
+      silent: await silentRules(world, tx, whole.person),
     };
   });
 }

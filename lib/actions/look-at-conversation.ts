@@ -1,8 +1,8 @@
 import type { Contact } from '../domain/contact.ts';
-import { emailsOf, isActive } from '../domain/contact.ts';
+import { emailsOf, identitiesOf, isActive } from '../domain/contact.ts';
 import { compareDue } from '../domain/due.ts';
 import type { ContactId } from '../domain/id.ts';
-import { emailIdentity } from '../domain/identity.ts';
+import { emailIdentity, partsOfIdentity } from '../domain/identity.ts';
 import { type OpenStep, planOf } from '../domain/next-step.ts';
 import { conversationKey, type Origin } from '../domain/origin.ts';
 import { identitiesIn, namesAgree, type PersonWords, someone } from '../domain/person-words.ts';
@@ -12,6 +12,7 @@ import type { Stage } from '../domain/stage.ts';
 import { newestFirst, type Touch, unansweredSince } from '../domain/touch.ts';
 import type { Reader, World } from '../domain/world.ts';
 import { lookedForReplies } from './count-sign.ts';
+import { silentRules } from './may-speak.ts';
 import { knownPerson, type Whole, wholePerson } from './person.ts';
 
 /** Somebody in the conversation: what the page says, and the contact where there is one. */
@@ -31,8 +32,8 @@ export type ConversationView = {
   unanswered: number;
   active: boolean;
   stage: Stage | null;
-  /** A contact whose name agrees with this person's and who might be the same. */
-  perhaps: { contact: ContactId; name: string; company: string; emails: string[] } | null;
+  /** A contact whose name agrees with this person's and who might be the same; `pair` names the two for the answer. */
+  perhaps: { contact: ContactId; name: string; company: string; emails: string[]; pair: string } | null;
   joined: boolean;
   /** The instant (ms) at which an open page was last looked at for replies; null: none yet. */
   lookedAt: number | null;
@@ -62,7 +63,7 @@ export async function lookAtConversation(world: World, page: Seen): Promise<Conv
       unanswered: unansweredSince(touches),
       active: whole !== null && isActive(whole.lead),
       stage: whole?.lead.stage ? await tx.get('stage', whole.lead.stage) : null,
-      perhaps: person === null ? null : await perhapsTheSame(tx, person, whole),
+      perhaps: person === null ? null : await perhapsTheSame(world, tx, person, whole),
       joined: (whole?.ids.length ?? 0) > 1,
       lookedAt: (await tx.get('sign', lookedForReplies))?.at ?? null,
       settings,
@@ -117,12 +118,23 @@ function personOf(whole: Whole, candidates: Candidate[]): Candidate {
   };
 }
 
-async function perhapsTheSame(tx: Reader, person: Candidate, whole: Whole | null) {
+async function perhapsTheSame(world: World, tx: Reader, person: Candidate, whole: Whole | null) {
   if (person.words.name === '') return null;
   for (const other of await tx.contactsNamed(person.words.name)) {
     const same = whole?.ids.includes(other.id) || other.joinedInto !== null;
     if (same || !namesAgree(other, person.words)) continue;
-    return { contact: other.id, name: other.name, company: other.company, emails: emailsOf(other) };
+    const pair = pairOf(
+      whole === null ? identitiesIn(person.words) : identitiesOf(whole.person),
+      identitiesOf(other),
+    );
+    if ((await silentRules(world, tx, whole?.person ?? null, pair)).includes('same person')) continue;
+    return { contact: other.id, name: other.name, company: other.company, emails: emailsOf(other), pair };
   }
   return null;
+}
+
+/** The same whichever of the two is looked at: the address or profile of each that comes first in the alphabet. */
+function pairOf(...identities: string[][]): string {
+  const names = identities.map((of) => partsOfIdentity(of.toSorted()[0] ?? ':').value);
+  return `same ${names.toSorted().join(' ')}`;
 }

@@ -1,7 +1,7 @@
 import type { Contact } from '../domain/contact.ts';
-import { mayPrompt, type PromptRule } from '../domain/nagging.ts';
+import { mayPrompt, mayStand, type PromptRule, promptRules } from '../domain/nagging.ts';
 import { firstSettings } from '../domain/settings.ts';
-import type { World, Writer } from '../domain/world.ts';
+import type { Reader, World, Writer } from '../domain/world.ts';
 import { wholePerson } from './person.ts';
 
 /**
@@ -33,6 +33,27 @@ export async function maySpeak(
     answer: null,
   });
   return id;
+}
+
+/**
+ * The rules that keep silent where the user looks at somebody or writes a step for them: switched off, put off, or never
+ * for this person. `contact` null: nobody is known yet. `conversation`: what is asked about where it is no person.
+ */
+export async function silentRules(
+  world: World,
+  tx: Reader,
+  contact: Contact | null,
+  conversation = '',
+): Promise<PromptRule[]> {
+  const settings = (await tx.get('settings', 'settings')) ?? firstSettings;
+  const log = contact === null && conversation === '' ? [] : await tx.all('prompt');
+  const asked = {
+    conversation,
+    contact: conversation === '' ? (contact?.id ?? null) : null,
+    now: world.now(),
+    zone: world.zone(),
+  };
+  return promptRules.filter((rule) => mayStand({ ...asked, rule }, log, settings, contact).is === 'no');
 }
 
 /** What the user answered to a prompt: it is remembered. 'Never' holds for the person, whatever the rule. */

@@ -1,6 +1,7 @@
 import { addContact } from '../actions/add-contact.ts';
 import { changeSettings, readSettings } from '../actions/change-settings.ts';
 import { correctPerson } from '../actions/correct-person.ts';
+import { answerCounsel } from '../actions/counsel.ts';
 import { editTouch, removeTouch } from '../actions/edit-touch.ts';
 import { forgetMany } from '../actions/forget-many.ts';
 import { forgetPerson } from '../actions/forget-person.ts';
@@ -89,6 +90,7 @@ export function dashboardActs(page: OwnPage) {
     inTheMoment: () => inTheMoment(world),
     offerReview: () => offerReview(world),
     answerPrompt: bound(answerPrompt),
+    answerCounsel: bound(answerCounsel),
     undoAct: bound(undoAct),
     /** Keeps a text on this machine under a name, such as the place in a block. */
     keepText: (name: string, text: string) => keepDraft(world, name, text),

@@ -55,7 +55,7 @@ function counselOn(found: Finding, known: Known, desk: Desk): Counsel | null {
     default:
       return unanswered > 0
         ? {
-            rule: 'past the limit',
+            rule: 'after silence',
             ...silence,
             proposals: afterOutcome('no answer', null, known, desk),
           }

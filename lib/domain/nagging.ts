@@ -13,8 +13,10 @@ export const promptRules = [
   'what has changed',
   'gap rating',
   'ask preferences',
+  'after silence',
   'past the limit',
   'answer owed',
+  'same person',
   'keep swinging',
   'pause',
   'routine missed',
@@ -60,14 +62,29 @@ export function mayPrompt(
   settings: Pick<Settings, 'promptsOff' | 'promptsPerDay'>,
   who: Pick<Contact, 'notAProspect' | 'noPrompts' | 'relationship' | 'restsUntil'> | null,
 ): Permission {
-  const because = silenceOf(asked, log, settings, who);
+  const because = refusalOf(asked, log, settings, who) ?? limitOf(asked, log, settings);
   return because === null ? { is: 'yes' } : { is: 'no', because };
 }
 
-function silenceOf(
+/**
+ * The same for what stands in a place that the user opened or an act that they began: it was asked for, so that it counts
+ * for no limit of a day. Switched off, 'not now' and 'never' hold all the same.
+ */
+export function mayStand(
   asked: PromptQuestion,
   log: readonly Prompt[],
-  settings: Pick<Settings, 'promptsOff' | 'promptsPerDay'>,
+  settings: Pick<Settings, 'promptsOff'>,
+  who: Pick<Contact, 'notAProspect' | 'noPrompts' | 'relationship' | 'restsUntil'> | null,
+): Permission {
+  const because = refusalOf(asked, log, settings, who);
+  return because === null ? { is: 'yes' } : { is: 'no', because };
+}
+
+/** What the user said, once for all or for a while. */
+function refusalOf(
+  asked: PromptQuestion,
+  log: readonly Prompt[],
+  settings: Pick<Settings, 'promptsOff'>,
   who: Pick<Contact, 'notAProspect' | 'noPrompts' | 'relationship' | 'restsUntil'> | null,
 ): Silence | null {
   const today = dayOf(asked.now, asked.zone);
@@ -82,7 +99,16 @@ function silenceOf(
   const same = log.filter((one) => isAboutTheSame(one, asked));
   if (same.some((one) => one.answer === 'never')) return { rule: 'never for this person' };
   const until = restOf(same, asked, today);
-  if (until !== null) return { rule: 'not now', until };
+  return until === null ? null : { rule: 'not now', until };
+}
+
+/** What was said today already: once for a conversation, so many in all. */
+function limitOf(
+  asked: PromptQuestion,
+  log: readonly Prompt[],
+  settings: Pick<Settings, 'promptsPerDay'>,
+): Silence | null {
+  const today = dayOf(asked.now, asked.zone);
   const ofToday = log.filter((one) => dayOf(one.at, asked.zone) === today);
   if (ofToday.some((one) => subjectOf(one) === subjectOf(asked))) return { rule: 'once a conversation' };
   const limit = settings.promptsPerDay;

@@ -1,6 +1,7 @@
 import { choosePerson } from '../actions/choose-person.ts';
 import { correctPerson } from '../actions/correct-person.ts';
-import { answerCounsel } from '../actions/counsel.ts';
+import { answerCounsel, mayCoach } from '../actions/counsel.ts';
+import { denySame } from '../actions/deny-same.ts';
 import { editStep } from '../actions/edit-step.ts';
 import { finishStep } from '../actions/finish-step.ts';
 import { joinContacts, partContacts } from '../actions/join-contacts.ts';
@@ -60,6 +61,7 @@ export function assistantIn(world: World, page: Seen, doors: Doors): Assistant {
     partContacts: (asked) => partContacts(world, asked),
     choosePerson: async ({ who }) =>
       origin === null ? { is: 'refused', why: 'nobody' } : choosePerson(world, { conversation: origin, who }),
+    denySame: (asked) => denySame(world, page, asked),
     searchPeople: (asked) => searchPeople(world, asked),
     foresee: async (asked) => (await advised()).foresee(asked),
     offerTimes: async (asked) => (await advised()).offerTimes(asked),
@@ -68,6 +70,7 @@ export function assistantIn(world: World, page: Seen, doors: Doors): Assistant {
     askRatingAfter: async (asked) => (await advised()).askRatingAfter(asked),
     rateAfter: async (asked) => (await advised()).rateAfter(asked),
     counsel: async (asked) => (await advised()).counsel(asked),
+    mayCoach: (asked) => mayCoach(world, asked),
     answerCounsel: (asked) => answerCounsel(world, asked),
     reorderPlan: (asked) => reorderPlan(world, asked),
     proposeNext: async (asked) => (await advised()).proposeNext(asked),

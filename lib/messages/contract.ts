@@ -136,6 +136,7 @@ export const questions = {
   joinContacts: z.strictObject({ into: who, other: who }),
   partContacts: z.strictObject({ contact: idOf('contact') }),
   choosePerson: z.strictObject({ who }),
+  denySame: z.strictObject({ other: idOf('contact'), answer: z.enum(['not now', 'never']) }),
   searchPeople: z.strictObject({ text: nameText }),
   foresee: z.strictObject({ due: Due, channel, contact: z.nullable(idOf('contact')) }),
   offerTimes: z.strictObject({ channel, contact: z.nullable(idOf('contact')) }),
@@ -150,6 +151,7 @@ export const questions = {
     asNeed: z.boolean(),
   }),
   counsel: z.strictObject({ contact: z.nullable(idOf('contact')) }),
+  mayCoach: z.strictObject({ contact: z.nullable(idOf('contact')) }),
   answerCounsel: z.strictObject({
     contact: idOf('contact'),
     rule: z.enum(promptRules),
@@ -225,6 +227,7 @@ export type Answers = {
   joinContacts: Joined | Refused;
   partContacts: { is: 'parted'; undo: UndoId } | Refused;
   choosePerson: Chosen | Refused;
+  denySame: { is: 'kept' };
   searchPeople: PersonFound[];
   foresee: string[];
   offerTimes: FittingChoice[];
@@ -233,6 +236,7 @@ export type Answers = {
   askRatingAfter: RatingAsked | null;
   rateAfter: RatedAfter | Refused;
   counsel: Counsel | null;
+  mayCoach: { may: boolean };
   answerCounsel: { is: 'kept' };
   reorderPlan: Reordered | Refused;
   proposeNext: Proposal[];

@@ -314,7 +314,7 @@ describe('on a stall the panel asks how likely it is', () => {
   test("'Not now' is remembered, and who is booked, or has said no, is not asked", async () => {
     await shown();
     await vi.waitFor(() => expect(text()).toContain('how likely'));
-    await act(async () => document.querySelector<HTMLElement>('.rate .strip button:last-child')!.click());
+    await act(async () => within('.rate', 'Not now').click());
     world.pass(86_400_000);
     await shown();
     expect(text()).toContain('What has changed?');
@@ -434,6 +434,44 @@ test('a hollow purpose is named where a step is edited too, and â€œSave anywayâ€
   await vi.waitFor(async () =>
     expect(await steps()).toMatchObject([{ purpose: 'just checking in', savedAnyway: true }]),
   );
+});
+
+test("the word on a hollow purpose is put off by 'Not now': neither line nor save says more, also in the next panel", async () => {
+  await shown();
+  await typeInto(entry(), 'tomorrow call just checking in');
+  expect(document.querySelector('.hollow')).not.toBeNull();
+  await press(entry(), 'Enter');
+  expect(text()).toContain('gives Ines no reason to answer');
+  await click('Not now');
+  expect(text()).not.toContain('no reason to answer');
+  await vi.waitFor(async () => expect(await world.store.read((tx) => tx.count('prompt'))).toBe(1));
+  await shown();
+  await typeInto(entry(), 'tomorrow call just checking in');
+  expect(document.querySelector('.hollow')).toBeNull();
+  await press(entry(), 'Enter');
+  await vi.waitFor(async () => expect((await steps())[0]?.purpose).toBe('just checking in'));
+});
+
+test('switched off, the coach neither underlines a hollow purpose nor holds it back', async () => {
+  await changeSettings(world, { promptsOff: { 'hollow purpose': true } });
+  await shown();
+  await typeInto(entry(), 'tomorrow call just checking in');
+  expect(document.querySelector('.hollow')).toBeNull();
+  await press(entry(), 'Enter');
+  await vi.waitFor(async () => expect(await steps()).toHaveLength(1));
+});
+
+test('that somebody of the same name is somebody else is remembered, from either side', async () => {
+  const other = await givenContact(world, { identities: { 'email:ines@private.example': true } });
+  await shown();
+  expect(text()).toContain('ines@private.example');
+  await click('Somebody else');
+  await vi.waitFor(() => expect(text()).not.toContain('ines@private.example'));
+  await shown();
+  expect(text()).not.toContain('ines@private.example');
+  const theirs = { ...page, people: [{ ...page.people[0]!, email: 'ines@private.example' }] };
+  const view = await assistantIn(world, theirs, doors).lookAtConversation({});
+  expect(view).toMatchObject({ person: { contact: other.id }, perhaps: null });
 });
 
 test('an edit that was saved leaves its form only when the step as it is now stands there', async () => {
@@ -759,6 +797,12 @@ async function click(name: string): Promise<void> {
   const found = button(name);
   if (found === undefined) throw new Error(`no button ${name} in: ${text()}`);
   await act(async () => found.click());
+}
+
+function within(place: string, name: string): HTMLButtonElement {
+  return [...document.querySelectorAll<HTMLButtonElement>(`${place} button`)].find(
+    (one) => one.textContent === name,
+  )!;
 }
 
 async function press(target: Element, key: string): Promise<void> {

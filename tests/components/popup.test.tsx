@@ -26,7 +26,7 @@ options.requestAnimationFrame = (flush) => queueMicrotask(flush);
 const opened = { is: 'opened' as const };
 
 let world: FakeWorld;
-const acts = { onOpen: vi.fn(), onNotNow: vi.fn(), onSwitchOff: vi.fn() };
+const acts = { onOpen: vi.fn(), onAnswer: vi.fn(), onSwitchOff: vi.fn() };
 
 beforeEach(() => {
   world = fakeWorld();
@@ -52,7 +52,8 @@ test('while it is warm the popup names the next best step, and why; one press op
   );
   expect(document.body.textContent).toContain('Due today.');
   for (const button of document.querySelectorAll('button')) button.click();
-  expect(Object.values(acts).map((one) => one.mock.calls.length)).toEqual([1, 1, 1]);
+  expect(Object.values(acts).map((one) => one.mock.calls.length)).toEqual([1, 2, 1]);
+  expect(acts.onAnswer.mock.calls).toEqual([['not now'], ['never']]);
 });
 
 test('a pause has nothing to open', () => {

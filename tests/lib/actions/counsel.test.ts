@@ -42,7 +42,7 @@ describe('what the coach says of a pursuit when the panel opens', () => {
   ] as [Outcome[], string, RegExp][])('after %j: %s', async (outcomes, fact, advice) => {
     await touched('kept going', ...outcomes);
     const counselled = await said();
-    expect(counselled).toMatchObject({ rule: 'past the limit', fact });
+    expect(counselled).toMatchObject({ rule: 'after silence', fact });
     expect(counselled?.advice).toMatch(advice);
     expect(counselled?.proposals.length).toBeGreaterThan(0);
   });
@@ -111,14 +111,16 @@ describe('what the coach says of a pursuit when the panel opens', () => {
 
   test("'not now' holds for a week, 'never' for the person, and the switch for everybody", async () => {
     await touched('no answer');
-    await answerCounsel(world, { contact: ines.id, rule: 'past the limit', answer: 'not now' });
+    await answerCounsel(world, { contact: ines.id, rule: 'after silence', answer: 'not now' });
     expect(await said()).toBeNull();
     world.pass(7 * day);
     expect(await said()).not.toBeNull();
-    await changeSettings(world, { promptsOff: { 'past the limit': true } });
+    await changeSettings(world, { promptsOff: { 'after silence': true } });
     expect(await said()).toBeNull();
-    await changeSettings(world, { promptsOff: {} });
-    await answerCounsel(world, { contact: ines.id, rule: 'past the limit', answer: 'never' });
+    // What it says past the limit is switched off by itself.
+    await changeSettings(world, { promptsOff: { 'past the limit': true } });
+    expect(await said()).not.toBeNull();
+    await answerCounsel(world, { contact: ines.id, rule: 'after silence', answer: 'never' });
     world.pass(70 * day);
     expect(await said()).toBeNull();
   });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { changeSettings } from '../../../lib/actions/change-settings.ts';
 import { choosePerson } from '../../../lib/actions/choose-person.ts';
 import { correctPerson } from '../../../lib/actions/correct-person.ts';
+import { denySame } from '../../../lib/actions/deny-same.ts';
 import { forgetPerson } from '../../../lib/actions/forget-person.ts';
 import { joinContacts, partContacts } from '../../../lib/actions/join-contacts.ts';
 import { lookAtConversation } from '../../../lib/actions/look-at-conversation.ts';
@@ -245,7 +246,12 @@ describe('what the user says of a person', () => {
   test('forgetting one leaves another of the same name, whom nothing else joins with them', async () => {
     const step = await stepWith({ name: 'Ines Duarte', email: 'ines@northquay.example' }, '2026-11-26');
     const other = await stepWith({ name: 'Ines Duarte', email: 'ines@halden.example' }, '2026-11-27');
+    // That they are two was asked and answered, under an address of each.
+    const theirs = { ...thread, people: [person('Ines Duarte', 'ines@northquay.example')] };
+    await denySame(world, theirs, { other: other.contact, answer: 'never' });
+    expect(await world.store.read((tx) => tx.count('prompt'))).toBe(1);
     await forgetPerson(world, { contact: step.contact });
+    expect(await world.store.read((tx) => tx.count('prompt'))).toBe(0);
     const left = await world.store.read((tx) => tx.all('step'));
     expect(left.map((one) => one.id)).toEqual([other.id]);
     expect(await world.store.read((tx) => tx.count('contact'))).toBe(1);

@@ -148,6 +148,8 @@ function asking(book: Book): { [N in Name]: fc.Arbitrary<Question<N>> } {
     askRatingAfter: record({ contact, step: fc.option(step, { nil: null }) }),
     rateAfter: record({ prompt: text, contact, score: rated, missing: text, asNeed: flag }),
     counsel: record({ contact: anybody }),
+    mayCoach: record({ contact: anybody }),
+    denySame: record({ other: contact, answer: fc.constantFrom('not now' as const, 'never' as const) }),
     answerCounsel: record({
       ...{ contact, rule: fc.constantFrom(...promptRules) },
       answer: fc.constantFrom('not now' as const, 'never' as const),
