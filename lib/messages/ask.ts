@@ -11,8 +11,11 @@ export class NotAnswered extends Error {
   }
 }
 
-/** Milliseconds after which a question without an answer is given up. */
-const patience = 5_000;
+/**
+ * Milliseconds after which a question without an answer is asked once more, and after which it is given up. The last
+ * one waits longer: who gives up tells the user that nothing was done, while a slow background may still do it.
+ */
+const patience = { first: 2_000, last: 5_000 };
 
 /**
  * Questions that are asked once more when no answer came, as when the background was just being restarted: those that
@@ -62,12 +65,12 @@ export function isAlive(): boolean {
  */
 export async function ask<N extends Name>(name: N, question: Question<N>, page: Seen): Promise<Answer<N>> {
   const message = { operation: newOperation(), name, question, page };
+  if (!repeatable.has(name)) return once(message, patience.last);
   try {
-    return await once(message);
+    return await once(message, patience.first);
   } catch (trouble) {
-    const silent = trouble instanceof NotAnswered && trouble.why === 'silent';
-    if (!silent || !repeatable.has(name)) throw trouble;
-    return once(message);
+    if (!(trouble instanceof NotAnswered) || trouble.why !== 'silent') throw trouble;
+    return once(message, patience.last);
   }
 }
 
@@ -93,17 +96,15 @@ export async function bringScript(name: 'bringAutoReply'): Promise<unknown> {
     : null;
 }
 
-async function once<N extends Name>(message: {
-  operation: string;
-  name: N;
-  question: Question<N>;
-  page: Seen;
-}): Promise<Answer<N>> {
+async function once<N extends Name>(
+  message: { operation: string; name: N; question: Question<N>; page: Seen },
+  wait: number,
+): Promise<Answer<N>> {
   const there = runtime();
   if (!isAlive() || there === undefined) throw new NotAnswered('gone');
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, give) => {
-    timer = setTimeout(() => give(new NotAnswered('silent')), patience);
+    timer = setTimeout(() => give(new NotAnswered('silent')), wait);
   });
   try {
     const reply = (await Promise.race([there.sendMessage(message), tooLate])) as Reply<N> | undefined;

@@ -492,6 +492,23 @@ describe('what is sent again does nothing twice', () => {
     },
   );
 
+  test.each(making)(
+    '%s: asked again while the first is still at work, it is done once',
+    async (name, question, said) => {
+      const [alone, twice] = [fakeWorld(), fakeWorld()];
+      for (const world of [alone, twice]) {
+        const { ines, step } = await known(world);
+        const request = { operation: newOperation(), name, question: question(ines.id, step), page };
+        const send = () => answer(world, office(world), request, gmailTab);
+        const replies = await Promise.all(world === alone ? [send()] : [send(), send()]);
+        for (const reply of replies) expect(reply).toMatchObject({ is: 'answer', answer: said });
+      }
+      const many = async (world: FakeWorld) =>
+        Object.entries(await everything(world)).map(([kind, rows]) => [kind, rows.length]);
+      expect(await many(twice)).toEqual(await many(alone));
+    },
+  );
+
   const undoable = making.filter(([name]) => /schedule|recordTouch|rateAfter|takeOffer/.test(name));
   test.each(undoable)('%s: taken back, the same request again makes nothing', async (name, question) => {
     const world = fakeWorld();

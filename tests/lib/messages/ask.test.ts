@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Seen } from '../../../lib/domain/seen.ts';
 import { ask, NotAnswered } from '../../../lib/messages/ask.ts';
 import { envelope } from '../../../lib/messages/contract.ts';
@@ -62,6 +62,41 @@ describe('a question whose answer was lost', () => {
     const question = { step: done.step, generation: 1, due: { is: 'day', day: '2026-12-01' } } as const;
     await expect(ask('snoozeStep', question, page)).rejects.toEqual(new NotAnswered('silent'));
     expect(snooze).toHaveLength(1);
+  });
+});
+
+describe('a background that says nothing at all', () => {
+  const never = new Promise(() => {});
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  test('is asked the same once more after two seconds, and given up five seconds later', async () => {
+    const sent = background(never, never);
+    const asked = ask('finishStep', done, page).catch((trouble: NotAnswered) => trouble.why);
+    await vi.advanceTimersByTimeAsync(1_999);
+    expect(sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toEqual(sent[0]);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await asked).toBe('silent');
+    expect(sent).toHaveLength(2);
+  });
+
+  test('gives its late answer where the second question woke it', async () => {
+    background(never, new Promise((go) => setTimeout(go, 4_000, finished)));
+    const asked = ask('finishStep', done, page);
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(await asked).toEqual({ is: 'finished' });
+  });
+
+  test('is waited for longer where it cannot be asked twice', async () => {
+    const sent = background(new Promise((go) => setTimeout(go, 4_000, finished)));
+    const question = { step: done.step, generation: 1, due: { is: 'day', day: '2026-12-01' } } as const;
+    const asked = ask('snoozeStep', question, page);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(await asked).toEqual({ is: 'finished' });
+    expect(sent).toHaveLength(1);
   });
 });
 
