@@ -14,7 +14,7 @@ export type ResourceRefused = { is: 'refused'; why: 'no title' | 'no link' | 'no
 
 /**
  * Keeps a resource. A link must be an address of the web or of mail, so that nothing else is ever opened by it; one
- * without `https://` gets it.
+ * without `https://`, or with `http://`, gets it.
  */
 export async function saveResource(
   world: World,
@@ -59,9 +59,8 @@ export async function removeResource(
 /** '' stays ''; null: no address that may be opened. */
 function webLink(text: string): string | null {
   if (text === '') return '';
-  const link = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(link)) return null;
-  const { protocol, hostname } = new URL(link);
-  if (protocol === 'mailto:') return link;
-  return (protocol === 'https:' || protocol === 'http:') && hostname.includes('.') ? link : null;
+  const link = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text.replace(/^http:/i, 'https:') : `https://${text}`;
+  const url = URL.parse(link);
+  if (url?.protocol === 'mailto:') return link;
+  return url?.protocol === 'https:' && url.hostname.includes('.') ? link : null;
 }

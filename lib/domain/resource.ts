@@ -28,7 +28,7 @@ export const resource = z.looseObject({
 });
 export type Resource = z.infer<typeof resource>;
 
-/** Whether a link leads to the web or writes a mail. A file that was imported can hold any text, `javascript:` too. */
+/** Whether a link leads to the web over https or writes a mail. A file that was imported can hold any text, `javascript:` too. */
 export function mayOpen(link: string): boolean {
-  return /^(https?:\/\/|mailto:)/i.test(link);
+  return /^(https:\/\/|mailto:)/i.test(link);
 }

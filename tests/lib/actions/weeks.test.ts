@@ -152,6 +152,7 @@ describe('the library', () => {
 
   test.each([
     ['northquay.example/notes', 'https://northquay.example/notes'],
+    ['http://northquay.example/notes', 'https://northquay.example/notes'],
     ['mailto:lena@harrowgate.example', 'mailto:lena@harrowgate.example'],
     ['', ''],
   ])('keeps the link %s as %s', async (link, kept) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mayOpen } from '../../../lib/domain/resource.ts';
 
-test.each(['https://northquay.example/rates', 'HTTP://northquay.example', 'mailto:ines@northquay.example'])(
+test.each(['https://northquay.example/rates', 'HTTPS://northquay.example', 'mailto:ines@northquay.example'])(
   'the link %s of a resource may be opened',
   (link) => {
     expect(mayOpen(link)).toBe(true);
@@ -14,6 +14,7 @@ test.each([
   'java\tscript:alert(1)',
   '\u0001javascript:alert(1)',
   'javascript://northquay.example/%0aalert(1)',
+  'http://northquay.example/rates',
   'data:text/html,<script>alert(1)</script>',
   'file:///etc/passwd',
   'chrome-extension://abcdefghijklmnop/options.html',

@@ -33,6 +33,22 @@ test.each([
     'https://www.linkedin.com/sales/lead/ACwAAx,N,t',
   ],
   ['page', 'page', null, 'https://northquay.example/team?lang=pt', 'https://northquay.example/team?lang=pt'],
+  // The user's own house, whose pages often have nothing else.
+  ['page', 'page', null, 'http://deals.northquay.example/7', 'http://deals.northquay.example/7'],
+  [
+    'outlook',
+    'thread',
+    'AAQkAD',
+    'https://outlook.office.com/mail/id/AAQkAD',
+    'https://outlook.office.com/mail/id/AAQkAD',
+  ],
+  // What a file can say of a conversation: by the site's name it leads to no other, and never without https.
+  ['gmail', 'thread', null, 'https://mail.google.com.hostile.example/mail/u/0/#inbox', null],
+  ['gmail', 'thread', null, 'http://mail.google.com/mail/u/0/#inbox/x', null],
+  ['gmail', 'thread', null, 'https://jana@hostile.example/mail.google.com', null],
+  ['linkedin', 'messages', null, 'https://www.linkedin.com.hostile.example/messaging/', null],
+  ['linkedin', 'profile', null, 'https://notlinkedin.com/in/amara-osei/', null],
+  ['outlook', 'thread', null, 'https://outlook.hostile.example/mail/', null],
   ['page', 'page', null, 'javascript:alert(1)', null],
   ['page', 'page', null, 'file:///home/jana/mail.html', null],
   ['page', 'page', null, 'not an address', null],
