@@ -2,6 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { renewHolidays } from '../lib/actions/renew-holidays.ts';
 import { browserBells } from '../lib/alerts/browser-bells.ts';
 import { englishAlerts } from '../lib/alerts/words.ts';
+import { browserUpdate } from '../lib/background/browser-update.ts';
+import { holdUpdate } from '../lib/background/hold-update.ts';
 import { keepReady } from '../lib/background/keep-ready.ts';
 import {
   bringAdvice,
@@ -31,6 +33,9 @@ declare const __BUILT_AT__: number;
 /** Builds the World and registers every listener in the first turn; each waits for the one `ready`. */
 export default defineBackground(() => {
   registerLater();
+  const bells = browserBells({ buttons: import.meta.env.BROWSER !== 'firefox' });
+  const update = holdUpdate(browserUpdate(bells));
+  const quietly = (work: Promise<unknown>) => void update.during(work).catch(() => {});
   const ready = keepReady(() =>
     buildWorld({
       open: (options) => openStore(options, plainStoreOf),
@@ -47,7 +52,7 @@ export default defineBackground(() => {
   const lookAround = makeLook({
     ready,
     alerting: {
-      bells: browserBells({ buttons: import.meta.env.BROWSER !== 'firefox' }),
+      bells,
       words: englishAlerts,
       boot: crypto.randomUUID(),
       builtAt: __BUILT_AT__,
@@ -58,10 +63,9 @@ export default defineBackground(() => {
   });
   let linkedin: Settings['linkedin'] = null;
   const look = async () => {
-    linkedin = await lookAround();
+    linkedin = await lookAround().finally(() => void update.tryAgain().catch(() => {}));
   };
   const hasOurScript = (address = '') => siteAllowed(address, linkedin) !== null;
-  const quietly = (work: Promise<unknown>) => void work.catch(() => {});
 
   const post = openPost({
     ready,
@@ -70,7 +74,10 @@ export default defineBackground(() => {
     language: navigator.language,
     lookAgain: () => quietly(look()),
   });
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => post(message, sender));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+    update.during(post(message, sender)),
+  );
+  browser.runtime.onUpdateAvailable.addListener(() => void update.arrived().catch(() => {}));
   // A new version may know further years; a start makes up for an update that was cut short.
   const renew = () => quietly(ready().then((world) => renewHolidays(world, bringHolidays)));
   browser.runtime.onStartup.addListener(() => {

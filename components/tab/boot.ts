@@ -57,10 +57,12 @@ declare global {
 }
 
 /**
- * Words from the background to a page: open the panel, look again, say what you see; leave, where the page is of this
- * host, which the browser keeps from us now.
+ * Words from the background to a page: open the panel, look again, say what you see, or whether somebody is writing in
+ * a field of ours; leave, where the page is of this host, which the browser keeps from us now.
  */
-export type WordToPage = { onward: 'open' | 'change' | 'see' } | { onward: 'leave'; host: string };
+export type WordToPage =
+  | { onward: 'open' | 'change' | 'see' | 'writing' }
+  | { onward: 'leave'; host: string };
 
 /** A newer copy of this script says so by this event, and the older one leaves. */
 const hello = 'ow-hello';
@@ -160,6 +162,10 @@ export function startBoot(mayHold: (root: Document, url: URL) => boolean, mode: 
     }
     if (message?.onward === 'leave' && message.host === location.host) life.abort();
     if (message?.onward === 'see') reply(boot.page?.seen() ?? null);
+    if (message?.onward === 'writing') {
+      const { value } = (boot.root.activeElement ?? {}) as { value?: unknown };
+      reply(value !== undefined && value !== '');
+    }
   };
   runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => {

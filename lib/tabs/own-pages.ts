@@ -22,6 +22,16 @@ export async function openSmallWindow(path: string): Promise<void> {
     .catch(() => browser.tabs.create({ url }));
 }
 
+type Contexts = { getContexts?(which: { contextTypes: string[] }): Promise<unknown[]> };
+
+/** Whether any of the extension's own pages is open: popup, page beside a tab, or a tab. */
+export async function isOwnPageOpen(): Promise<boolean> {
+  const { getContexts } = browser.runtime as Contexts;
+  // Firefox has no contexts; there the background is itself a view.
+  if (getContexts === undefined) return browser.extension.getViews().length > 1;
+  return (await getContexts({ contextTypes: ['POPUP', 'SIDE_PANEL', 'TAB'] })).length > 0;
+}
+
 type Beside = {
   sidePanel?: { open(where: { tabId: number }): Promise<void> };
   sidebarAction?: { open(): Promise<void> };

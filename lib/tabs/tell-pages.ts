@@ -4,8 +4,13 @@ import { gmailPages, linkedinPages } from './hosts.ts';
 
 /** Tells the pages that show our tab or panel that something was changed. Who does not hear it looks again at its next focus. */
 export async function tellPages(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [gmailPages, linkedinPages] }).catch(() => []);
-  await Promise.allSettled(tabs.map((tab) => browser.tabs.sendMessage(tab.id ?? -1, { onward: 'change' })));
+  await toPages({ onward: 'change' });
+}
+
+/** Whether the focus is in a field of ours in the page of a site, and something stands in it. */
+export async function isWritingInPage(): Promise<boolean> {
+  const said = await toPages({ onward: 'writing' });
+  return said.some((one) => one.status === 'fulfilled' && one.value === true);
 }
 
 /**
@@ -34,4 +39,9 @@ export async function askWhatIsSeen(tab: number): Promise<Seen | null> {
   const answer: unknown = await browser.tabs.sendMessage(tab, { onward: 'see' }).catch(() => null);
   const parsed = seen.safeParse(answer);
   return parsed.success ? parsed.data : null;
+}
+
+async function toPages(word: { onward: 'change' | 'writing' }): Promise<PromiseSettledResult<unknown>[]> {
+  const tabs = await browser.tabs.query({ url: [gmailPages, linkedinPages] }).catch(() => []);
+  return Promise.allSettled(tabs.map((tab) => browser.tabs.sendMessage(tab.id ?? -1, word)));
 }

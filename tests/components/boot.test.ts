@@ -6,7 +6,7 @@ import { type PagePart, startBoot, type WordToPage } from '../../components/tab/
 type Runtime = {
   id: string | undefined;
   asked: string[];
-  listeners: ((message: WordToPage) => void)[];
+  listeners: ((message: WordToPage, sender?: null, reply?: (what: unknown) => void) => void)[];
   /** What asking for the page script ends with. */
   answer: () => Promise<unknown>;
 };
@@ -49,6 +49,27 @@ afterEach(() => {
 
 const settle = () => new Promise((go) => setTimeout(go));
 const pages = () => runtime.asked.filter((name) => name === 'bringPage');
+
+test('whether somebody is writing in a field of ours is told by the focus and what stands in it', () => {
+  startBoot(() => false, 'open');
+  const { host, root } = globalThis.onwardBoot!;
+  document.body.append(host);
+  const [field, button] = [document.createElement('input'), document.createElement('button')];
+  root.append(field, button);
+  const isWriting = () => {
+    let said: unknown;
+    runtime.listeners.at(-1)!({ onward: 'writing' }, null, (what) => (said = what));
+    return said;
+  };
+  expect(isWriting()).toBe(false);
+  field.focus();
+  expect(isWriting()).toBe(false);
+  field.value = 'thu 9am call';
+  expect(isWriting()).toBe(true);
+  button.focus();
+  expect(isWriting()).toBe(false);
+  host.remove();
+});
 
 describe('the boot script', () => {
   test('asks for the page script once, however often a conversation may be there', async () => {
