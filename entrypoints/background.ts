@@ -111,7 +111,7 @@ export default defineBackground(() => {
     touched(({ actOnAlert }, world) => actOnAlert(world, id, button)),
   );
   browser.contextMenus.onClicked.addListener((click, tab) =>
-    touched(({ onMenu }, world) => onMenu(world, click, tab?.title ?? '')),
+    touched(({ onMenu }, world) => onMenu(world, click, tab)),
   );
   browser.commands.onCommand.addListener((_, tab) => {
     if (tab?.id === undefined) return;

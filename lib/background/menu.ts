@@ -16,6 +16,9 @@ export type MenuClick = {
   pageUrl?: string;
 };
 
+/** The tab in which it was clicked. Of a private window nothing is kept. */
+export type MenuTab = { title?: string | undefined; incognito?: boolean };
+
 /** Puts our entries into the menu of links and of selected words. Once for each installation or update. */
 export async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
@@ -33,7 +36,9 @@ export async function makeMenu(): Promise<void> {
 }
 
 /** What a click on one of our entries does: the panel for whoever is meant, or a resource that can be filled in. */
-export async function onMenu(world: World, click: MenuClick, title: string): Promise<void> {
+export async function onMenu(world: World, click: MenuClick, tab: MenuTab = {}): Promise<void> {
+  if (tab.incognito) return;
+  const { title = '' } = tab;
   const address = (click.pageUrl ?? '').slice(0, lengths.address);
   const link = click.menuItemId === 'next step' ? null : (click.linkUrl ?? null);
   const text = click.selectionText ?? click.linkText ?? '';

@@ -121,7 +121,7 @@ async function bring(
   tooOften: Counter['tooOften'],
 ): Promise<NoAnswer | null> {
   const { id, url = '', frameId, tab, documentId } = sender;
-  if (id !== office.runtimeId || frameId !== 0 || tab?.id === undefined) return 'refused';
+  if (id !== office.runtimeId || frameId !== 0 || tab?.id === undefined || tab.incognito) return 'refused';
   if (tooOften(tab.id, false)) return 'too often';
   const site = siteAllowed(url, null) ?? siteAllowed(url, await choiceIn(office));
   if (site === null) return 'refused';

@@ -14,7 +14,7 @@ export type Sender = {
   url?: string;
   frameId?: number;
   documentId?: string;
-  tab?: { id?: number };
+  tab?: { id?: number; incognito?: boolean };
 };
 
 /** What answering needs beside the world. */
@@ -118,6 +118,8 @@ function withoutNotes(who: Contact): Contact {
 
 function pageOf(sender: Sender, counter: Counter): { origin: string; site: Seen['site'] } | null {
   if (sender.id !== counter.runtimeId || sender.frameId !== 0 || sender.tab?.id === undefined) return null;
+  // Of a private window nothing is kept, even where the user lets extensions into it.
+  if (sender.tab.incognito) return null;
   const site = counter.siteOf(sender.url ?? '');
   const origin = originOf(sender.url ?? '');
   return site && origin ? { origin, site } : null;

@@ -8,11 +8,11 @@ import { askWhatIsSeen } from './tell-pages.ts';
 /**
  * The page that the user is on, for popup and side panel: as our script in it reads it, in Outlook as it is read now,
  * else by address and title, which the browser tells where the user called us. Null: the user has not called us in this
- * tab.
+ * tab, or it is in a private window.
  */
 export async function thisPage(): Promise<{ tab: number; seen: Seen } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return null;
+  if (tab?.id === undefined || tab.incognito) return null;
   const read = await askWhatIsSeen(tab.id);
   if (read !== null) return { tab: tab.id, seen: read };
   const url = URL.parse(tab.url ?? '');

@@ -408,7 +408,9 @@ describe('when the store cannot keep anything', () => {
     world.disk.failNext('full', 1_000);
     expect(await reconcile(world)).toMatchObject({ shown: 1, trouble: 'full' });
     expect(world.bells.alarm.get('next')?.at).toBe(world.now() + minute);
-    await reconcile(world.restarted());
+    // Nothing but the memory of the session tells of it any more.
+    await world.bells.notifications.clear(step.key);
+    expect(await reconcile(world.restarted())).toMatchObject({ shown: 0, trouble: 'full' });
     world.disk.failNext('full', 0);
     await reconcile(world);
     expect(world.bells.raised).toHaveLength(1);

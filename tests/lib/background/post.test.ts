@@ -55,6 +55,7 @@ describe('a page’s own script is brought where it may be, and only there', () 
     ['a frame inside the page', { ...gmailTab, frameId: 2 }],
     ['a page without a tab', { ...gmailTab, tab: {} }],
     ['a page that came without encryption', { ...gmailTab, url: 'http://mail.google.com/mail/' }],
+    ['a private window', { ...gmailTab, tab: { id: 7, incognito: true } }],
     ['any other page', { ...gmailTab, url: 'https://mail.google.com.evil.example/' }],
     ['LinkedIn before the choice', linkedinTab],
   ];

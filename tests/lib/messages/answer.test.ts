@@ -114,6 +114,7 @@ describe('a message is accepted by what the browser says of its sender', () => {
     ['nobody', {}],
     ['a frame inside the page', { ...gmailTab, frameId: 3 }],
     ['a page without a tab', { id: ours, url: address, frameId: 0 }],
+    ['a page in a private window', { ...gmailTab, tab: { id: 7, incognito: true } }],
     ['a page of another site', { ...gmailTab, url: 'https://mail.google.com.evil.example/mail/' }],
     [
       'a page with our address in its path',

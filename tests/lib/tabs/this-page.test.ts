@@ -7,13 +7,14 @@ import { handMade, readingOf } from '../sites/saved.ts';
 const tab = vi.hoisted(() => ({
   url: '',
   title: '',
+  incognito: false,
   ran: [] as unknown[],
   says: (): unknown => undefined,
 }));
 vi.mock('../../../lib/browser.ts', () => ({
   browser: {
     tabs: {
-      query: async () => [{ id: 7, url: tab.url, title: tab.title }],
+      query: async () => [{ id: 7, url: tab.url, title: tab.title, incognito: tab.incognito }],
       sendMessage: () => Promise.reject(new Error('no receiver')),
     },
     scripting: {
@@ -28,7 +29,7 @@ vi.mock('../../../lib/browser.ts', () => ({
 const inbox = 'https://outlook.office.com/mail/inbox/id/AAQkAGVlsePractice1%3D';
 
 beforeEach(() => {
-  Object.assign(tab, { url: inbox, title: 'Mail - Jana Moreau - Outlook', ran: [] });
+  Object.assign(tab, { url: inbox, title: 'Mail - Jana Moreau - Outlook', incognito: false, ran: [] });
 });
 
 const outlookSays = (page: string) => () => seenOf(readingOf(handMade('outlook', page), tab.url), tab.url);
@@ -79,5 +80,12 @@ test('into no other page anything is put: address and title are enough, on Linke
     tab.url = url;
     expect(await thisPage(), url).not.toBeNull();
   }
+  expect(tab.ran).toEqual([]);
+});
+
+test('of a page in a private window nothing is read, and nothing told', async () => {
+  tab.says = outlookSays('message-2025-11');
+  tab.incognito = true;
+  expect(await thisPage()).toBe(null);
   expect(tab.ran).toEqual([]);
 });
