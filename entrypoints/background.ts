@@ -86,10 +86,10 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     quietly(bootOpenTabs(gmailPages, 'gmail'));
-    quietly(makeMenu());
     if (reason === 'install') quietly(openOwnPage('welcome.html'));
     else renew();
-    quietly(look());
+    // The look hides those entries of the menu that are switched off.
+    quietly(makeMenu().finally(look));
   });
   browser.alarms.onAlarm.addListener(() => quietly(look()));
   browser.idle.onStateChanged.addListener((state) => state === 'active' && quietly(look()));

@@ -17,11 +17,11 @@ export const copies = {
   unreachable: 'The copies cannot be reached.',
   verify: 'Verify it now',
   verifyOf: (day: string) => `Verify the copy of ${day}`,
-  weekly: 'Weekly copy outside the browser',
+  weekly: 'Weekly reminder to save a copy outside the browser',
   weeklyDue: 'A week without a copy outside the browser.',
   weeklyFailed: 'The file could not be written. Free some disk space and try again.',
   weeklyFirst: 'No copy outside the browser yet.',
   weeklyNote:
-    'Onward asks for no permission to write files, so it reminds you once a week, and one click saves the file. Removing Onward removes what is in the browser; this file stays.',
+    'Onward asks for no permission to write files: it saves none by itself. It reminds you once a week, and your click saves the file. Removing Onward removes what is in the browser; this file stays.',
   weeklySave: 'Save a copy',
 };

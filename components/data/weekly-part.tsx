@@ -5,7 +5,7 @@ import { WeeklyCopy } from './weekly-copy.tsx';
 
 const says = words.copies;
 
-/** The weekly copy outside the browser: on by one click, and done by one click when it is due. */
+/** The weekly reminder of a copy outside the browser: on by one click; each copy is saved by one click when it is due. */
 export function WeeklyPart({ settings, choose, data, shell, changes }: SectionProps) {
   return (
     <div class="data-part">

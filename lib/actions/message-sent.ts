@@ -6,9 +6,11 @@ import { type Due, dueDayIn } from '../domain/due.ts';
 import type { ContactId, ResourceId, StageId, UndoId } from '../domain/id.ts';
 import { type OpenStep, planOf } from '../domain/next-step.ts';
 import { conversationKey } from '../domain/origin.ts';
+import { isPartOn } from '../domain/page-parts.ts';
 import { workingDaysAfter } from '../domain/rhythm.ts';
 import { originOf, type Seen, type SeenPerson, wordsOf } from '../domain/seen.ts';
 import type { Reader, World, Writer } from '../domain/world.ts';
+import { readSettings } from './change-settings.ts';
 import { deskToPropose, knownOf } from './known.ts';
 import { maySpeak } from './may-speak.ts';
 import { knownPerson, type Whole } from './person.ts';
@@ -114,8 +116,12 @@ async function mayOffer(world: World, tx: Writer, page: Seen, whole: Whole, chos
   return maySpeak(world, tx, { rule: 'next step after sending', conversation, contact: whole.person });
 }
 
-/** What would be offered after sending, for the user to choose before: nothing is written, and nobody is prompted. */
+/**
+ * What would be offered after sending, for the user to choose before: nothing is written, and nobody is prompted. Null
+ * as well where the user wants no choice before.
+ */
 export async function beforeSending(world: World, asked: Message): Promise<SentOffer | null> {
+  if (!isPartOn(await readSettings(world), 'choice')) return null;
   const advice = await world.advice();
   return world.store.read(async (tx) => {
     for (const { whole, plan, isFor } of await pursuedIn(world, tx, asked)) {

@@ -7,6 +7,7 @@ import type { Area, Mirror } from '../store/mirror.ts';
 import { alignLinkedinScript } from '../tabs/linkedin-script.ts';
 import { tellPages } from '../tabs/tell-pages.ts';
 import { bringSpare } from './later.ts';
+import { alignMenu } from './menu.ts';
 
 /** What a look needs: the world, which may not open, and everything of an alert world that does not depend on it. */
 export type Looking<W extends World> = {
@@ -19,7 +20,7 @@ export type Looking<W extends World> = {
 
 /**
  * Makes the look that every event leads to: alerts, alarms and badge made to agree with what is true, LinkedIn's script
- * with the user's choice, open pages told. While the database cannot be read the alerts come from its mirror.
+ * and the menu with the user's choices, open pages told. While the database cannot be read the alerts come from its mirror.
  * @returns what the user chose for LinkedIn; null also where that cannot be read
  */
 export function makeLook<W extends World>(looking: Looking<W>): () => Promise<Settings['linkedin']> {
@@ -42,11 +43,12 @@ export function makeLook<W extends World>(looking: Looking<W>): () => Promise<Se
     });
     if (world === null) return null;
     await reconcile(alertWorld(world.store, world.now, world.zone));
-    const { linkedin } = await readSettings(world);
-    await alignLinkedinScript(linkedin);
+    const settings = await readSettings(world);
+    await alignLinkedinScript(settings.linkedin);
+    await alignMenu(settings);
     await tellPages();
     looking.keep(world);
-    return linkedin;
+    return settings.linkedin;
   };
 }
 

@@ -1,5 +1,7 @@
 import { keepPage } from '../actions/keep-page.ts';
 import { browser } from '../browser.ts';
+import { isPartOn } from '../domain/page-parts.ts';
+import type { Settings } from '../domain/settings.ts';
 import { lengths } from '../domain/text.ts';
 import type { World } from '../domain/world.ts';
 import { openPicked } from '../tabs/open-picked.ts';
@@ -19,20 +21,26 @@ export type MenuClick = {
 /** The tab in which it was clicked. Of a private window nothing is kept. */
 export type MenuTab = { title?: string | undefined; incognito?: boolean };
 
-/** Puts our entries into the menu of links and of selected words. Once for each installation or update. */
+/** Our entries in the menu of links and of selected words, and the part of the settings that each belongs to. */
+const entries = [
+  { id: 'next step', part: 'menu', contexts: ['selection'], title: menuWords.nextStep },
+  { id: 'next step by link', part: 'menu', contexts: ['link'], title: menuWords.nextStepWithPerson },
+  { id: 'library', part: 'menuLibrary', contexts: ['link', 'selection'], title: menuWords.library },
+] as const;
+
+/** Puts our entries into the browser's menu, which keeps them. Once for each installation or update. */
 export async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: 'next step', contexts: ['selection'], title: menuWords.nextStep });
-  browser.contextMenus.create({
-    id: 'next step by link',
-    contexts: ['link'],
-    title: menuWords.nextStepWithPerson,
-  });
-  browser.contextMenus.create({
-    id: 'library',
-    contexts: ['link', 'selection'],
-    title: menuWords.library,
-  });
+  for (const { id, contexts, title } of entries) {
+    browser.contextMenus.create({ id, contexts: [...contexts], title });
+  }
+}
+
+/** Shows those entries that the user wants. One that is not there yet is made by an installation, and shown by the look after it. */
+export async function alignMenu(settings: Pick<Settings, 'pageParts'>): Promise<void> {
+  await Promise.allSettled(
+    entries.map(({ id, part }) => browser.contextMenus.update(id, { visible: isPartOn(settings, part) })),
+  );
 }
 
 /** What a click on one of our entries does: the panel for whoever is meant, or a resource that can be filled in. */

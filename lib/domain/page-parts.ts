@@ -2,17 +2,21 @@ import type { Settings } from './settings.ts';
 
 /**
  * What is in the pages of mail and network, each to be switched off by itself, by its name in the settings: the closed
- * tab; the marks in the list, also for active contacts without a next step; the offer after sending; replies that are
- * seen, also on another thread than the step's; the line on leaving.
+ * tab; the marks in the list, also for active contacts without a next step; the offer after sending, and the choice
+ * before it; replies that are seen, also on another thread than the step's; the line on leaving; the two entries of the
+ * browser's menu.
  */
 export const pageParts = [
   'tab',
   'marks',
   'withoutStep',
   'compose',
+  'choice',
   'replies',
   'otherThreads',
   'leaving',
+  'menu',
+  'menuLibrary',
 ] as const;
 export type PagePartName = (typeof pageParts)[number];
 

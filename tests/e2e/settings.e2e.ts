@@ -394,9 +394,11 @@ test('the health page says how it is, and its report holds no contact', async ({
   }
 });
 
-test('the weekly copy is asked for once it is wanted, and one click saves it', async ({ onward }) => {
+test('the weekly reminder of a copy comes once it is wanted, and one click saves the file', async ({
+  onward,
+}) => {
   const page = await filledBook(onward);
-  await page.getByRole('switch', { name: 'Weekly copy outside the browser' }).click();
+  await page.getByRole('switch', { name: 'Weekly reminder to save a copy outside the browser' }).click();
   await expect(page.getByText('No copy outside the browser yet.')).toBeVisible();
   const popup = await onward.ownPage('popup.html');
   await expect(popup.getByText('No copy outside the browser yet.')).toBeVisible();

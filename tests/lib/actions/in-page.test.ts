@@ -331,6 +331,13 @@ describe('sending', () => {
     expect(await beforeSending(world, { ...asked, to: [amara] })).toBeNull();
   });
 
+  test('the choice before sending can be switched off by itself: what is offered after it stays', async () => {
+    await contactWithoutStep();
+    await changeSettings(world, { pageParts: { choice: false } });
+    expect(await beforeSending(world, { to: [ines], channel: 'email', about: 'Q3 pricing' })).toBeNull();
+    expect(await sent()).toMatchObject({ name: 'Ines Duarte' });
+  });
+
   test('what was chosen before sending is no prompt: it comes however often it was chosen', async () => {
     await contactWithoutStep();
     expect(await sent([ines], threadPage(), true)).toMatchObject({ prompt: '' });
@@ -728,9 +735,12 @@ describe('what the page is told', () => {
       marks: true,
       withoutStep: false,
       compose: true,
+      choice: true,
       replies: true,
       otherThreads: false,
       leaving: true,
+      menu: true,
+      menuLibrary: true,
     });
     await changeSettings(world, { pageParts: { compose: false } });
     expect((await partsHere(world)).on.compose).toBe(false);
