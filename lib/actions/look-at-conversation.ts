@@ -32,7 +32,10 @@ export type ConversationView = {
   unanswered: number;
   active: boolean;
   stage: Stage | null;
-  /** A contact whose name agrees with this person's and who might be the same; `pair` names the two for the answer. */
+  /**
+   * Another contact who might be the same: one that holds an id which the page gives this person, or their name; `pair`
+   * names the two for the answer.
+   */
   perhaps: { contact: ContactId; name: string; company: string; emails: string[]; pair: string } | null;
   joined: boolean;
   /** The instant (ms) at which an open page was last looked at for replies; null: none yet. */
@@ -118,17 +121,18 @@ function personOf(whole: Whole, candidates: Candidate[]): Candidate {
   };
 }
 
-async function perhapsTheSame(world: World, tx: Reader, person: Candidate, whole: Whole | null) {
-  if (person.words.name === '') return null;
-  for (const other of await tx.contactsNamed(person.words.name)) {
-    const same = whole?.ids.includes(other.id) || other.joinedInto !== null;
-    if (same || !namesAgree(other, person.words)) continue;
-    const pair = pairOf(
-      whole === null ? identitiesIn(person.words) : identitiesOf(whole.person),
-      identitiesOf(other),
-    );
+/** An id says more than a name: a profile that shows its member may be known from two places, under two names. */
+async function perhapsTheSame(world: World, tx: Reader, { words }: Candidate, whole: Whole | null) {
+  const holding = await Promise.all(identitiesIn(words).map((identity) => tx.contactsWith(identity)));
+  const named = words.name === '' ? [] : await tx.contactsNamed(words.name);
+  const ours = whole === null ? identitiesIn(words) : identitiesOf(whole.person);
+  for (const one of [...holding.flat(), ...named.filter((other) => namesAgree(other, words))]) {
+    const other = await wholePerson(tx, one.id);
+    if (other === null || whole?.ids.includes(other.lead.id)) continue;
+    const { lead, person } = other;
+    const pair = pairOf(ours, identitiesOf(person));
     if ((await silentRules(world, tx, whole?.person ?? null, pair)).includes('same person')) continue;
-    return { contact: other.id, name: other.name, company: other.company, emails: emailsOf(other), pair };
+    return { contact: lead.id, name: person.name, company: person.company, emails: emailsOf(person), pair };
   }
   return null;
 }

@@ -128,6 +128,48 @@ describe('the same person in two places', () => {
   });
 });
 
+describe('somebody whom LinkedIn’s messages and a profile made two contacts of', () => {
+  const amara = { ...person('Amara Osei', null, 'amara-osei'), memberUrn: 'ACoAAFpq0AmaraOsei' };
+  const profile: Seen = {
+    ...thread,
+    site: 'linkedin',
+    conversation: { kind: 'profile', id: 'amara-osei', title: null },
+    account: null,
+    people: [amara],
+    address: 'https://www.linkedin.com/in/amara-osei/',
+  };
+  const fromMessages = () => stepWith({ name: 'Dr. A. Osei', memberUrn: amara.memberUrn }, '2026-11-25');
+  const fromProfile = () => stepWith({ name: 'Amara Osei', profileId: 'amara-osei' }, '2026-11-26');
+
+  test('is offered for joining where one page shows both ids, whatever the names; nothing is joined by itself', async () => {
+    const [partner, known] = [await fromMessages(), await fromProfile()];
+    const view = await lookAtConversation(world, profile);
+    expect(view).toMatchObject({ person: { contact: known.contact }, joined: false });
+    expect(view.perhaps).toMatchObject({ contact: partner.contact, name: 'Dr. A. Osei' });
+    expect(view.plan.map((one) => one.id)).toEqual([known.id]);
+  });
+
+  test('is one person once joined, from either page; parted they are two, and offered again', async () => {
+    const [partner, known] = [await fromMessages(), await fromProfile()];
+    const into = { is: 'contact', id: partner.contact } as const;
+    await joinContacts(world, { into, other: { is: 'contact', id: known.contact } });
+    for (const ids of [amara, { ...amara, memberUrn: null }, { ...amara, profileId: null }]) {
+      const joined = await lookAtConversation(world, { ...profile, people: [ids] });
+      expect(joined).toMatchObject({ joined: true, person: { contact: partner.contact }, perhaps: null });
+      expect(joined.plan.map((one) => one.id)).toEqual([partner.id, known.id]);
+    }
+    await partContacts(world, { contact: partner.contact });
+    expect((await lookAtConversation(world, profile)).perhaps).not.toBeNull();
+  });
+
+  test('is nobody else where only one id is shown', async () => {
+    await fromMessages();
+    await fromProfile();
+    const view = await lookAtConversation(world, { ...profile, people: [{ ...amara, memberUrn: null }] });
+    expect(view.perhaps).toBeNull();
+  });
+});
+
 describe('what the user says of a person', () => {
   test('an address that is none is refused, with nothing changed', async () => {
     const step = await stepWith({ name: 'Ines Duarte', email: 'ines@northquay.example' }, '2026-11-26');
