@@ -730,6 +730,97 @@ describe('a panel whose extension was updated under it', () => {
   });
 });
 
+test('of several people in a thread one is chosen from the list, and the next opening shows that one', async () => {
+  const colleague = { ...page.people[0]!, name: 'Tomasz Wilk', email: 'tomasz@northquay.example' };
+  const thread: Seen = { ...page, people: [page.people[0]!, colleague] };
+  await shown(assistantIn(world, thread, doors));
+  expect(heading()).toBe('Ines Duarte');
+  await click('Change person');
+  const list = document.querySelector('.person-picker .options')!;
+  expect(list.textContent).toBe('Tomasz Wilktomasz@northquay.example');
+  await click('Tomasz Wilk');
+  await vi.waitFor(() => expect(heading()).toBe('Tomasz Wilk'));
+  await shown(assistantIn(world, thread, doors));
+  expect(heading()).toBe('Tomasz Wilk');
+  // Another thread with both is a choice of its own.
+  const other = { ...thread, conversation: { kind: 'thread' as const, id: '18f0a1b2c3d4e5f7', title: '' } };
+  await shown(assistantIn(world, other, doors));
+  expect(heading()).toBe('Ines Duarte');
+});
+
+test('what the page said of a person is set right by hand', async () => {
+  await shown();
+  await click('Change person');
+  await type('Name', 'Inês Duarte');
+  await type('E-mail', 'ines.duarte@northquay.example');
+  await act(async () => document.querySelector('form')!.requestSubmit());
+  await vi.waitFor(() => expect(heading()).toBe('Inês Duarte'));
+  const kept = await world.store.read((tx) => tx.get('contact', ines.id));
+  expect(kept?.identities).toMatchObject({ 'email:ines.duarte@northquay.example': true });
+});
+
+test('somebody known by the same name is asked about, joined by one press, and parted again', async () => {
+  const twin = await givenContact(world, {
+    name: 'Inês Duarte',
+    identities: { 'linkedin:ines-duarte': true },
+  });
+  await givenStep(world, {
+    due: { is: 'day', day: '2026-11-26' },
+    contact: twin.id,
+    purpose: 'show the rota',
+  });
+  await shown();
+  expect(text()).toContain('Is Inês Duarte the same person?');
+  expect(text()).not.toContain('the rota');
+  await click('Same person');
+  await vi.waitFor(() => expect(text()).toContain('the rota'));
+  expect(text()).not.toContain('the same person?');
+  await click('Change person');
+  await click('Part');
+  await vi.waitFor(() => expect(text()).toContain('Is Inês Duarte the same person?'));
+  expect(text()).not.toContain('the rota');
+});
+
+describe('“They replied”', () => {
+  beforeEach(() =>
+    givenStep(world, { due: { is: 'day', day: '2026-11-26' }, contact: ines.id, onlyIfNoReply: true }),
+  );
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('ends a step that waited for it, by hand; Undo stands for ten seconds and brings it back', async () => {
+    await shown();
+    vi.useFakeTimers();
+    await click('They replied');
+    await settled();
+    expect((await steps())[0]?.state).toEqual({ is: 'replied', at: world.now() });
+    await pass(9_999);
+    expect(button('Undo')).toBeDefined();
+    await click('Undo');
+    await settled();
+    expect((await steps())[0]?.state).toEqual({ is: 'open' });
+  });
+
+  test('after ten seconds Undo is gone; while the focus is on it, it stays', async () => {
+    await shown();
+    vi.useFakeTimers();
+    await click('They replied');
+    await settled();
+    await act(async () => button('Undo')!.focus());
+    await pass(60_000);
+    expect(button('Undo')).toBeDefined();
+    await act(async () => button('Undo')!.blur());
+    await pass(9_999);
+    expect(button('Undo')).toBeDefined();
+    await pass(1);
+    expect(button('Undo')).toBeUndefined();
+  });
+
+  const settled = () => pass(0);
+  const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+});
+
 /** Whether the extension that brought the panel still runs. */
 let isAlive = true;
 
@@ -776,6 +867,10 @@ async function again(other: Partial<Assistant> = {}): Promise<void> {
 
 function text(): string {
   return document.body.textContent ?? '';
+}
+
+function heading(): string {
+  return document.querySelector('h1, h2')?.textContent ?? '';
 }
 
 /** The hints in the foot; Enter's cap is a drawing. */

@@ -220,6 +220,25 @@ test('a row says since when nothing is set by the calendar, by which way they we
   expect(foot()).toBe('JKMoveESet next stepBBecause…');
 });
 
+test('“They replied” ends the wait of a step, and only a step that waits has it', async () => {
+  world = fakeWorld({ now: '2026-11-24T08:00' });
+  const due = { is: 'day', day: '2026-11-26' } as const;
+  const { id } = await givenContact(world);
+  const waits = await givenStep(world, { due, contact: id, onlyIfNoReply: true });
+  const other = await givenStep(world, { due, purpose: 'the seat table' });
+  await listed();
+  await vi.waitFor(() => expect(rows()).toHaveLength(2));
+  const buttons = () =>
+    [...document.querySelectorAll('button')].filter((one) => one.textContent?.includes('They replied'));
+  expect(buttons()).toHaveLength(1);
+  act(() => buttons()[0]!.click());
+  await vi.waitFor(() => expect(document.querySelector('.toast')?.textContent).toContain('Undo'));
+  expect(buttons()).toEqual([]);
+  const stateOf = (step: string) => world.store.read(async (tx) => (await tx.get('step', step))?.state);
+  expect(await stateOf(waits.id)).toEqual({ is: 'replied', at: world.now() });
+  expect(await stateOf(other.id)).toEqual({ is: 'open' });
+});
+
 function rows(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.row')];
 }
