@@ -13,8 +13,11 @@ export type SidePageProps = {
   reader: Reader;
   readPurpose: PanelProps['readPurpose'];
   readDraft: PanelProps['readDraft'];
+  /** The id of the tab that is shown, known at once; null: it shows somebody, not a tab. */
+  tabInFront: () => Promise<number | null>;
   /** The page of the tab that is shown, where the user called us there; its key names tab and address. */
   look: () => Promise<{
+    tab: number | null;
     key: string;
     assistant: Assistant;
     /** Null or left out: a conversation; it is nothing to share. */
@@ -24,22 +27,30 @@ export type SidePageProps = {
   onMoves: (moved: () => void) => () => void;
 };
 
-/** The panel beside any page. It shows the tab in front, and only where the user called us. */
+/**
+ * The panel beside any page. It shows the tab in front, and only where the user called us: what another tab showed is
+ * gone before this one has answered, and an answer that comes too late is not looked at.
+ */
 export function SidePage(props: SidePageProps) {
-  const [here, setHere] = useState<Awaited<ReturnType<SidePageProps['look']>>>(null);
+  type Here = Awaited<ReturnType<SidePageProps['look']>> | 'asked';
+  const [here, setHere] = useState<Here>('asked');
   const [changes, setChanges] = useState(0);
   useEffect(() => {
-    const look = () =>
-      void props.look().then(
-        (seen) => {
-          setHere((before) => (before?.key === seen?.key ? before : seen));
-          setChanges((count) => count + 1);
-        },
-        () => setHere(null),
-      );
-    look();
-    return props.onMoves(look);
+    let looks = 0;
+    const look = async () => {
+      looks += 1;
+      const mine = looks;
+      const show = (next: (before: Here) => Here) => mine === looks && setHere(next);
+      const tab = await props.tabInFront().catch(() => null);
+      show((before) => (before === 'asked' || before?.tab === tab ? before : 'asked'));
+      const seen = await props.look().catch(() => null);
+      show((before) => (before !== 'asked' && before?.key === seen?.key ? before : seen));
+      setChanges((count) => count + 1);
+    };
+    void look();
+    return props.onMoves(() => void look());
   }, []);
+  if (here === 'asked') return <main class="side" aria-busy="true" />;
   if (here === null) {
     return (
       <main class="side">

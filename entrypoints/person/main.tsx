@@ -18,13 +18,14 @@ const recover = (reason: unknown) =>
 document.body.className = 'onward';
 startOwnPage(() => recover(new StoreTrouble('closed'))).then((page) => {
   const picked = pickedIn(location.hash);
-  const here = picked && { key: location.hash, assistant: page.assistantFor(picked) };
+  const here = picked && { tab: null, key: location.hash, assistant: page.assistantFor(picked) };
   render(
     <SidePage
       locale={page.locale}
       reader={page.reader}
       readPurpose={(text) => readPurpose(text, page.locale)}
       readDraft={isGeneric}
+      tabInFront={async () => null}
       look={async () => here}
       onMoves={() => () => {}}
     />,

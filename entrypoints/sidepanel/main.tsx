@@ -12,7 +12,7 @@ import { StoreTrouble, type World } from '../../lib/domain/world.ts';
 import { readPurpose } from '../../lib/phrases/coach/read-purpose.ts';
 import { isGeneric } from '../../lib/phrases/draft/is-generic.ts';
 import { openOwnPage } from '../../lib/tabs/own-pages.ts';
-import { thisPage } from '../../lib/tabs/this-page.ts';
+import { tabInFront, thisPage } from '../../lib/tabs/this-page.ts';
 
 const recover = (reason: unknown) =>
   void showRecovery(reason, {
@@ -29,11 +29,13 @@ startOwnPage(() => recover(new StoreTrouble('closed'))).then(
         reader={page.reader}
         readPurpose={(text) => readPurpose(text, page.locale)}
         readDraft={isGeneric}
+        tabInFront={tabInFront}
         look={async () => {
           const here = await thisPage();
           if (here === null) return null;
           const { seen } = here;
           return {
+            tab: here.tab,
             key: `${here.tab} ${seen.address} ${seen.conversation?.id}`,
             assistant: page.assistantFor(seen),
             keeping: seen.site === 'page' ? keepingOf(page.world, seen) : null,
