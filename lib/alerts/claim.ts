@@ -37,8 +37,8 @@ export function findDue(
     const key = alertKey(step);
     const delivery = deliveries.get(key);
     if (delivery && delivery.state !== 'void') continue;
-    const time = alertTime(step, rhythm, zone).at;
-    (time <= at ? due : later).push({ key, step, at: time });
+    const time = alertTime(step, rhythm, zone);
+    (time.at <= at ? due : later).push({ key, step, ...time });
   }
   return { due, later };
 }
@@ -115,7 +115,7 @@ async function claimOne(
   const now = world.now();
   const step = await tx.get('step', due.step.id);
   if (step === null || !isOpen(step) || alertKey(step) !== due.key) return null;
-  const at = alertTime(step, rhythm, world.zone()).at;
+  const { at, slot } = alertTime(step, rhythm, world.zone());
   if (at > now) return null;
   const quiet = rang.has(due.key);
   const won = await tx.claim({
@@ -128,7 +128,7 @@ async function claimOne(
     attempts: 1,
     boot: label,
   });
-  return won && !quiet ? { key: due.key, step, at } : null;
+  return won && !quiet ? { key: due.key, step, at, slot } : null;
 }
 
 /**
@@ -160,13 +160,16 @@ export function repairThem(
   world: AlertWorld,
   orphans: readonly Delivery[],
   open: readonly OpenStep[],
+  rhythm: Rhythm,
   label: string,
   rang: (delivery: Delivery) => boolean,
 ): Promise<Claimed> {
   const current = new Map(open.map((step) => [alertKey(step), step]));
   const broken = orphans.flatMap((one) => {
     const step = current.get(one.id);
-    return step ? [{ key: one.id, step, at: one.alertAt, orphan: one }] : [];
+    if (step === undefined) return [];
+    const { slot } = alertTime(step, rhythm, world.zone());
+    return [{ key: one.id, step, at: one.alertAt, slot, orphan: one }];
   });
   const loud = broken.filter((one) => !rang(one.orphan) && one.orphan.attempts < mostAttempts);
   const again = new Set(loud.map((one) => one.key));

@@ -1,12 +1,17 @@
+import type { Channel } from '../domain/channel.ts';
 import type { Contact } from '../domain/contact.ts';
 import { nameOf } from '../domain/contact.ts';
 import type { OpenStep } from '../domain/next-step.ts';
+import type { Slot } from '../domain/rhythm.ts';
 import type { Notice } from './bells.ts';
 import { noticeLength, plainText } from './plain-text.ts';
 import type { AlertWords } from './words.ts';
 
-/** An alert whose time has come: `at` is when it was to come, an instant in ms. */
-export type Due = { key: string; step: OpenStep; at: number };
+/**
+ * An alert whose time has come: `at` is when it was to come, an instant in ms; `slot` where it comes up with others,
+ * null at an exact time.
+ */
+export type Due = { key: string; step: OpenStep; at: number; slot: Slot | null };
 
 /** Lateness, in ms, from which a notification says when the step was due. */
 const late = 5 * 60_000;
@@ -25,22 +30,41 @@ export function noticeOf(due: Due, who: Contact | null, now: number, words: Aler
   };
 }
 
-/** One notification for many steps: how many, and the first names. `at` is the earliest of them. */
+/**
+ * One notification for many steps, the earliest first: how many of which kind, and the first names. `wall` is the
+ * user's present wall time: while their block goes on, it is named.
+ */
 export function summaryOf(
-  count: number,
+  due: readonly Due[],
   first: readonly (Contact | null)[],
-  at: number,
+  wall: string,
   words: AlertWords,
 ): Notice {
   const names = first
     .flatMap((who) => (who === null ? [] : [plainText(nameOf(who), 40)]))
     .filter((name) => name !== '');
   return {
-    title: words.many(count),
-    message: plainText(words.andMore(names, count - names.length)),
+    title: words.many(due.length, channelOf(due), isBlockOf(due, wall)),
+    message: plainText(words.andMore(names, due.length - names.length)),
     buttons: [],
-    at,
+    at: due[0]!.at,
   };
+}
+
+/** The channel of all of them; null where they differ. */
+function channelOf(due: readonly Due[]): Channel | null {
+  const { channel } = due[0]!.step;
+  return due.every((one) => one.step.channel === channel) ? channel : null;
+}
+
+/** Whether one block, which goes on, is the slot of them all. */
+function isBlockOf(due: readonly Due[], wall: string): boolean {
+  const block = due[0]!.slot?.block;
+  if (!block) return false;
+  return due.every(
+    ({ slot }) =>
+      slot?.block?.id === block.id && `${slot.day}T${slot.from}` <= wall && wall < `${slot.day}T${slot.to}`,
+  );
 }
 
 function titleOf(who: Contact | null, words: AlertWords): string {

@@ -115,7 +115,7 @@ async function alertAll(world: AlertWorld, book: Book, label: string, result: Lo
 
   const rang = (one: Delivery) => known.has(one.id) || known.has(summaryId(one.boot));
   const { orphans, until } = orphansIn(deliveries.values(), world.boot, at);
-  const repaired = await repairThem(world, orphans, book.open, label, rang);
+  const repaired = await repairThem(world, orphans, book.open, book.rhythm, label, rang);
   const fresh = await claimThem(world, due, book.rhythm, label, known);
   const unwritten = [...repaired.unwritten, ...fresh.unwritten];
   const { shown, failed } = await showThem(

@@ -4,15 +4,19 @@ import { isSummary, summaryId } from './acts.ts';
 import type { AlertWorld } from './alert-world.ts';
 import { type Due, noticeOf, summaryOf } from './notice.ts';
 
-/** More than this at once come as one. */
-const mostSingly = 3;
+/** More notifications than this at once come as one. */
+const mostAtOnce = 3;
+
+/** So many names stand in one notification for many steps. */
+const mostNames = 3;
 
 /** Ids of notifications that are remembered for the session: enough for a day of full alarms, small enough to keep. */
 const mostRung = 20_000;
 
 /**
- * Shows alerts: a few singly, each under its key as id; more than three as one summary. Returns the keys of those
- * that the browser took. `unwritten` are among them: their keys are remembered for the session instead.
+ * Shows alerts: what comes up in a block or on a day together as one summary, exact times singly, each under its key as
+ * id; where that would be more than three notifications, all as one. Returns those that the browser took.
+ * `unwritten` are among them: their keys are remembered for the session instead.
  */
 export async function showThem(
   world: AlertWorld,
@@ -23,30 +27,47 @@ export async function showThem(
 ): Promise<{ shown: Due[]; failed: unknown }> {
   const all = [...due, ...unwritten].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
   if (all.length === 0) return { shown: [], failed: null };
-  const people = await peopleOf(world, all.slice(0, mostSingly));
+  const { singly, together } = parted(all);
+  const people = await peopleOf(world, [...singly, ...together.slice(0, mostNames)]);
   const { notifications } = world.bells;
   const rung = unwritten.map((one) => one.key);
   const shown: Due[] = [];
   let failed: unknown = null;
   try {
-    if (all.length > mostSingly) {
-      await notifications.create(summaryId(label), summaryOf(all.length, people, all[0]!.at, world.words));
-      shown.push(...all);
+    // Singly first: a summary that rang stands for everything that was claimed under its label.
+    for (const [place, one] of singly.entries()) {
+      await notifications.create(one.key, noticeOf(one, people[place] ?? null, world.now(), world.words));
+      shown.push(one);
+      rung.push(one.key);
+    }
+    if (together.length > 0) {
+      const names = people.slice(singly.length);
+      await notifications.create(summaryId(label), summaryOf(together, names, wallNow(world), world.words));
+      shown.push(...together);
       rung.push(summaryId(label));
       for (const older of stands)
         if (isSummary(older) && older !== summaryId(label)) await notifications.clear(older);
-    } else {
-      for (const [place, one] of all.entries()) {
-        await notifications.create(one.key, noticeOf(one, people[place] ?? null, world.now(), world.words));
-        shown.push(one);
-        rung.push(one.key);
-      }
     }
   } catch (trouble) {
     failed = trouble;
   }
   if (shown.length > 0) await remember(world, rung);
   return { shown, failed };
+}
+
+/** What comes singly and what together: steps of a slot are one, and too many are all one. */
+function parted(all: readonly Due[]): { singly: readonly Due[]; together: readonly Due[] } {
+  const ofSlots = all.filter((one) => one.slot !== null);
+  const [singly, together] =
+    ofSlots.length > 1 ? [all.filter((one) => one.slot === null), ofSlots] : [all, []];
+  const count = singly.length + (together.length > 0 ? 1 : 0);
+  return count > mostAtOnce ? { singly: [], together: all } : { singly, together };
+}
+
+/** `YYYY-MM-DDTHH:MM:SS`, the user's present wall time. */
+function wallNow(world: AlertWorld): string {
+  const now = Temporal.Instant.fromEpochMilliseconds(world.now());
+  return now.toZonedDateTimeISO(world.zone()).toPlainDateTime().toString({ smallestUnit: 'second' });
 }
 
 async function remember(world: AlertWorld, ids: readonly string[]): Promise<void> {

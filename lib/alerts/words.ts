@@ -8,8 +8,8 @@ export type AlertWords = {
   channels: Record<Channel, string>;
   /** That it is late, and when it was due. */
   wasDue(due: Due): string;
-  /** The title of one notification for many steps. */
-  many(count: number): string;
+  /** The title of one notification for many steps: of one channel or (null) of several, of the block that goes on or not. */
+  many(count: number, channel: Channel | null, inBlock: boolean): string;
   /** The names that stand first, and how many more there are. */
   andMore(names: readonly string[], more: number): string;
   done: string;
@@ -29,11 +29,22 @@ export const englishAlerts: AlertWords = {
   },
   wasDue: (due) =>
     `was due ${due.is === 'day' ? dayWords(due.day) : `${dayWords(due.at)}, ${due.at.slice(11)}`}`,
-  many: (count) => `${count.toLocaleString('en')} next steps are due`,
+  many: (count, channel, inBlock) =>
+    `${count.toLocaleString('en')} ${channel === null ? 'next steps' : several[channel]} ${inBlock ? 'in this block' : 'are due'}`,
   andMore: (names, more) =>
     more > 0 ? `${names.join(', ')} and ${more.toLocaleString('en')} more` : names.join(', '),
   done: 'Done',
   snooze: 'Snooze',
+};
+
+const several: Record<Channel, string> = {
+  call: 'calls',
+  email: 'emails',
+  linkedin: 'LinkedIn messages',
+  meeting: 'meetings',
+  visit: 'visits',
+  note: 'hand-written notes',
+  event: 'event invitations',
 };
 
 /** "Thu 26 Nov" */

@@ -9,6 +9,7 @@ import { expect, type Onward, test } from './onward.ts';
 
 const zone = 'Europe/Lisbon';
 const today = () => Temporal.Now.plainDateISO(zone).toString();
+const inAWeek = () => Temporal.Now.plainDateISO(zone).add({ days: 7 }).toString();
 const people = 'Ines Amara Owen Priya Jonas Sofia Ben Ruth'.split(' ');
 
 function somebody(at: number, known: Partial<Contact> = {}): Contact {
@@ -64,14 +65,24 @@ async function contactPage(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 }
 
-test('a block of eight is worked through to the end, left and taken up again, by keyboard alone', async ({
+test('a block of eight rings once, is worked through to the end, left and taken up again, by keyboard alone', async ({
   onward,
 }) => {
   const page = await onward.ownPage('options.html');
   const contacts = people.map((_, at) => somebody(at));
-  await fillBook(page, { contact: contacts, step: contacts.map(dueToday), block: [blockNow()] }, Date.now());
+  const later = {
+    ...dueToday(contacts[0]!),
+    id: 'step_later' as StepId,
+    due: { is: 'day' as const, day: inAWeek() },
+  };
+  const steps = [...contacts.map(dueToday), later];
+  await fillBook(page, { contact: contacts, step: steps, block: [blockNow()] }, Date.now());
   await expect(page.getByText('8 due')).toBeVisible();
-  await page.keyboard.press('b');
+  await onward.passTime(0);
+  await expect.poll(() => onward.notifications()).toHaveLength(1);
+  await onward.clickNotification((await onward.notifications())[0]!);
+  await expect(page).toHaveURL(/#\/focus$/);
+  await page.bringToFront();
   const progress = page.getByRole('img', { name: /worked through/ });
   const workOne = async (done: number) => {
     await expect(progress).toHaveAccessibleName(`${done} of 8 worked through`);

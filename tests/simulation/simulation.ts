@@ -94,15 +94,17 @@ export function simulationOn(machine: Machine): Simulation {
     lives += 1;
     const life = newLife(`life${lives}`, turns.turn);
     const store = simStore(machine, oracle, life, 'background');
+    const singly = new Set<string>();
     const bells = simBells(
       machine,
       life,
-      (id) => ring(life, store, id),
+      (id) => ring(life, store, id, singly),
       () => oracle.excuse(),
     );
     const { getAll } = bells.notifications;
     bells.notifications.getAll = () => {
       store.unwritten.clear();
+      singly.clear();
       return getAll();
     };
     const world: AlertWorld = {
@@ -118,17 +120,20 @@ export function simulationOn(machine: Machine): Simulation {
     return { life, world, store, keeper: simKeeper(machine, life), looked: null };
   }
 
-  /** A notification is about to stand: which alerts does it tell of? */
-  async function ring(life: Life, store: SimStore, id: string): Promise<void> {
+  /** A notification is about to stand: which alerts does it tell of? `singly` are those that this look rang alone. */
+  async function ring(life: Life, store: SimStore, id: string, singly: Set<string>): Promise<void> {
     if (overlapping) for (const key of store.unwritten) unkept.add(key);
-    if (!isSummary(id)) return oracle.rang(life.name, id, [id], store.unwritten, unkept);
+    if (!isSummary(id)) {
+      singly.add(id);
+      return oracle.rang(life.name, id, [id], store.unwritten, unkept);
+    }
     const claimed = (await machine.truth.read((tx) => tx.all('delivery'))).filter(
       (one) => one.state === 'claimed' && `summary:${one.boot}` === id,
     );
     oracle.rang(
       life.name,
       id,
-      [...new Set([...claimed.map((one) => one.id), ...store.unwritten])],
+      [...new Set([...claimed.map((one) => one.id), ...store.unwritten])].filter((key) => !singly.has(key)),
       store.unwritten,
       unkept,
     );

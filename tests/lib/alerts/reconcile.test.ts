@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { finishStep } from '../../../lib/actions/finish-step.ts';
 import { forgetPerson } from '../../../lib/actions/forget-person.ts';
+import { isSummary } from '../../../lib/alerts/acts.ts';
 import { reconcile } from '../../../lib/alerts/reconcile.ts';
+import type { Channel } from '../../../lib/domain/channel.ts';
 import { firstSettings } from '../../../lib/domain/settings.ts';
 import { fakeWorld } from '../../fakes/fake-world.ts';
 import { givenContact, givenStep } from '../../fakes/people.ts';
@@ -160,7 +162,8 @@ describe('when many are due at once', () => {
     for (const name of ['Fay', 'Emil', 'Dora', 'Cleo', 'Bea']) {
       const { id } = await givenContact(world, { name });
       const minutes = String(70 - name.charCodeAt(0) + 10).padStart(2, '0');
-      await givenStep(world, { due: at(`2026-11-26T09:${minutes}`), contact: id });
+      const channel = name === 'Bea' ? 'email' : 'call';
+      await givenStep(world, { due: at(`2026-11-26T09:${minutes}`), contact: id, channel });
     }
     world.setNow('2026-11-26T12:00');
     await reconcile(world);
@@ -211,12 +214,82 @@ describe('when many are due at once', () => {
         pauses += 1;
       },
     });
-    expect(world.bells.raised.map((one) => one.notice.title)).toEqual(['5,000 next steps are due']);
+    expect(world.bells.raised.map((one) => one.notice.title)).toEqual(['5,000 calls are due']);
     expect(pauses).toBeGreaterThan(24);
     expect([world.bells.badgeText, world.bells.badgeColour]).toEqual(['999+', 'overdue']);
     expect(world.disk.rows('delivery')).toHaveLength(5_000);
     await reconcile(world.restarted());
     expect(world.bells.raised).toHaveLength(1);
+  });
+});
+
+describe('when a block begins', () => {
+  /** A Thursday's block for calls, and steps for that day. */
+  async function givenBlock(channels: readonly Channel[], now = '2026-11-26T10:00') {
+    const world = fakeWorld({ now: '2026-11-25T08:00' });
+    const hours = { day: 4, from: '10:00', to: '11:00', channels: ['call', 'email'] as Channel[] };
+    const block = { id: world.newId('block'), name: 'Calls', ...hours, exceptions: {} };
+    await world.store.change((tx) => tx.put('block', block));
+    for (const [nth, channel] of channels.entries()) {
+      const { id } = await givenContact(world, { name: ['Bea', 'Cleo', 'Dora', 'Emil', 'Fay', 'Gil'][nth]! });
+      await givenStep(world, { due: on('2026-11-26'), channel, contact: id });
+    }
+    world.setNow(now);
+    return world;
+  }
+  const titles = (world: ReturnType<typeof fakeWorld>) => world.bells.raised.map((one) => one.notice.title);
+
+  test.each([
+    [['call', 'call', 'call', 'call', 'call', 'call'], '6 calls in this block'],
+    [['call', 'call'], '2 calls in this block'],
+    [['call', 'email', 'email'], '3 next steps in this block'],
+  ] as [Channel[], string][])('its steps come together as one: %j', async (channels, title) => {
+    const world = await givenBlock(channels);
+    await reconcile(world);
+    expect(titles(world)).toEqual([title]);
+    expect([...(await world.bells.notifications.getAll())].every(isSummary)).toBe(true);
+    await reconcile(world.restarted());
+    expect(world.bells.raised).toHaveLength(1);
+  });
+
+  test('its only step is told of by name, with Done and Snooze', async () => {
+    const world = await givenBlock(['call']);
+    await reconcile(world);
+    expect(world.bells.raised[0]?.notice).toMatchObject({
+      title: 'Bea, Northquay Freight',
+      buttons: ['Done', 'Snooze'],
+    });
+  });
+
+  test('an exact time comes by itself beside it', async () => {
+    const world = await givenBlock(['call', 'call'], '2026-11-26T09:30');
+    await givenStep(world, { due: at('2026-11-26T10:00') });
+    world.setNow('2026-11-26T10:00');
+    await reconcile(world);
+    expect(titles(world)).toEqual(['Ines Duarte, Northquay Freight', '2 calls in this block']);
+  });
+
+  test('what was told of singly is not lost where the notification of the block fails', async () => {
+    const world = await givenBlock(['call', 'call'], '2026-11-26T09:30');
+    const exact = await givenStep(world, { due: at('2026-11-26T10:00') });
+    world.setNow('2026-11-26T10:00');
+    const { create } = world.bells.notifications;
+    world.bells.notifications.create = async (id, notice) => {
+      if (isSummary(id)) throw new Error('the system is busy');
+      await create(id, notice);
+    };
+    await reconcile(world);
+    expect(world.bells.raised.map((one) => one.id)).toEqual([exact.key]);
+    world.bells.notifications.create = create;
+    world.pass(minute);
+    await reconcile(world.restarted());
+    expect(titles(world).slice(1)).toEqual(['2 calls in this block']);
+  });
+
+  test('when it is over, its steps are due', async () => {
+    const world = await givenBlock(['call', 'call'], '2026-11-26T11:00');
+    await reconcile(world);
+    expect(titles(world)).toEqual(['2 calls are due']);
   });
 });
 
