@@ -34,7 +34,10 @@ export type Around = {
 export type EntryState = {
   text: string;
   chosen: number;
-  parts: { [P in keyof StepParts]?: StepParts[P] | undefined };
+  parts: { [P in keyof StepParts]?: StepParts[P] | undefined } & {
+    /** In which the time was agreed, where that is known: it stays. */
+    zone?: string | undefined;
+  };
   /** Null: as the line says, else in any case. */
   waits: boolean | null;
 };
@@ -55,17 +58,10 @@ export function wordsOf(read: EntryRead & { due: Due }) {
   };
 }
 
-/**
- * What of it is other than the step says: nothing else is written, so that what another window has changed stays. The
- * fields know no zone but the user's own (`zone`): a time that was left alone in them stays in the one that was agreed.
- */
-export function changesTo<W extends { due: Due }>(step: NextStep, said: W, zone: string): Partial<W> {
-  const { due } = said;
-  const isLeft =
-    sameDue(due, step.due) ||
-    (due.is === 'time' && step.due.is === 'time' && due.zone === zone && due.at === step.due.at);
+/** What of it is other than the step says: nothing else is written, so that what another window has changed stays. */
+export function changesTo<W extends { due: Due }>(step: NextStep, said: W): Partial<W> {
   const differ = Object.entries(said).filter(([field, value]) =>
-    field === 'due' ? !isLeft : value !== step[field],
+    field === 'due' ? !sameDue(said.due, step.due) : value !== step[field],
   );
   return Object.fromEntries(differ) as Partial<W>;
 }
@@ -82,8 +78,7 @@ export function entryOfStep(
     text: '',
     chosen: 0,
     parts: {
-      day: dueDay(step.due),
-      time: step.due.is === 'time' ? step.due.at.slice(11) : '',
+      ...partsOfDue(step.due),
       channel: step.channel,
       purpose: step.purpose,
       value: step.value,
@@ -93,6 +88,12 @@ export function entryOfStep(
     },
     waits: step.onlyIfNoReply,
   };
+}
+
+/** A due as the fields hold it. */
+export function partsOfDue(due: Due): Pick<EntryState['parts'], 'day' | 'time' | 'zone'> {
+  if (due.is === 'day') return { day: due.day, time: '', zone: undefined };
+  return { day: dueDay(due), time: due.at.slice(11), zone: due.zone };
 }
 
 /** What would be saved, and all that is shown of it. `due` null: no date yet. */
@@ -271,5 +272,6 @@ function dueByHand(
   if (!isDay(day)) return { due: null, problem: words.entry.pickDay };
   const time = parts.time ?? (fromLine?.is === 'time' ? fromLine.at.slice(11) : '');
   if (time === '') return { due: { is: 'day', day } };
-  return { due: { is: 'time', at: `${day}T${time}`, zone: around.zone } };
+  const agreed = parts.zone ?? (fromLine?.is === 'time' ? fromLine.zone : around.zone);
+  return { due: { is: 'time', at: `${day}T${time}`, zone: agreed } };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { channels } from '../../lib/domain/channel.ts';
-import { type Due, dueDay } from '../../lib/domain/due.ts';
+import type { Due } from '../../lib/domain/due.ts';
 import { timeWords } from '../snooze/time-words.ts';
 import { words } from '../words.ts';
 import type { EntryAsks } from './asks-of.ts';
@@ -10,10 +10,10 @@ import {
   type EntryState,
   emptyEntry,
   inOneLine,
+  partsOfDue,
   readEntry,
 } from './read-entry.ts';
 import type { LiveReading, StepEntryProps } from './step-entry.tsx';
-import type { StepParts } from './step-fields.tsx';
 import { useForesight } from './use-foresight.ts';
 import { useOffers } from './use-offers.ts';
 
@@ -80,7 +80,7 @@ export function useEntry(
       chosen: read.readings.length === 0 ? null : String(state.chosen),
       onChoose: (id) => {
         const meant = read.problem ? read.alternatives[Number(id)] : undefined;
-        const parts = meant ? { ...state.parts, ...dayParts(meant) } : state.parts;
+        const parts = meant ? { ...state.parts, ...partsOfDue(meant) } : state.parts;
         change({ ...state, chosen: Number(id), parts });
       },
       problem,
@@ -100,7 +100,7 @@ export function useEntry(
         sayRepeats: around.reader.comesBack,
         onPreset: (id) => {
           const due = offers.find((one) => one.id === id)?.due;
-          if (due) change({ ...state, parts: { ...state.parts, when: undefined, ...dayParts(due) } });
+          if (due) change({ ...state, parts: { ...state.parts, when: undefined, ...partsOfDue(due) } });
         },
       },
       fieldsOpen,
@@ -112,9 +112,4 @@ export function useEntry(
 function withForesight(reading: LiveReading | null, foreseen: readonly string[]): LiveReading | null {
   if (reading === null || foreseen.length === 0) return reading;
   return { ...reading, consequence: inOneLine([reading.consequence, ...foreseen]) };
-}
-
-/** A due as the day and time of the fields. */
-function dayParts(due: Due): Pick<StepParts, 'day' | 'time'> {
-  return { day: dueDay(due), time: due.is === 'time' ? due.at.slice(11) : '' };
 }

@@ -148,7 +148,7 @@ export function usePanel(props: PanelProps) {
       if (isNew && !anyway && coach.speaks(read)) return;
       const { id, generation } = editing;
       const changes = {
-        ...changesTo(editing, wordsOf(read), view.zone),
+        ...changesTo(editing, wordsOf(read)),
         ...(isNew && { savedAnyway: anyway }),
       };
       const edited = await assistant.editStep({ step: id, generation, changes });
@@ -231,7 +231,7 @@ export function usePanel(props: PanelProps) {
       setMode('done');
     },
     doneEnded: () => void props.onChanged().then(() => setMode('step')),
-    offer: (step: OpenStep) => asksOf(assistant, step.contact).offer(step.channel),
+    asksFor: (step: OpenStep) => asksOf(assistant, step.contact),
     snooze: (step: OpenStep, due: Due) =>
       tried(async () => {
         const done = await assistant.snoozeStep({ step: step.id, generation: step.generation, due });

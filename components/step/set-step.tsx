@@ -83,7 +83,7 @@ export function SetStep(props: {
         : await assistant.editStep({
             step: step.id,
             generation: step.generation,
-            changes: changesTo(step, said, around.zone),
+            changes: changesTo(step, said),
           });
     setSaving(false);
     if (saved.is !== 'refused')

@@ -193,6 +193,16 @@ describe('where a step stood ready behind the one that is done', () => {
     );
   });
 
+  test('its exact time stays in the zone in which it was agreed', async () => {
+    const agreed = { is: 'time', at: '2026-12-01T15:00', zone: 'America/New_York' } as const;
+    await world.store.change((tx) => tx.put('step', { ...ready, due: agreed }));
+    await done('call', ready.contact);
+    expect(document.querySelector('.reading')?.textContent).toContain('15:00 New York time');
+    await press('Enter');
+    await vi.waitFor(async () => expect(await open()).toHaveLength(1));
+    expect((await open())[0]).toMatchObject({ id: ready.id, due: agreed });
+  });
+
   test('a line of one’s own joins the plan, and what stood ready stays', async () => {
     await act(async () => document.querySelector<HTMLElement>('.entry input')!.focus());
     await type('fri 9am call about the trial seats');

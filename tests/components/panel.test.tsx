@@ -571,6 +571,25 @@ describe('while a step is edited, and another window changes it', () => {
     await vi.waitFor(async () => expect((await steps())[0]?.purpose).toBe('the new table'));
     expect((await steps())[0]).toMatchObject({ due: agreed, generation: 1 });
   });
+
+  test('another hour of an exact time is meant in the zone in which it was agreed, as its reading says', async () => {
+    await givenStep(world, {
+      due: { is: 'time', at: '2026-11-26T15:00', zone: 'America/New_York' },
+      contact: ines.id,
+    });
+    await shown(looks());
+    await click('Edit');
+    await type('Time', '16:30');
+    expect(document.querySelector('.reading')?.textContent).toContain('16:30 New York time');
+    await click('Save');
+    await vi.waitFor(async () =>
+      expect((await steps())[0]?.due).toEqual({
+        is: 'time',
+        at: '2026-11-26T16:30',
+        zone: 'America/New_York',
+      }),
+    );
+  });
 });
 
 describe('the draft for the step that is on', () => {
