@@ -36,6 +36,8 @@ export const routines = {
   removed: (name: string) => `Removed: ${name}.`,
   row: (when: string, streak: number, best: number, every: 'day' | 'week' | 'month' | 'quarter') => {
     const unit = every === 'day' ? 'working day' : every;
+    if (streak === 0)
+      return best > 0 ? `${when} · best: ${best} ${unit}${best === 1 ? '' : 's'} in a row` : when;
     const row = `${streak} ${unit}${streak === 1 ? '' : 's'} in a row`;
     return best > streak ? `${when} · ${row}, best ${best}` : `${when} · ${row}`;
   },

@@ -58,9 +58,8 @@ export function DoingPart({ doing, desk, ...props }: DoingPartProps) {
       return (
         <Snoozing
           around={props.around}
-          offer={() =>
-            asksOf(desk.assistantFor(doing.step.cameFrom), doing.step.contact).offer(doing.step.channel)
-          }
+          asks={asksOf(desk.assistantFor(doing.step.cameFrom), doing.step.contact)}
+          channel={doing.step.channel}
           onTrouble={props.onTrouble}
           onSnooze={(to) => props.onSnooze(doing.step, to)}
           onSnoozing={props.onBack}

@@ -33,13 +33,14 @@ export function PopupRow(props: {
     rowRef: (element: HTMLElement | null) => element?.setAttribute('data-line', line.id),
   };
   if (line.is === 'without') {
-    const { last } = line.line;
+    const { last, stalled } = line.line;
     return (
       <Row
         {...shared}
-        channel={last?.channel ?? null}
-        purpose={capitalised(last?.about || words.popup.nothingSet)}
-        {...(last?.about && { aside: words.popup.owed[last.direction] })}
+        state={stalled === null ? props.state : 'stalled'}
+        channel={(stalled === null && last?.channel) || null}
+        purpose={stalled ?? capitalised(last?.about || words.popup.nothingSet)}
+        {...(stalled === null && last?.about && { aside: words.popup.owed[last.direction] })}
         when={words.popup.days(daysSince(line.line.since, around))}
       >
         <Button size="small" look="primary" onPress={() => props.onSet('set', contact)}>

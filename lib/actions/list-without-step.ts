@@ -2,9 +2,14 @@ import { dayOf } from '../domain/alert-time.ts';
 import { type Contact, isActive } from '../domain/contact.ts';
 import { newestFirst, type Touch } from '../domain/touch.ts';
 import type { World } from '../domain/world.ts';
+import { deskIn, knownOf } from './known.ts';
+import { wholePerson } from './person.ts';
 
-/** An active contact without a next step, and since when (instant, ms) nothing has been set. */
-export type WithoutStep = { contact: Contact; since: number; last: Touch | null };
+/**
+ * An active contact without a next step, since when (instant, ms) nothing has been set, and where they stand still, why
+ * we say so, in words.
+ */
+export type WithoutStep = { contact: Contact; since: number; last: Touch | null; stalled: string | null };
 
 /**
  * Active contacts that have no next step and no honest word why not, the longest wait first. `total` counts all,
@@ -15,6 +20,7 @@ export async function listWithoutStep(
   asked: { limit: number },
 ): Promise<{ lines: WithoutStep[]; total: number; active: number }> {
   const today = dayOf(world.now(), world.zone());
+  const advice = await world.advice();
   return world.store.read(async (tx) => {
     const contacts = await tx.all('contact');
     const leads = new Map(contacts.map((one) => [one.id, one.joinedInto ?? one.id]));
@@ -35,6 +41,12 @@ export async function listWithoutStep(
         return { contact, since: touch?.at ?? contact.createdAt, last: touch };
       })
       .sort((a, b) => a.since - b.since || (a.contact.id < b.contact.id ? -1 : 1));
-    return { lines: lines.slice(0, asked.limit), total: lines.length, active: active.length };
+    const desk = await deskIn(world, tx);
+    const shown = lines.slice(0, asked.limit).map(async (line): Promise<WithoutStep> => {
+      const known = await knownOf(tx, (await wholePerson(tx, line.contact.id))!);
+      const stalled = advice.findingsOf(known, desk).find((one) => one.is === 'stalled');
+      return { ...line, stalled: stalled ? advice.findingInWords(stalled, desk.zone) : null };
+    });
+    return { lines: await Promise.all(shown), total: lines.length, active: active.length };
   });
 }

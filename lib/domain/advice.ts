@@ -4,7 +4,7 @@ import { counselOf } from './counsel.ts';
 import { draftsFor } from './draft/drafts-for.ts';
 import { fittingChoices } from './fitting-choices.ts';
 import { askRating } from './gap.ts';
-import { askRatingInWords } from './in-words.ts';
+import { askRatingInWords, findingInWords } from './in-words.ts';
 import { daysProposed, knowingLoad } from './load.ts';
 import { paceOf, paceSince } from './pace.ts';
 import { fittingChannel, nextFitting } from './preference-fit.ts';
@@ -26,6 +26,7 @@ export const advice = {
   daysBefore,
   counselOf,
   draftsFor,
+  findingInWords,
   findingsOf,
   daysProposed,
   fittingChoices,

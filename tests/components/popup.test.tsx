@@ -243,6 +243,27 @@ function rows(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.row')];
 }
 
+test('who stands still is shown so among those without a next step, with the rule and its numbers', async () => {
+  const still = await givenContact(world, { name: 'Ines Duarte', createdAt: world.now() - 40 * 864e5 });
+  await givenContact(world, { name: 'Owen Price', createdAt: world.now() });
+  await recordTouch(world, {
+    who: { is: 'contact', id: still.id },
+    channel: 'call',
+    direction: 'both',
+    outcome: 'kept going',
+    about: 'the pilot',
+    note: '',
+    resource: null,
+    at: world.now() - 30 * 864e5,
+  });
+  await listed();
+  await vi.waitFor(() => expect(document.body.textContent).toContain('Owen Price'));
+  const [ines, owen] = document.querySelectorAll('.row');
+  expect(ines?.querySelector('.glyph')?.getAttribute('aria-label')).toBe('Stalled');
+  expect(ines?.textContent).toContain('No forward touch for 40 days');
+  expect(owen?.querySelector('.glyph')?.getAttribute('aria-label')).toBe('No next step');
+});
+
 function current(): HTMLElement {
   return document.querySelector<HTMLElement>('.row[aria-current=true]')!;
 }
