@@ -414,6 +414,7 @@ export const snooze = {
     tomorrow: 'Tomorrow',
     '2 hours': 'In 2 hours',
   },
+  taken: (held: number, capacity: number) => (held === 0 ? 'free' : `${held} of ${capacity} taken`),
   toDay: 'Snooze to this day',
   why: {
     away: 'away',

@@ -176,6 +176,7 @@ export function AwayPage(props: AwayPageProps) {
               lines={lines}
               firstDays={pack.firstDays}
               people={book.people}
+              wishesOf={wishesOf}
               zone={book.desk.zone}
               singleKeys={props.settings.singleKeys}
               onNext={onNext}

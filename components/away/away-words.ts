@@ -6,6 +6,8 @@ export const away = {
   backupAddress: 'Their e-mail address',
   backupNote: 'Named in the replies; gets what is handed over, nothing else.',
   backupPhone: 'Their phone',
+  /** Beside a proposal; that a step was promised stands with it already. */
+  because: { nearer: 'the nearer side', 'no room before': 'no room before', promised: '' },
   becauseFor: (name: string) => `${name}: no next step, because…`,
   cancel: 'Cancel the absence',
   cancelled: 'The absence is cancelled. What was moved for it stays where it is.',

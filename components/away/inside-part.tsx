@@ -6,6 +6,8 @@ import type { AwayLine } from '../../lib/domain/away-progress.ts';
 import { type Contact, nameOf } from '../../lib/domain/contact.ts';
 import { shortDay } from '../../lib/domain/day-words.ts';
 import { dueDayIn } from '../../lib/domain/due.ts';
+import { misfitInWords } from '../../lib/domain/in-words.ts';
+import { misfits, type Wishes } from '../../lib/domain/preference-fit.ts';
 import { useListKeys } from '../dashboard/use-list-keys.ts';
 import { Button } from '../look/button.tsx';
 import { Glyph } from '../look/glyph.tsx';
@@ -25,6 +27,7 @@ export function InsidePart(props: {
   lines: readonly AwayLine[];
   firstDays: AwayPack['firstDays'];
   people: ReadonlyMap<string, Contact>;
+  wishesOf: (contact: string) => Wishes | null;
   zone: string;
   singleKeys: boolean;
   /** Nothing is left here. */
@@ -42,6 +45,14 @@ export function InsidePart(props: {
     const who = people.get(line.step.contact);
     return who === undefined ? '' : nameOf(who);
   };
+  /** Which wishes of theirs the new date breaks. By which channel is as it was. */
+  const broken = (line: AwayLine, choice: AwayChoice) => {
+    const [due, wishes] = [line.options[choice], props.wishesOf(line.step.contact)];
+    if (due === null || wishes === null || choice === 'backup') return [];
+    return misfits(due, line.step.channel, wishes, zone)
+      .filter((one) => one.rule !== 'channel')
+      .map((one) => misfitInWords(one, name(line)));
+  };
   const goTo = (id: string) => {
     setCurrent(id);
     document.getElementById(`away-${id}`)?.querySelector<HTMLElement>('input:checked')?.focus();
@@ -50,7 +61,8 @@ export function InsidePart(props: {
     const decision = decisionOn(line, choice);
     if (decision === null) return;
     setCurrent(line.step.id);
-    props.onSettle([decision], words.away.settledOne(name(line), choice, toWords(line, choice, away, zone)));
+    const settled = words.away.settledOne(name(line), choice, toWords(line, choice, away, zone));
+    props.onSettle([decision], [settled, ...broken(line, choice)].join(' '));
   };
   const take = () => {
     if (at === undefined) return;
@@ -122,7 +134,14 @@ export function InsidePart(props: {
               done ? (
                 <strong key="to">{toWords(line, shown, away, zone)}</strong>
               ) : (
-                <span key="to">{toWords(line, shown, away, zone)}</span>
+                <span key="to">
+                  {toWords(line, shown, away, zone)}{' '}
+                  <span class="away-was">
+                    {[words.away.because[line.because.rule], ...broken(line, shown)]
+                      .filter(Boolean)
+                      .join('. ')}
+                  </span>
+                </span>
               ),
             ],
           };

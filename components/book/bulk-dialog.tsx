@@ -58,7 +58,10 @@ function form(props: BulkDialogProps) {
 
 function SetMany({ contacts, desk, against, onClose, onDone }: BulkDialogProps) {
   const around = aroundFor(desk, against, null);
-  const entry = useEntry(around, undefined, asksOf(desk.acts.assistantOf(null), null));
+  const entry = useEntry(around, undefined, {
+    ...asksOf(desk.acts.assistantOf(null), null),
+    foresee: (due, channel) => desk.acts.foreseeMany({ contacts, due, channel }),
+  });
   const [saving, setSaving] = useState(false);
   const coach = useCoaching({
     entry,

@@ -251,7 +251,7 @@ export function PlanPart(
               step={on}
               firstName={firstName}
               around={around}
-              offer={() => asksOf(assistant(on), on.contact).offer(on.channel)}
+              asks={asksOf(assistant(on), on.contact)}
               onTrouble={desk.failed}
               snoozing={mode.is === 'snooze'}
               onSnoozing={(open) => setMode({ is: open ? 'snooze' : 'step' })}

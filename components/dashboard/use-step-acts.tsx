@@ -92,7 +92,8 @@ export function useStepActs(
         return (
           <Snoozing
             around={around}
-            offer={() => asksOf(assistant(doing.step), doing.who.id).offer(doing.step.channel)}
+            asks={asksOf(assistant(doing.step), doing.who.id)}
+            channel={doing.step.channel}
             onTrouble={desk.failed}
             onSnooze={(due) => void snoozeTo(doing.step, doing.who, due).catch(desk.failed)}
             onSnoozing={() => setDoing(null)}

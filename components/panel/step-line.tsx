@@ -68,7 +68,7 @@ export function StepLine({ view, panel, firstName, onClose }: StepLineProps) {
             step={on}
             firstName={firstName}
             around={around}
-            offer={() => panel.offer(on)}
+            asks={panel.asksFor(on)}
             onTrouble={panel.failed}
             snoozing={panel.mode === 'snooze'}
             onSnoozing={(open) => panel.setMode(open ? 'snooze' : 'step')}

@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Channel } from '../../lib/domain/channel.ts';
 import type { Due } from '../../lib/domain/due.ts';
 import type { FittingChoice } from '../../lib/domain/fitting-choices.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
-import type { Around } from '../entry/read-entry.ts';
+import type { EntryAsks } from '../entry/asks-of.ts';
+import { type Around, inOneLine } from '../entry/read-entry.ts';
+import { useForesight } from '../entry/use-foresight.ts';
 import { strokeOf } from '../keys.ts';
 import { focusFirst } from '../look/focus.ts';
 import { words } from '../words.ts';
@@ -12,8 +15,9 @@ import { timeWords } from './time-words.ts';
 
 export type SnoozingProps = {
   around: Around;
-  /** The times that Snooze offers; asked when it opens. */
-  offer: () => Promise<FittingChoice[]>;
+  /** Who knows which times to offer, asked when it opens, and what follows from a day that is picked. */
+  asks: EntryAsks;
+  channel: Channel;
   onSnooze: (due: Due) => void;
   /** False: it is to be closed, and nothing was chosen. */
   onSnoozing: (open: boolean) => void;
@@ -27,7 +31,7 @@ export type SnoozingProps = {
 export function Snoozing(props: SnoozingProps) {
   const { around } = props;
   const [day, setDay] = useState<{ open: boolean; day: string }>({ open: false, day: '' });
-  const asked = useMemo(props.offer, []);
+  const asked = useMemo(() => props.asks.offer(props.channel), []);
   const [choices, setChoices] = useState<FittingChoice[]>([]);
   useEffect(() => void asked.then(setChoices, props.onTrouble), []);
   const snooze = (to: string) =>
@@ -39,6 +43,8 @@ export function Snoozing(props: SnoozingProps) {
     .toZonedDateTimeISO(around.zone)
     .toPlainDate();
   const past = day.day !== '' && day.day < today.toString();
+  const picked: Due | null = day.day === '' || past ? null : { is: 'day', day: day.day };
+  const follows = useForesight(picked, props.channel, props.asks.foresee);
 
   function onKeyDown(event: KeyboardEvent) {
     const act = snoozeAct(strokeOf(event));
@@ -58,13 +64,13 @@ export function Snoozing(props: SnoozingProps) {
         onSnooze={snooze}
         day={{
           ...day,
-          ...(day.day !== '' && !past && { means: sayDue({ is: 'day', day: day.day }, around) }),
+          ...(picked && { means: inOneLine([sayDue(picked, around), ...follows]) }),
           problem: past ? words.entry.past : null,
         }}
         onDayOpen={() => setDay({ ...day, open: true })}
         onDay={(chosen) => setDay({ open: true, day: chosen })}
         onSnoozeToDay={() => {
-          if (day.day !== '' && !past) props.onSnooze({ is: 'day', day: day.day });
+          if (picked) props.onSnooze(picked);
         }}
       />
     </div>

@@ -8,7 +8,7 @@ import { Snoozing, type SnoozingProps } from '../snooze/snoozing.tsx';
 import { words } from '../words.ts';
 import { StepCard } from './step-card.tsx';
 
-type StandingStepProps = SnoozingProps & {
+type StandingStepProps = Omit<SnoozingProps, 'channel'> & {
   step: NextStep;
   firstName: string;
   snoozing: boolean;
@@ -60,7 +60,7 @@ export function StandingStep(props: StandingStepProps) {
       more={props.more}
       snoozeOpen={props.snoozing}
     >
-      {props.snoozing && <Snoozing {...props} />}
+      {props.snoozing && <Snoozing {...props} channel={step.channel} />}
     </StepCard>
   );
 }

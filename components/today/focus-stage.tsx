@@ -178,7 +178,8 @@ export function FocusStage(props: FocusStageProps) {
             {mode === 'snooze' && (
               <Snoozing
                 around={against}
-                offer={() => asksOf(assistant, step.contact).offer(step.channel)}
+                asks={asksOf(assistant, step.contact)}
+                channel={step.channel}
                 onTrouble={desk.failed}
                 onSnooze={(due) => void snooze(due).catch(desk.failed)}
                 onSnoozing={() => setMode('step')}

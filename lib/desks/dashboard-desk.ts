@@ -3,6 +3,7 @@ import { changeSettings, readSettings } from '../actions/change-settings.ts';
 import { correctPerson } from '../actions/correct-person.ts';
 import { answerCounsel } from '../actions/counsel.ts';
 import { editTouch, removeTouch } from '../actions/edit-touch.ts';
+import { foreseeMany } from '../actions/foresee-many.ts';
 import { forgetMany } from '../actions/forget-many.ts';
 import { forgetPerson } from '../actions/forget-person.ts';
 import { handOverMany } from '../actions/hand-over-many.ts';
@@ -80,6 +81,7 @@ export function dashboardActs(page: OwnPage) {
     joinContacts: bound(joinContacts),
     partContacts: bound(partContacts),
     forgetPerson: bound(forgetPerson),
+    foreseeMany: bound(foreseeMany),
     scheduleMany: bound(scheduleMany),
     restMany: bound(restMany),
     moveToNurture: bound(moveToNurture),

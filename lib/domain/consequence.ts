@@ -54,7 +54,7 @@ function comesUp(due: Due, channel: Channel, desk: Desk): string | null {
   return `no ${alert.slot?.block ? 'block' : 'working time'} left that day: ${word} ${on.replace(',', '')}, ${clock(at)}`;
 }
 
-/** "3 of 8 taken", where the day can take something. */
+/** "3 of 8 taken", "day still free, takes 8"; where the day can take something. */
 function load(
   due: Due,
   channel: Channel,
@@ -68,6 +68,7 @@ function load(
   if (capacity === 0) return null;
   const [held] = loadOf(steps.filter(isOpen), { from: day, to: day }, desk, perStep);
   const taken = held === undefined ? 0 : heldBy(held);
+  if (taken === 0) return `day still free, takes ${capacity}`;
   return taken >= capacity ? `full: ${taken} of ${capacity} taken` : `${taken} of ${capacity} taken`;
 }
 

@@ -19,6 +19,9 @@ export type Known = {
   stageChanges: readonly StageChange[];
 };
 
+/** How many steps a day holds, and how many it can take. */
+export type Taken = { held: number; capacity: number };
+
 /** What every rule is told beside the contact: the instant (ms), the user's zone, choices and library. */
 export type Desk = {
   now: number;
@@ -30,6 +33,8 @@ export type Desk = {
   resources: readonly Resource[];
   /** Whether a day (`YYYY-MM-DD`) holds as much as its blocks can take; such days are avoided where possible. */
   isFull?: (day: string) => boolean;
+  /** How many steps a day (`YYYY-MM-DD`) holds, and how many it can take; null where that is not known. */
+  loadOn?: (day: string) => Taken | null;
 };
 
 /** Today, `YYYY-MM-DD`, where the user is. */

@@ -1,7 +1,7 @@
 import { isAwayOn } from './away.ts';
 import type { Channel } from './channel.ts';
 import { noPreferences } from './contact.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Taken } from './desk.ts';
 import { type Due, dueDayIn } from './due.ts';
 import { sameDue } from './due-same.ts';
 import { misfits, nextFitting, type Wishes } from './preference-fit.ts';
@@ -18,8 +18,14 @@ export type WhyInstead =
   | 'too soon'
   | 'full';
 
-/** What Snooze and the entry offer: the due that is proposed, and what it stands in for; null: it is as it is called. */
-export type FittingChoice = SnoozeChoice & { insteadOf: { due: Due; why: WhyInstead } | null };
+/**
+ * What Snooze and the entry offer: the due that is proposed, what it stands in for (null: it is as it is called), and
+ * how full its day is, where that day takes any and is not the exact time of one step.
+ */
+export type FittingChoice = SnoozeChoice & {
+  insteadOf: { due: Due; why: WhyInstead } | null;
+  taken: Taken | null;
+};
 
 /**
  * The choices of `snoozeChoices`, each at its first fitting time: a day on which steps of the channel come up for the
@@ -35,7 +41,13 @@ export function fittingChoices(channel: Channel, known: Wishes | null, desk: Des
         ? nextFitting(due, hoursOf(wishes), { ...desk, isFull: () => false }, () => true)
         : nextFitting(due, wishes, desk, (day) => comesUp(desk.rhythm, day, channel));
     const why = sameDue(due, fitting) ? null : whyInstead(due, channel, wishes, desk);
-    return { id, due: fitting, insteadOf: why && { due, why } };
+    const taken = fitting.is === 'day' ? (desk.loadOn?.(fitting.day) ?? null) : null;
+    return {
+      id,
+      due: fitting,
+      insteadOf: why && { due, why },
+      taken: taken !== null && taken.capacity > 0 ? taken : null,
+    };
   });
 }
 

@@ -163,6 +163,13 @@ export function misfitInWords(misfit: Misfit, name: string): string {
   }
 }
 
+/** Whose wishes one date would break, of many: the first names, and how many more there are. */
+export function brokenForManyInWords(names: readonly string[]): string {
+  const more = names.length - 3;
+  const said = more > 0 ? [...names.slice(0, 3), `${more} more`] : names;
+  return `${listed(said)} would rather not.`;
+}
+
 /** Why a rating is asked for now, or not. */
 export function askRatingInWords(asked: AskRating): string {
   switch (asked.because.rule) {

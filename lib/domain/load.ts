@@ -110,12 +110,13 @@ export function daysProposed(desk: Rhythmic): Span {
 }
 
 /**
- * The same desk, which also knows which of the coming days are full: what is proposed avoids them. `perStep` are the
- * minutes of one step.
+ * The same desk, which also knows what the coming days hold, and which are full: what is proposed avoids those.
+ * `perStep` are the minutes of one step.
  */
 export function knowingLoad(desk: Desk, steps: readonly NextStep[], perStep: number): Desk {
-  const span = { from: todayOf(desk), to: daysProposed(desk).to };
-  return { ...desk, isFull: fullness(loadOf(steps, span, desk, perStep)) };
+  const load = loadOf(steps, { from: todayOf(desk), to: daysProposed(desk).to }, desk, perStep);
+  const taken = new Map(load.map((one) => [one.day, { held: heldBy(one), capacity: one.capacity }]));
+  return { ...desk, isFull: fullness(load), loadOn: (day) => taken.get(day) ?? null };
 }
 
 /** Worst day, steps beyond capacity, and spread over the days that hold or can take a step. */

@@ -25,8 +25,14 @@ const nextWeek: FittingChoice = {
   id: 'next week',
   due: { is: 'day', day: '2026-12-01' },
   insteadOf: { due: { is: 'day', day: '2026-11-30' }, why: 'full' },
+  taken: { held: 3, capacity: 8 },
 };
-const acts = { onSnooze: vi.fn(), onSnoozing: vi.fn(), onTrouble: vi.fn() };
+const acts = { onSnooze: vi.fn(), onSnoozing: vi.fn(), onTrouble: vi.fn(), channel: 'call' as const };
+const foresee = async () => ['8 of 8 taken', 'Ines prefers Tuesday; this is a Thursday.'];
+const show = (offer: () => Promise<FittingChoice[]>) =>
+  act(() =>
+    render(<Snoozing {...acts} around={{ ...around, names: [] }} asks={{ offer, foresee }} />, document.body),
+  );
 
 afterEach(() => {
   render(null, document.body);
@@ -35,25 +41,36 @@ afterEach(() => {
 
 test('a key that comes before the dates waits for them, and means what they say', async () => {
   const { promise, resolve } = Promise.withResolvers<FittingChoice[]>();
-  await act(() =>
-    render(<Snoozing {...acts} around={{ ...around, names: [] }} offer={() => promise} />, document.body),
-  );
+  await show(() => promise);
   press('w');
   expect(acts.onSnooze).not.toHaveBeenCalled();
   await act(async () => resolve([nextWeek]));
   expect(acts.onSnooze).toHaveBeenCalledExactlyOnceWith(nextWeek.due);
-  expect(document.body.textContent).toContain('Tue 1 Dec (Mon full)');
+  expect(document.body.textContent).toContain('Tue 1 Dec (Mon full), 3 of 8 taken');
 });
 
 test('where they cannot be told, that is said, and a day can still be picked', async () => {
   const trouble = new Error('no answer');
-  const offer = () => Promise.reject(trouble);
-  await act(() =>
-    render(<Snoozing {...acts} around={{ ...around, names: [] }} offer={offer} />, document.body),
-  );
+  await show(() => Promise.reject(trouble));
   expect(acts.onTrouble).toHaveBeenCalledWith(trouble);
   await act(async () => press('d'));
   expect(document.querySelector('input[type=date]')).not.toBeNull();
+});
+
+test('of a day that is picked it says how full it is, and which of their wishes it breaks', async () => {
+  await show(async () => [nextWeek]);
+  await act(async () => press('d'));
+  const field = document.querySelector<HTMLInputElement>('input[type=date]')!;
+  await act(async () => {
+    field.value = '2026-12-03';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await vi.waitFor(() =>
+    expect(document.body.textContent).toContain(
+      'Thursday 3 December · 8 of 8 taken · Ines prefers Tuesday; this is a Thursday',
+    ),
+  );
 });
 
 function press(key: string): void {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { foreseeMany } from '../../../lib/actions/foresee-many.ts';
 import { forgetMany } from '../../../lib/actions/forget-many.ts';
 import { handOverMany } from '../../../lib/actions/hand-over-many.ts';
 import { moveToNurture } from '../../../lib/actions/move-to-nurture.ts';
@@ -43,6 +44,19 @@ describe('a next step for many', () => {
     await undoAct(world, { undo: set.undo });
     for (const contact of contacts) expect((await line(contact)).plan).toEqual([]);
     expect((await line(contacts[0]!)).contact.restsUntil?.because).toBe('on leave');
+  });
+
+  test('says beforehand whose wishes it breaks', async () => {
+    const asked = { contacts, due: words.due, channel: words.channel };
+    expect((await foreseeMany(world, asked)).join()).not.toContain('rather');
+    for (const id of contacts.slice(1)) {
+      await world.store.change(async (tx) => {
+        const who = (await tx.get('contact', id))!;
+        await tx.put('contact', { ...who, preferences: { ...who.preferences, channels: ['email'] } });
+      });
+    }
+    expect(await foreseeMany(world, asked)).toContain('Amara and Owen would rather not.');
+    expect((await foreseeMany(world, { ...asked, channel: 'email' })).join()).not.toContain('rather');
   });
 
   test('needs a reason and a day that is not past; nobody gets anything otherwise', async () => {

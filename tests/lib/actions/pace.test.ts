@@ -37,7 +37,7 @@ async function halfHourly() {
 
 test('entry, calendar, absences, Today and review count with the same measured pace', async () => {
   const world = await halfHourly();
-  expect(await foresee(world, asked)).toContain('0 of 4 taken');
+  expect(await foresee(world, asked)).toContain('day still free, takes 4');
   expect((await readTime(world)).perStep).toBe(30);
   expect((await readBook(world)).perStep).toBe(30);
   const { nextWeek } = (await readReview(world)).review;
@@ -47,7 +47,7 @@ test('entry, calendar, absences, Today and review count with the same measured p
 test("and all with the user's own number, where they give one", async () => {
   const world = await halfHourly();
   await changeSettings(world, { minutesPerStep: 60, ownPace: true });
-  expect(await foresee(world, asked)).toContain('0 of 2 taken');
+  expect(await foresee(world, asked)).toContain('day still free, takes 2');
   expect((await readTime(world)).perStep).toBe(60);
   expect((await readBook(world)).perStep).toBe(60);
   const { nextWeek } = (await readReview(world)).review;

@@ -107,20 +107,28 @@ describe('what Snooze and the entry offer, in words', () => {
       'avoids a day that is full while one within a week is free',
       knowingLoad(DESK, others(['2026-11-25', '2026-11-26'], 12), 10),
       null,
-      { 1: 'tomorrow: Fri 27 Nov (Wed full)' },
+      {
+        1: 'tomorrow: Fri 27 Nov (Wed full), free',
+        2: '3 working days: Fri 27 Nov, free',
+        3: 'next week: Mon 30 Nov, free',
+      },
     ],
     [
       'stays where every day of the week is full',
       knowingLoad(
         DESK,
         others(
-          Array.from({ length: 20 }, (_, ahead) => inDays(ahead)),
+          [1, 2, 3, 6, 7, 8, 9, 10, 13].map((ahead) => inDays(ahead)),
           12,
         ),
         10,
       ),
       null,
-      {},
+      {
+        1: 'tomorrow: Wed 25 Nov, 12 of 12 taken',
+        2: '3 working days: Fri 27 Nov, 12 of 12 taken',
+        3: 'next week: Mon 30 Nov, 12 of 12 taken',
+      },
     ],
   ])('%s', (_, desk, known, but) => {
     expect(said(desk, known)).toEqual(plain.map((one, turn) => but[turn] ?? one));
