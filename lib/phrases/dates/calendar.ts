@@ -30,6 +30,19 @@ export function dayIn(year: number, month: number, day: number): Day | undefined
   return Temporal.PlainDate.from({ year, month, day });
 }
 
+/** Easter Sunday of a year of the Gregorian calendar (the anonymous algorithm of 1876). */
+export function easterSunday(year: number): Day {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const ofCentury = year % 100;
+  const corrected = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - corrected + 15) % 30;
+  const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
+  const days = epact + toSunday - 7 * late + 114;
+  return Temporal.PlainDate.from({ year, month: Math.floor(days / 31), day: (days % 31) + 1 });
+}
+
 export function mondayOf(day: Day): Day {
   return day.subtract({ days: day.dayOfWeek - 1 });
 }

@@ -17,7 +17,10 @@ export function awayRule(scan: Scan, at: number): Next {
   return after.next;
 }
 
-/** first monday of december, last friday of the month, letzter Freitag im Monat, first working day of next month */
+/**
+ * first monday of december, last friday of the month, letzter Freitag im Monat, first working day of next month; the
+ * third week of January is the one of its third Monday
+ */
 export function nthRule(scan: Scan, at: number): Next {
   const { draft } = scan;
   const count = ordinalAt(scan, past(scan, at, 'the'));
@@ -26,8 +29,10 @@ export function nthRule(scan: Scan, at: number): Next {
   const unit = weekday ? undefined : meaningAt(scan, count.next, 'unit');
   const isWorkday = unit?.value === 'working day';
   const isDay = unit?.value === 'day';
-  const next = weekday?.next ?? unit?.next ?? 0;
-  if (!weekday && !isWorkday && !isDay) return undefined;
+  const week = unit?.value === 'week' ? unit : meaningAt(scan, count.next, 'week of');
+  const isWeek = week !== undefined && draft.weekday === undefined;
+  const next = weekday?.next ?? unit?.next ?? week?.next ?? 0;
+  if (!weekday && !isWorkday && !isDay && !isWeek) return undefined;
   const scope = scopeAt(scan, past(scan, next, 'of', 'the', 'on'));
   if (!scope) {
     // Without a month "last friday" has passed, and "second" must have been a name: segunda.
@@ -41,6 +46,7 @@ export function nthRule(scan: Scan, at: number): Next {
   } else {
     draft.nth = { count: count.value, of: isWorkday ? 'workday' : 'weekday' };
     if (weekday) draft.weekday = weekday.value;
+    else if (isWeek) draft.weekday = 1;
   }
   return scope ?? next;
 }

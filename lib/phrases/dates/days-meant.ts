@@ -1,4 +1,14 @@
-import { dayIn, isBefore, mondayOf, nextDayOfMonth, nthWeekday, quarterStart, shiftOf } from './calendar.ts';
+import {
+  dayIn,
+  easterSunday,
+  isBefore,
+  mondayOf,
+  nextDayOfMonth,
+  nextYearly,
+  nthWeekday,
+  quarterStart,
+  shiftOf,
+} from './calendar.ts';
 import type { Draft } from './draft.ts';
 import { edgeDay, isoWeekDay, monthStart, periodDays } from './period-days.ts';
 import type { Note, Settled, Surroundings } from './settle.ts';
@@ -37,6 +47,10 @@ function isWeekAhead({ span, spanPlace, weekday, nth }: Draft): boolean {
 
 function baseDays(draft: Draft, today: Day, around: Surroundings): Days {
   if (draft.slashed) return slashedDays(draft, draft.slashed, today, around);
+  if (draft.easter !== undefined) {
+    const { easter } = draft;
+    return single(nextYearly((year) => easterSunday(year).add({ days: easter }), draft.year, today));
+  }
   if (draft.nth) return single(nthDay(draft, draft.nth, today, around));
   if (draft.dayOfMonth !== undefined) return dateOf(draft, draft.dayOfMonth, today, around);
   if (draft.edge) return single(edgeDay(draft, today));

@@ -22,6 +22,8 @@ export type Draft = {
   isoWeek?: number;
   /** The Monday of the week in which the day lies. */
   weekOf?: boolean;
+  /** A feast by its distance from Easter Sunday, in days. */
+  easter?: number;
   quarter?: number;
   /** "next week", "this month". */
   period?: { unit: Unit; which: Which };

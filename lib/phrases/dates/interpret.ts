@@ -12,7 +12,7 @@ import type { Draft } from './draft.ts';
 import type { Language } from './language.ts';
 import { festivalRule, monthDayRule, monthRule, numericDateRule } from './month-rules.ts';
 import { digitsAt, isText, meaningAt, type Next, type Scan, scanOf } from './scan.ts';
-import { nextWorkdayRule, spanRule } from './span-rules.ts';
+import { nextWorkdayRule, spanRule, weekdaysAheadRule } from './span-rules.ts';
 import type { Word } from './words.ts';
 import { isoZoneRule, placeRule, theirTimeRule, zoneRule } from './zone-rules.ts';
 
@@ -46,6 +46,7 @@ const RULES: ((scan: Scan, at: number) => Next)[] = [
   edgeRule,
   nextWorkdayRule,
   nthRule,
+  weekdaysAheadRule,
   spanRule,
   numericDateRule,
   clockRule,

@@ -98,6 +98,7 @@ export type Vocabulary = {
   edges: Record<Edge, string>;
   endsOf: Partial<Record<Unit, string>>;
   startsOf?: Partial<Record<Unit, string>>;
+  /** By their date (`MM-DD`), or by their distance from Easter Sunday in days (`easter+1`). */
   festivals: Record<string, string>;
   zones?: Record<string, string>;
   /** Adverbs of repetition by the unit that they repeat: daily, wöchentlich, quinzenal. */

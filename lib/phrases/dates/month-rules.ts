@@ -54,11 +54,16 @@ export function monthRule(scan: Scan, at: number): Next {
   return yearAfter(scan, month.next);
 }
 
-/** christmas eve, Silvester */
+/** christmas eve, Silvester, Easter Monday 2028 */
 export function festivalRule(scan: Scan, at: number): Next {
   const { draft } = scan;
   const festival = meaningAt(scan, at, 'festival');
   if (!festival || draft.month !== undefined || draft.dayOfMonth !== undefined) return undefined;
+  const fromEaster = /^easter(.+)$/.exec(festival.value)?.[1];
+  if (fromEaster !== undefined) {
+    draft.easter = Number(fromEaster);
+    return yearAfter(scan, festival.next);
+  }
   draft.month = Number(festival.value.slice(0, 2));
   draft.dayOfMonth = Number(festival.value.slice(3));
   return festival.next;

@@ -1,6 +1,6 @@
 import type { Due } from '../../domain/due.ts';
 import { daysMeant } from './days-meant.ts';
-import type { Draft } from './draft.ts';
+import type { Clock, Draft } from './draft.ts';
 import type { Part, Unit } from './language.ts';
 
 /** What a reading depends on besides the words. `now` is in the user's zone; times of day are minutes. */
@@ -52,7 +52,8 @@ export function settle(draft: Draft, around: Surroundings): Settled {
   if (lacksClock(draft, clocks)) return { is: 'none' };
   const moments = days.days.flatMap(({ day, note, hour }) => {
     if (day.year < 1 || day.year > 9999) return [];
-    const times = hour === undefined ? clocks : clocksFor(hour * 60, hour < 10, around);
+    const times =
+      hour === undefined ? clocks : clocksAt({ minutes: hour * 60, open: hour < 10 }, draft, around);
     if (times.length === 0)
       return [{ due: { is: 'day', day: day.toString() } as const, ...(note && { note }) }];
     return times.map((time) => ({
@@ -79,9 +80,7 @@ type TimeMeant = { minutes: number; note?: Note };
 
 function clocksMeant(draft: Draft, around: Surroundings): TimeMeant[] {
   if (draft.clock) {
-    const { minutes, open } = draft.clock;
-    if (draft.part) return [{ minutes: inPart(minutes, draft.part) }];
-    return clocksFor(minutes, open, around);
+    return clocksAt(draft.clock, draft, around);
   }
   if (draft.endOfDay) return [{ minutes: around.workdayEnd ?? END_OF_DAY }];
   const hours = hoursOfDay(draft);
@@ -94,6 +93,11 @@ function clocksMeant(draft: Draft, around: Surroundings): TimeMeant[] {
     return [{ minutes: around.referenceTime ?? hour * 60 + minute }];
   }
   return [];
+}
+
+/** "7 in the evening", or 7 by itself. */
+function clocksAt({ minutes, open }: Clock, { part }: Draft, around: Surroundings): TimeMeant[] {
+  return part ? [{ minutes: inPart(minutes, part) }] : clocksFor(minutes, open, around);
 }
 
 /**

@@ -35,6 +35,26 @@ export function spanRule(scan: Scan, at: number): Next {
   return consumed;
 }
 
+/** 2 mondays from now, dans deux lundis: the second one to come */
+export function weekdaysAheadRule(scan: Scan, at: number): Next {
+  const { draft } = scan;
+  if (draft.span || draft.weekday !== undefined) return undefined;
+  const marked = meaningAt(scan, at, 'in');
+  const count = numberAt(scan, marked?.next ?? at);
+  const weekday = count && meaningAt(scan, count.next, 'weekday');
+  if (!weekday || count.value < 1 || count.value > mostWeekdays || meaningAt(scan, count.next, 'month'))
+    return undefined;
+  const hence = meaningAt(scan, weekday.next, 'hence');
+  if (!marked && !hence) return undefined;
+  draft.weekday = weekday.value;
+  draft.span = [{ unit: 'week', count: count.value - 1 }];
+  draft.spanPlace = 'from';
+  return hence?.next ?? weekday.next;
+}
+
+/** Nobody counts more than a year in Mondays. */
+const mostWeekdays = 52;
+
 /** Montag in acht Tagen, lundi dans quinze jours: the same day of the week, one or two weeks on. */
 function wholeWeeks({ unit, count }: Piece['span'][number]): Piece['span'][number] {
   return unit === 'day' && (count === 8 || count === 15) ? { unit, count: count - 1 } : { unit, count };
