@@ -63,10 +63,9 @@ export function boundTo(world: World) {
 /** A page as it was seen when a step was set there: what is set next comes from the same conversation. */
 export function seenAgain(origin: Origin | null): Seen | null {
   if (origin === null || origin.site === '') return null;
-  const kept = { gmail: 'gmail', linkedin: 'linkedin', outlook: 'outlook' } as const;
   return {
     ...noPage,
-    site: kept[origin.site as keyof typeof kept] ?? 'page',
+    site: origin.site,
     conversation: { kind: origin.kind, id: origin.id ?? origin.address.slice(0, 500), title: origin.title },
     account: origin.account,
     address: origin.address,

@@ -17,7 +17,8 @@ export const seenPerson = z.strictObject({
  * Everything in it comes from a foreign page and is only text.
  */
 export const seen = z.strictObject({
-  site: z.enum(['gmail', 'linkedin', 'outlook', 'page']),
+  /** The word that its site is called by; whether ours may be there is held to the page's address, not to this. */
+  site: z.string().check(z.regex(/^[a-z]{1,20}$/)),
   found: z.enum(['yes', 'partly', 'no']),
   conversation: z.nullable(
     z.strictObject({

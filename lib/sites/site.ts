@@ -1,6 +1,7 @@
 /** What a foreign page was found to be. This is, word for word, the JSON that `npm run -s read` prints. */
 export type Reading = {
-  site: 'gmail' | 'linkedin' | 'outlook' | 'page';
+  /** The name of the site that reads it: a word in small letters, as in the table of `sites.ts`. */
+  site: string;
   /** `yes`: all that matters was found and two sources agree · `partly`: `missing` says what the user must confirm or give · `no`: no conversation here. */
   found: 'yes' | 'partly' | 'no';
   conversation: Conversation | null;
