@@ -301,7 +301,7 @@ export const panel = {
   looked: (when: string) => `looked for replies ${when}`,
   neverLooked: 'replies show while the page is open',
   waits: (look: string | null) =>
-    `Waits for a reply, seen only while a page is open${look === null ? '' : `; ${look}`}.`,
+    `Waits for a reply, seen only while its conversation or Gmail’s list is open${look === null ? '' : `; ${look}`}.`,
   beta: 'Sales Navigator is read as beta: see that name and company are right.',
 };
 

@@ -19,6 +19,7 @@ import { focusDrawn } from '../look/focus.ts';
 import { moreIcon } from '../look/icons.ts';
 import { Menu } from '../look/menu.tsx';
 import { AfterDone } from '../outcome/after-done.tsx';
+import { lastLookWords } from '../step/last-look.ts';
 import { SetStep } from '../step/set-step.tsx';
 import { StandingStep } from '../step/standing-step.tsx';
 import { StepPlace } from '../step/step-card.tsx';
@@ -266,6 +267,9 @@ export function PlanPart(
             />
             {on.onlyIfNoReply && (
               <div class="plan-more strip">
+                <p class="quiet">
+                  {words.panel.waits(view.lookedAt === null ? null : lastLookWords(view.lookedAt, around))}
+                </p>
                 <Button look="link" size="small" onPress={() => void replied(on).catch(desk.failed)}>
                   {words.panel.theyReplied}
                 </Button>

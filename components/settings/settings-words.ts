@@ -106,7 +106,7 @@ export const settings = {
     withoutStep: 'Marks also for active contacts without a next step',
     compose: 'Offer a next step after sending',
     choice: 'Offer it already beside a message that is being written',
-    replies: 'Notice replies',
+    replies: 'Notice replies, in an open conversation and in Gmail’s list',
     otherThreads: 'Notice replies in other threads too',
     leaving: 'One line on leaving without a next step',
     menu: 'In the browser’s menu: next step with what is selected',

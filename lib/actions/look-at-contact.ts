@@ -4,6 +4,7 @@ import type { ContactId } from '../domain/id.ts';
 import type { PromptRule } from '../domain/nagging.ts';
 import type { Template } from '../domain/template.ts';
 import type { World } from '../domain/world.ts';
+import { lookedForReplies } from './count-sign.ts';
 import { deskIn, knownOf } from './known.ts';
 import { silentRules } from './may-speak.ts';
 import { wholePerson } from './person.ts';
@@ -19,6 +20,8 @@ export type ContactView = {
   templates: Template[];
   /** The rules that keep silent about them. */
   silent: PromptRule[];
+  /** The instant (ms) at which an open page was last looked at for replies; null: none yet. */
+  lookedAt: number | null;
 };
 
 /** Reads one person whole. Null: there is nobody by this id (any more). */
@@ -41,6 +44,7 @@ export async function lookAtContact(
       joined,
       templates: await tx.all('template'),
       silent: await silentRules(world, tx, whole.person),
+      lookedAt: (await tx.get('sign', lookedForReplies))?.at ?? null,
     };
   });
 }

@@ -1,21 +1,26 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
+import { createRef, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BehindYou } from '../../components/contact/behind-you.tsx';
 import type { PartProps } from '../../components/contact/contact-props.ts';
 import { DraftDialog } from '../../components/contact/draft-dialog.tsx';
+import { PlanPart } from '../../components/contact/plan-part.tsx';
 import { SharedPart } from '../../components/contact/shared-part.tsx';
 import { SpokeDialog } from '../../components/contact/spoke-dialog.tsx';
 import { editTouch } from '../../lib/actions/edit-touch.ts';
 import { lookAtContact } from '../../lib/actions/look-at-contact.ts';
+import { marksFor } from '../../lib/actions/marks-for.ts';
 import { recordTouch } from '../../lib/actions/record-touch.ts';
 import { saveNeed } from '../../lib/actions/save-need.ts';
 import { saveResource } from '../../lib/actions/save-resource.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
+import { advisedIn } from '../../lib/messages/advised.ts';
+import { assistantIn } from '../../lib/messages/assistant.ts';
 import { englishLine } from '../../lib/phrases/line/languages/en.ts';
 import { readerIn } from '../../lib/phrases/line/reader.ts';
 import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { noPage } from '../fakes/no-page.ts';
 import { givenContact, givenStep } from '../fakes/people.ts';
 
 let world: FakeWorld;
@@ -126,6 +131,22 @@ async function touched(times: number): Promise<void> {
 
 const touches = () => world.store.read((tx) => tx.of('touch', [ines.id]));
 
+test('a step that waits for a reply says on the page too where one is seen, and when it was last looked for', async () => {
+  await givenStep(world, { due: { is: 'day', day: '2026-11-26' }, contact: ines.id, onlyIfNoReply: true });
+  const drawn = async () => {
+    const part = await partOf();
+    const undo = { done: null, say: () => {}, hold: () => {}, undo: async () => {} };
+    const plan = <PlanPart {...part} undo={undo} planRef={createRef()} onDraft={() => {}} />;
+    await act(async () => render(plan, document.body));
+    return document.querySelector('.plan-more')?.textContent;
+  };
+  expect(await drawn()).toBe(
+    'Waits for a reply, seen only while its conversation or Gmail’s list is open.They replied',
+  );
+  await marksFor(world, noPage, { threads: [] });
+  expect(await drawn()).toContain('Gmail’s list is open; looked for replies today 10:00.');
+});
+
 async function partOf(): Promise<PartProps> {
   const view = await lookAtContact(world, { contact: ines.id });
   if (view === null) throw new Error('nobody');
@@ -135,6 +156,7 @@ async function partOf(): Promise<PartProps> {
       failed: () => {},
       say: () => {},
       acts: {
+        assistantOf: () => assistantIn(world, noPage, { advised: async () => advisedIn } as never),
         recordTouch: (asked: Parameters<typeof recordTouch>[1]) => recordTouch(world, asked),
         editTouch: (asked: Parameters<typeof editTouch>[1]) => editTouch(world, asked),
       },

@@ -131,10 +131,10 @@ test('a step that waits for a reply says when a page was last looked at for one,
   const due = { is: 'day', day: '2026-11-26' } as const;
   const step = await givenStep(world, { due, contact: ines.id, onlyIfNoReply: true });
   await shown();
-  expect(text()).toContain('Waits for a reply, seen only while a page is open.');
+  expect(text()).toContain('Waits for a reply, seen only while its conversation or Gmail’s list is open.');
   await marksFor(world, page, { threads: [] });
   await shown();
-  expect(text()).toContain('seen only while a page is open; looked for replies today 08:52.');
+  expect(text()).toContain('Gmail’s list is open; looked for replies today 08:52.');
   await world.store.change((tx) => tx.put('step', { ...step, onlyIfNoReply: false }));
   await shown();
   expect(text()).not.toContain('Waits for a reply');
