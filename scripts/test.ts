@@ -20,15 +20,6 @@ const quick = process.argv.includes('--quick');
 const folder = mkdtempSync(join(tmpdir(), 'onward-test-'));
 const total: Count = { passed: 0, failed: 0 };
 
-/** What a check without a browser can do without: what looks at the built extension, and what takes minutes. */
-const notQuick = [
-  'tests/manifest.test.ts',
-  'tests/sizes.test.ts',
-  'tests/built.test.ts',
-  'tests/simulation/**',
-  'tests/lib/sites/mutations.test.ts',
-];
-
 await everyStep();
 rmSync(folder, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
@@ -41,9 +32,7 @@ async function everyStep(): Promise<void> {
     step('lint', () => run('biome', ['check', '--diagnostic-level=warn']).then(asOne)),
   ]);
   if (quick)
-    return step('unit, property and capture tests', () =>
-      vitest(notQuick.map((path) => `--exclude=${path}`)),
-    );
+    return step('unit, property and capture tests', () => vitest(['--project=unit', '--project=doubles']));
 
   await auditStep();
   await step('build for Chrome, twice the same archive', () => sameArchive('chrome', []));
