@@ -14,8 +14,8 @@ const mostNames = 3;
 const mostRung = 20_000;
 
 /**
- * Shows alerts: what comes up in a block or on a day together as one summary, exact times singly, each under its key as
- * id; where that would be more than three notifications, all as one. Returns those that the browser took.
+ * Shows alerts: what comes up in a block together as one summary, all else singly, each under its key as id;
+ * where that would be more than three notifications, all as one. Returns those that the browser took.
  * `unwritten` are among them: their keys are remembered for the session instead.
  */
 export async function showThem(
@@ -55,11 +55,12 @@ export async function showThem(
   return { shown, failed };
 }
 
-/** What comes singly and what together: steps of a slot are one, and too many are all one. */
+/** What comes singly and what together: the steps of blocks are one, and too many are all one. */
 function parted(all: readonly Due[]): { singly: readonly Due[]; together: readonly Due[] } {
-  const ofSlots = all.filter((one) => one.slot !== null);
+  const isOfBlock = ({ slot }: Due) => Boolean(slot?.block);
+  const ofBlocks = all.filter(isOfBlock);
   const [singly, together] =
-    ofSlots.length > 1 ? [all.filter((one) => one.slot === null), ofSlots] : [all, []];
+    ofBlocks.length > 1 ? [all.filter((one) => !isOfBlock(one)), ofBlocks] : [all, []];
   const count = singly.length + (together.length > 0 ? 1 : 0);
   return count > mostAtOnce ? { singly: [], together: all } : { singly, together };
 }

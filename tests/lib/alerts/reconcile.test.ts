@@ -286,6 +286,17 @@ describe('when a block begins', () => {
     expect(titles(world).slice(1)).toEqual(['2 calls in this block']);
   });
 
+  test('steps for a day without a block come by name, as long as they are few', async () => {
+    const world = fakeWorld({ now: '2026-11-25T08:00' });
+    for (const name of ['Bea', 'Cleo', 'Dora']) {
+      const { id } = await givenContact(world, { name });
+      await givenStep(world, { due: on('2026-11-26'), contact: id });
+    }
+    world.setNow('2026-11-26T10:00');
+    await reconcile(world);
+    expect(titles(world).map((title) => title.split(',')[0])).toEqual(['Bea', 'Cleo', 'Dora']);
+  });
+
   test('when it is over, its steps are due', async () => {
     const world = await givenBlock(['call', 'call'], '2026-11-26T11:00');
     await reconcile(world);
