@@ -56,7 +56,7 @@ export function CalendarPage(props: PageProps & { time: TimeDesk }) {
 
   async function move(step: OpenStep, day: string) {
     if (day < today) return shell.say(words.calendar.notPast);
-    const due = onDay(step.due, day);
+    const due = onDay(step.due, day, desk.zone);
     const who = people.get(step.contact);
     const name = who === undefined ? '' : nameOf(who);
     const wishes = wishesOf(step.contact);
@@ -146,7 +146,7 @@ export function CalendarPage(props: PageProps & { time: TimeDesk }) {
           noteFor={(day) => {
             const [one] = loadOf(book.steps, { from: day, to: day }, desk, book.perStep);
             const wishes = wishesOf(picking.contact);
-            const due = onDay(picking.due, day);
+            const due = onDay(picking.due, day, desk.zone);
             const broken = wishes === null ? [] : misfits(due, picking.channel, wishes, desk.zone);
             return [
               words.calendar.holds(heldBy(one!), one!.capacity),

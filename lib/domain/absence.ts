@@ -1,3 +1,4 @@
+import { onDay } from './agenda.ts';
 import type { Away } from './away.ts';
 import { type Contact, isActive } from './contact.ts';
 import { type Desk, daysAfter, todayOf } from './desk.ts';
@@ -145,7 +146,7 @@ type Surroundings = {
 
 function settle(step: OpenStep, away: Away, around: Surroundings): AwayStep {
   const before = roomOn(step, daysDown(daysAfter(away.from, -1), around.today), around);
-  const after = roomOn(step, daysUp(around.back), around) ?? onDay(step.due, around.back);
+  const after = roomOn(step, daysUp(around.back), around) ?? onDay(step.due, around.back, around.zone);
   const options = { before, after, backup: away.backup === null ? null : step.due };
   if (step.promised) {
     const proposal = options.backup !== null ? 'backup' : before !== null ? 'before' : 'after';
@@ -167,15 +168,11 @@ function roomOn(
     wishes === null || misfits(due, step.channel, wishes, zone).every((one) => one.rule === 'channel');
   for (const day of days) {
     const there = room.get(day);
-    const due = onDay(step.due, day);
+    const due = onDay(step.due, day, zone);
     if (there === undefined || there.held >= there.capacity || !isWorkingDay(rhythm, day)) continue;
     if (slotsOn(rhythm, day, step.channel).length > 0 && isGood(due)) return due;
   }
   return null;
-}
-
-function onDay(due: Due, day: string): Due {
-  return due.is === 'day' ? { is: 'day', day } : { ...due, at: `${day}${due.at.slice(10)}` };
 }
 
 function daysDown(from: string, to: string): string[] {

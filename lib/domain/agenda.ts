@@ -37,9 +37,14 @@ export function agendaOf(steps: readonly NextStep[], from: string, to: string, d
   return days;
 }
 
-/** The same due on another day; an exact time keeps its hour and its zone. */
-export function onDay(due: Due, day: string): Due {
-  return due.is === 'day' ? { is: 'day', day } : { ...due, at: `${day}${due.at.slice(10)}` };
+/**
+ * The same due on another day of someone in `zone`: an exact time keeps its hour and its zone, in which that may be the
+ * day before or after.
+ */
+export function onDay(due: Due, day: string, zone: string): Due {
+  if (due.is === 'day') return { is: 'day', day };
+  const near = [0, -1, 1].map((days): Due => ({ ...due, at: `${daysAfter(day, days)}${due.at.slice(10)}` }));
+  return near.find((one) => dueDayIn(one, zone) === day) ?? near[0]!;
 }
 
 /** The Monday of a day's week. */

@@ -4,13 +4,15 @@ import { type AwayPack, awayPack, fallingInto, rampMoves } from '../../../lib/do
 import { type Away, isAwayOn } from '../../../lib/domain/away.ts';
 import { awayReplies } from '../../../lib/domain/away-replies.ts';
 import { noPreferences } from '../../../lib/domain/contact.ts';
-import type { Due } from '../../../lib/domain/due.ts';
+import { daysAfter } from '../../../lib/domain/desk.ts';
+import type { Due, DueTime } from '../../../lib/domain/due.ts';
 import { dueDayIn } from '../../../lib/domain/due.ts';
 import { capacityOn } from '../../../lib/domain/load.ts';
 import type { NextStep } from '../../../lib/domain/next-step.ts';
-import type { Wishes } from '../../../lib/domain/preference-fit.ts';
+import { misfits, type Wishes } from '../../../lib/domain/preference-fit.ts';
 import { isWorkingDay, rhythmOf } from '../../../lib/domain/rhythm.ts';
 import { firstSettings } from '../../../lib/domain/settings.ts';
+import { nearClockChanges } from '../../clock-changes.ts';
 import { DESK, day, inDays, LISBON, person, RHYTHM, step, TODAY, time } from './sales-desk.ts';
 
 const lena = { name: 'Lena Fischer', address: 'lena@harrowgate.example', phone: '+44 1' };
@@ -197,34 +199,70 @@ describe('a step that falls into an absence', () => {
     expect(settled(found)).toEqual([['before', '2026-12-09', 'nearer']]);
   });
 
-  test('never stays inside, never overfills a day, and is a working day', () => {
-    const drawn = fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.boolean()), { maxLength: 40 });
+  test('never stays inside, never overfills a day, is a working day, and keeps their wishes where a day does', () => {
+    const hours = fc.option(fc.constantFrom('09:00', '13:30', '21:00'));
+    const farAway = fc.constantFrom('America/New_York', 'Asia/Tokyo', LISBON);
+    const drawn = fc.array(
+      fc.record({
+        days: fc.integer({ min: 0, max: 40 }),
+        promised: fc.boolean(),
+        hour: hours,
+        zone: farAway,
+      }),
+      { maxLength: 40 },
+    );
+    const absence = fc.record({
+      begin: fc.integer({ min: 1, max: 20 }),
+      length: fc.integer({ min: 0, max: 14 }),
+      rampDays: fc.integer({ min: 0, max: 10 }),
+    });
+    const wanted = fc.subarray([1, 2, 3, 4, 5], { minLength: 1 });
     fc.assert(
       fc.property(
         drawn,
-        fc.integer({ min: 1, max: 20 }),
-        fc.integer({ min: 0, max: 14 }),
-        fc.integer({ min: 0, max: 10 }),
-        (all, begin, length, rampDays) => {
-          const away = leave({ from: inDays(begin), to: inDays(begin + length), rampDays });
-          const steps = all.map(([days, promised], turn) => step(`s${turn}`, inDays(days), { promised }));
-          const found = pack(steps, away);
+        absence,
+        wanted,
+        nearClockChanges(),
+        (all, { begin, length, rampDays }, days, when) => {
+          const { zone, now, today } = when;
+          const away = leave({
+            from: daysAfter(today, begin),
+            to: daysAfter(today, begin + length),
+            rampDays,
+          });
+          const steps = all.map((one, turn) => {
+            const on = daysAfter(today, one.days);
+            const due = one.hour === null ? day(on) : time(`${on}T${one.hour}`, one.zone);
+            return step(`s${turn}`, due, { promised: one.promised });
+          });
+          const wishes = wishing(days);
+          const work = { contacts: [], steps, wishesOf: () => wishes };
+          const found = awayPack(away, work, { ...DESK, zone, now }, perStep);
           const rhythm = rhythmOf(firstSettings, [], [away]);
           const inside = new Set(found.inside.map((one) => one.step.id));
-          const days = new Map<string, number>();
-          for (const one of found.inside) {
-            const on = dueDayIn(one.options[one.proposal]!, LISBON);
+          const held = new Map<string, number>();
+          for (const { step: one, options, proposal } of found.inside) {
+            const due = options[proposal]!;
+            const on = dueDayIn(due, zone);
             expect(isAwayOn([away], on)).toBe(false);
-            expect(on >= TODAY && isWorkingDay(rhythm, on)).toBe(true);
-            days.set(on, (days.get(on) ?? 0) + 1);
+            expect(on >= today && isWorkingDay(rhythm, on)).toBe(true);
+            if (one.due.is === 'time') {
+              expect(due).toMatchObject({ is: 'time', zone: one.due.zone });
+              expect((due as DueTime).at.slice(10)).toBe(one.due.at.slice(10));
+            }
+            // Where no day at all suits, the first one back has to do.
+            const broken = misfits(due, one.channel, wishes, zone);
+            expect(broken.length === 0 || (proposal === 'after' && on === found.back)).toBe(true);
+            if (broken.length === 0) held.set(on, (held.get(on) ?? 0) + 1);
           }
-          const stay = steps.filter((one) => !inside.has(one.id)).map((one) => dueDayIn(one.due, LISBON));
-          for (const [on, count] of days) {
+          const stay = steps.filter((one) => !inside.has(one.id)).map((one) => dueDayIn(one.due, zone));
+          for (const [on, count] of held) {
             const there = stay.filter((other) => other === on).length;
             expect(count + there).toBeLessThanOrEqual(Math.max(there, capacityOn(on, rhythm, perStep)));
           }
         },
       ),
+      { numRuns: 200 },
     );
   });
 });

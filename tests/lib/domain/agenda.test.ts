@@ -85,10 +85,15 @@ describe('the days of the calendar', () => {
 });
 
 test('moved to another day, a time keeps its hour and its zone', () => {
-  expect(onDay(time('2026-11-26T09:00', 'America/New_York'), '2026-11-27')).toEqual(
+  expect(onDay(time('2026-11-26T09:00', 'America/New_York'), '2026-11-27', 'Europe/Lisbon')).toEqual(
     time('2026-11-27T09:00', 'America/New_York'),
   );
-  expect(onDay(day('2026-11-26'), '2026-11-27')).toEqual(day('2026-11-27'));
+  expect(onDay(day('2026-11-26'), '2026-11-27', 'Europe/Lisbon')).toEqual(day('2026-11-27'));
+});
+
+test('a time that was agreed for the evening before goes to where it falls on the day that is meant', () => {
+  const evening = time('2026-11-26T21:00', 'America/New_York');
+  expect(onDay(evening, '2026-12-03', 'Europe/Lisbon')).toEqual(time('2026-12-02T21:00', 'America/New_York'));
 });
 
 function block(name: string, weekday: number, from: string, channels: Block['channels']): Block {

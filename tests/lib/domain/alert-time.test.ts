@@ -8,6 +8,7 @@ import { type Due, type DueTime, dueDay, dueInstant } from '../../../lib/domain/
 import type { Id } from '../../../lib/domain/id.ts';
 import { type Rhythm, rhythmOf, slotsOn, workingDaysAfter } from '../../../lib/domain/rhythm.ts';
 import { firstSettings } from '../../../lib/domain/settings.ts';
+import { clockChanges } from '../../clock-changes.ts';
 
 const lisbon = 'Europe/Lisbon';
 const plain = rhythmOf(firstSettings, [], []);
@@ -299,22 +300,3 @@ test('a day is the day of the user', () => {
 test('alerts by an instant come from steps of three days more, where a lead and two zones add up', () => {
   expect(lastDayAlertingBy(instant('2026-11-26T23:30'), lisbon)).toBe('2026-11-29');
 });
-
-/** A wall time in the middle of each gap or overlap, and the offset (ms) that was in force before it. */
-function* clockChanges(): Generator<{ zone: string; wall: string; before: number }> {
-  const end = Temporal.Instant.from('2041-01-01T00:00Z').epochMilliseconds;
-  for (const zone of Intl.supportedValuesOf('timeZone')) {
-    let next = Temporal.Instant.from('2024-01-01T00:00Z')
-      .toZonedDateTimeISO(zone)
-      .getTimeZoneTransition('next');
-    while (next !== null && next.epochMilliseconds < end) {
-      const before = next.subtract({ minutes: 1 }).offsetNanoseconds / 1e6;
-      const after = next.offsetNanoseconds / 1e6;
-      const first = next.epochMilliseconds + Math.min(before, after);
-      const middle = Math.floor((first + Math.abs(after - before) / 2) / 60_000) * 60_000;
-      const wall = Temporal.Instant.fromEpochMilliseconds(middle).toString().slice(0, 16);
-      if (before !== after) yield { zone, wall, before };
-      next = next.getTimeZoneTransition('next');
-    }
-  }
-}

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { RRuleTemporal } from 'rrule-temporal';
 import { describe, expect, test } from 'vitest';
+import { comesBack } from '../../../lib/domain/comes-back.ts';
+import { type DueTime, dueInstant } from '../../../lib/domain/due.ts';
 import {
   carriedOn,
   nextOccurrence,
@@ -8,6 +10,8 @@ import {
   readRecurrence,
   writeRecurrence,
 } from '../../../lib/domain/recurrence.ts';
+import { nearClockChanges } from '../../clock-changes.ts';
+import { DESK } from './sales-desk.ts';
 
 function next(text: string, start: string, after = start): string | null {
   const recurrence = readRecurrence(text);
@@ -134,6 +138,29 @@ test('every rule gives the days that the RFC library gives', () => {
       expect(read && series(read, start, expected.length)).toEqual(expected);
     }),
     { numRuns: 400 },
+  );
+});
+
+test('at an exact time a step comes back at the same hour in the zone in which it was agreed, over every change of the clock', () => {
+  const hours = fc.constantFrom('00:30', '01:30', '02:30', '09:00', '23:30');
+  fc.assert(
+    fc.property(nearClockChanges(), rules, hours, ({ zone, now, today }, { text }, clock) => {
+      const due = { is: 'time', at: `${today}T${clock}`, zone } as const;
+      const done = { due, channel: 'call', purpose: 'the renewal', value: '', repeats: text } as const;
+      const [next] = comesBack(done, { ...DESK, now, zone });
+      const day = nextOccurrence(readRecurrence(text)!, today, today);
+      // The last time of a series has none after it.
+      if (next === undefined) {
+        expect(day === null || text.endsWith('COUNT=1')).toBe(true);
+        return;
+      }
+      expect(next.due).toEqual({ is: 'time', at: `${day}T${clock}`, zone });
+      const [from, to] = [due, next.due as DueTime].map((one) => dueInstant(one));
+      const apart = Temporal.PlainDate.from(today).until(day!).days * 24 * 3_600_000;
+      // Whole days, but for what the clocks were moved meanwhile.
+      expect(Math.abs(to! - from! - apart)).toBeLessThanOrEqual(2 * 3_600_000);
+    }),
+    { numRuns: 500 },
   );
 });
 

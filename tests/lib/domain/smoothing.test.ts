@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noPreferences, type Preferences } from '../../../lib/domain/contact.ts';
-import { daysBetween } from '../../../lib/domain/desk.ts';
+import { daysAfter, daysBetween } from '../../../lib/domain/desk.ts';
 import { dueDayIn } from '../../../lib/domain/due.ts';
 import { type NextStep, type OpenStep, planOf } from '../../../lib/domain/next-step.ts';
 import { misfits, type Wishes } from '../../../lib/domain/preference-fit.ts';
 import { isWorkingDay, rhythmOf } from '../../../lib/domain/rhythm.ts';
 import { firstSettings } from '../../../lib/domain/settings.ts';
 import { moved, smooth } from '../../../lib/domain/smoothing.ts';
-import { DESK, daysAgo, inDays, LISBON, NOW, person, step, TODAY, time, touch } from './sales-desk.ts';
+import { nearClockChanges } from '../../clock-changes.ts';
+import { DESK, inDays, LISBON, NOW, person, step, TODAY, time, touch } from './sales-desk.ts';
 
 const span = { from: TODAY, to: inDays(20) };
 /** Two hours a day, so that a day can take two steps. */
@@ -177,34 +178,37 @@ describe('smoothing', () => {
     everyDays: fc.option(fc.integer({ min: 1, max: 12 })),
   });
 
-  test('keeps every limit, whatever the book', () => {
+  test('keeps every limit, whatever the book, over every change of the clock', () => {
+    const book = fc.array(drawnStep, { maxLength: 40 });
     fc.assert(
-      fc.property(fc.array(drawnStep, { maxLength: 40 }), fc.integer({ min: 0, max: 6 }), (drawn, reach) => {
+      fc.property(book, fc.integer({ min: 0, max: 6 }), nearClockChanges(), (drawn, reach, when) => {
+        const { zone, now, today } = when;
+        const there = { ...desk(reach), zone, now };
         const steps = drawn.map((one, at) =>
-          step(`s${at}`, inDays(one.days), {
+          step(`s${at}`, daysAfter(today, one.days), {
             contact: `contact_${one.contact}` as never,
             promised: one.promised,
           }),
         );
         const wishesOf = (contact: string) => {
           const { wanted, everyDays } = drawn.find((one) => `contact_${one.contact}` === contact)!;
-          return wishes({ days: wanted, everyDays }, [touch(daysAgo(2))]);
+          return wishes({ days: wanted, everyDays }, [touch(now - 2 * 864e5)]);
         };
-        const found = smooth(steps, wishesOf, span, desk(reach), anHour);
-        const after = new Map(moved(steps, found.moves, NOW).map((one) => [one.id, one]));
+        const found = smooth(steps, wishesOf, { from: today, to: daysAfter(today, 20) }, there, anHour);
+        const after = new Map(moved(steps, found.moves, now).map((one) => [one.id, one]));
         expect(found.after.beyond).toBeLessThanOrEqual(found.before.beyond);
         expect(found.after.worst).toBeLessThanOrEqual(Math.max(2, found.before.worst));
         for (const { step: id, from, to } of found.moves) {
           const was = steps.find((one) => one.id === id)!;
           expect(was.promised).toBe(false);
-          expect(to >= TODAY && isWorkingDay(DESK.rhythm, to)).toBe(true);
-          expect(Math.abs(daysBetween(from < TODAY ? TODAY : from, to))).toBeLessThanOrEqual(reach);
-          const broken = misfits({ is: 'day', day: to }, 'call', wishesOf(was.contact), LISBON);
+          expect(to >= today && isWorkingDay(DESK.rhythm, to)).toBe(true);
+          expect(Math.abs(daysBetween(from < today ? today : from, to))).toBeLessThanOrEqual(reach);
+          const broken = misfits({ is: 'day', day: to }, 'call', wishesOf(was.contact), zone);
           expect(broken).toEqual([]);
         }
         for (const [contact, all] of Map.groupBy(steps, (one) => one.contact)) {
-          const order = planOf(all, LISBON).map((one) => after.get(one.id) ?? one);
-          const days = order.map((one) => dueDayIn(one.due, LISBON));
+          const order = planOf(all, zone).map((one) => after.get(one.id) ?? one);
+          const days = order.map((one) => dueDayIn(one.due, zone));
           expect([contact, days]).toEqual([contact, days.toSorted()]);
         }
       }),
