@@ -39,6 +39,7 @@ export function ContactHead(props: PartProps & { lines: readonly BookLine[] }) {
   const origin = lastOrigin(props) ?? profileOf(props);
 
   const menu: MenuAct[] = [
+    { id: 'momentum', title: words.momentum.titleOf(name) },
     { id: 'join', title: words.contactPage.join },
     ...(view.joined.length > 0 ? [{ id: 'part', title: words.panel.part }] : []),
     { id: 'nurture', title: words.bookPage.moveToNurture, disabled: who.relationship === 'nurture' },
@@ -54,6 +55,8 @@ export function ContactHead(props: PartProps & { lines: readonly BookLine[] }) {
   ];
   function onMenu(id: string) {
     switch (id) {
+      case 'momentum':
+        return desk.go(`#/momentum/${props.id}`);
       case 'join':
       case 'forget':
         return setOpen(id);

@@ -2,7 +2,15 @@ import { mondayOf } from '../../lib/domain/agenda.ts';
 import { dayLine } from '../../lib/domain/day-line.ts';
 import type { Desk } from '../../lib/domain/desk.ts';
 import { daysAfter, todayOf } from '../../lib/domain/desk.ts';
-import { type Book, coverageOn, type Momentum, momentumOf, type Span } from '../../lib/domain/momentum.ts';
+import {
+  type Book,
+  type Consistency,
+  coverageOn,
+  type Momentum,
+  momentumOf,
+  type Share,
+  type Span,
+} from '../../lib/domain/momentum.ts';
 
 /** How many weeks are looked at, the running one included. */
 export const weeksLookedAt = 12;
@@ -11,6 +19,8 @@ export const weeksLookedAt = 12;
 export type Measures = {
   span: Span;
   momentum: Momentum;
+  /** With the records behind them, week by week. */
+  weekly: { coverage: Share; punctuality: Share; consistency: Consistency }[];
   series: Record<'coverage' | 'punctuality' | 'forward' | 'consistency', (number | null)[]>;
 };
 
@@ -31,20 +41,21 @@ export function measuresOf(book: Book, desk: Pick<Desk, 'now' | 'zone' | 'rhythm
       desk,
     ),
   );
+  const row = { contacts: [], steps: [], touches: parts.oneADay };
+  const weekly = weeks.map(({ to }, at) => ({
+    coverage: to === today ? momentum.coverage : coverageOn(to, book, desk.zone),
+    punctuality: single[at]!.punctuality,
+    consistency: momentumOf(row, { from: span.from, to }, desk).consistency,
+  }));
   return {
     span,
     momentum,
+    weekly,
     series: {
-      coverage: weeks.map(({ to }) =>
-        to === today ? momentum.coverage.value : coverageOn(to, book, desk.zone).value,
-      ),
-      punctuality: single.map((one) => one.punctuality.value),
+      coverage: weekly.map((one) => one.coverage.value),
+      punctuality: weekly.map((one) => one.punctuality.value),
       forward: single.map((one) => one.forward.value),
-      consistency: weeks.map(
-        ({ to }) =>
-          momentumOf({ contacts: [], steps: [], touches: parts.oneADay }, { from: span.from, to }, desk)
-            .consistency.days,
-      ),
+      consistency: weekly.map((one) => one.consistency.days),
     },
   };
 }

@@ -27,7 +27,6 @@ import { Switch } from '../look/choices.tsx';
 import { EmptyState } from '../look/empty-state.tsx';
 import { SelectButton } from '../look/fields.tsx';
 import { Notice } from '../look/notice.tsx';
-import { Table } from '../look/table.tsx';
 import { RoutinesPart } from '../routines/routines-part.tsx';
 import { words } from '../words.ts';
 import { Behind, type BehindNumber } from './behind.tsx';
@@ -35,6 +34,7 @@ import { measuresOf, spanOfWeeks } from './measures.ts';
 import './momentum.css';
 import { PartsTable } from './parts-table.tsx';
 import { StageBrief } from './stage-brief.tsx';
+import { WeeksTable } from './weeks-table.tsx';
 
 const ways = ['week', 'stage', 'channel', 'relationship'] as const;
 
@@ -80,6 +80,9 @@ export function MomentumPage(props: PageProps & { time: TimeDesk }) {
   const went = activityAgainstEffect(momentum.weeks);
   const anyway = savedAnyway(part.steps, measures.span, desk.zone);
   const anyways = part.steps.filter((one) => one.savedAnyway);
+  const anywayOf = momentum.weeks.map(({ from }) =>
+    savedAnyway(anyways, { from, to: daysAfter(from, 6) }, desk.zone),
+  );
   const touched = momentum.weeks.reduce((sum, one) => sum + one.touches.length, 0);
   return (
     <div class="momentum-page">
@@ -168,9 +171,7 @@ export function MomentumPage(props: PageProps & { time: TimeDesk }) {
           went=""
           definition={momentumDefinitions.savedAnyway}
           count={anyway}
-          values={momentum.weeks.map(
-            ({ from }) => savedAnyway(anyways, { from, to: daysAfter(from, 6) }, desk.zone).hits.length,
-          )}
+          values={anywayOf.map((one) => one.hits.length)}
           onPress={show(words.momentum.savedAnyway, momentumDefinitions.savedAnyway, 'steps', anyway)}
         />
       </div>
@@ -208,41 +209,12 @@ export function MomentumPage(props: PageProps & { time: TimeDesk }) {
                   />
                 }
                 table={
-                  <Table
-                    label={words.momentum.weeksTable}
-                    columns={[
-                      { id: 'week', title: words.momentum.week },
-                      { id: 'touches', title: words.momentum.activity, toEnd: true },
-                      { id: 'forward', title: words.momentum.movedForward, toEnd: true },
-                      { id: 'effect', title: words.momentum.effect, toEnd: true },
-                    ]}
-                    rows={weeks.map((one) => ({
-                      id: one.from,
-                      cells: [
-                        <strong key="week">{dayMonth(one.from)}</strong>,
-                        one.count === 0 ? (
-                          0
-                        ) : (
-                          <button
-                            key="touches"
-                            type="button"
-                            class="button link"
-                            tabIndex={view === 'table' ? 0 : -1}
-                            aria-label={words.momentum.touchesIn(one.count, dayMonth(one.from))}
-                            onClick={show(
-                              words.momentum.touchesIn(one.count, dayMonth(one.from)),
-                              momentumDefinitions.effect,
-                              'touches',
-                              { value: null, hits: one.forward, all: one.touches },
-                            )}
-                          >
-                            {one.count}
-                          </button>
-                        ),
-                        one.forward.length,
-                        percent(one.value),
-                      ],
-                    }))}
+                  <WeeksTable
+                    weeks={momentum.weeks}
+                    weekly={measures.weekly}
+                    anyway={anywayOf}
+                    isShown={view === 'table'}
+                    onBehind={setBehind}
                   />
                 }
               />

@@ -18,6 +18,7 @@ export const momentum = {
   empty: 'Nothing to measure yet.',
   emptyText: 'Momentum counts touches and next steps. The first step that is done begins it.',
   forward: 'Forward share',
+  inWeek: (title: string, value: string, week: string) => `${title} in the week of ${week}: ${value}`,
   keepSwinging: 'Keep swinging',
   keepSwingingNote: 'After a win or a forward move: the next best step while it is hot.',
   lastReview: (day: string) => `Last weekly review on ${day}.`,
@@ -47,10 +48,8 @@ export const momentum = {
   swing: 'In the moment',
   title: 'Momentum',
   titleOf: (name: string) => `Momentum with ${name}`,
-  touchesIn: (count: number, week: string) =>
-    `${count === 1 ? '1 touch' : `${count} touches`} in the week of ${week}`,
   week: 'Week of',
-  weeksTable: 'Activity and effect by week',
+  weeksTable: 'All numbers by week',
   went: (before: number | null, now: number | null) => {
     if (before === null || now === null) return '';
     const points = Math.round((now - before) * 100);

@@ -1,8 +1,7 @@
 import type { ContactId } from '../../lib/domain/id.ts';
 import type { StageMetrics } from '../../lib/domain/process.ts';
-import { percent } from '../charts/scale.ts';
 import { Table } from '../look/table.tsx';
-import { StageDays } from '../pipeline/stage-table.tsx';
+import { StageDays, StageForward } from '../pipeline/stage-table.tsx';
 import '../pipeline/pipeline.css';
 import { words } from '../words.ts';
 
@@ -45,7 +44,7 @@ export function StageBrief({
                 </button>
               ),
               <StageDays key="days" of={one} />,
-              percent(one.left.length === 0 ? null : one.leftForward.length / one.left.length),
+              <StageForward key="forward" of={one} onList={onList} />,
             ],
           }))}
         />

@@ -29,7 +29,6 @@ export function StageTable({
       rows={metrics.map((one) => {
         const { stage } = one;
         const still = stillIn(stage.id);
-        const share = one.left.length === 0 ? null : one.leftForward.length / one.left.length;
         return {
           id: stage.id,
           cells: [
@@ -55,23 +54,34 @@ export function StageTable({
               label={words.pipeline.leftFrom(one.left.length, stage.name)}
               onPress={onList}
             />,
-            one.leftForward.length === 0 ? (
-              percent(share)
-            ) : (
-              <button
-                key="forward"
-                type="button"
-                class="button link"
-                aria-label={words.pipeline.forwardFrom(percent(share), stage.name)}
-                onClick={() => onList(words.pipeline.forwardTitle(stage.name), one.leftForward)}
-              >
-                {percent(share)}
-              </button>
-            ),
+            <StageForward key="forward" of={one} onList={onList} />,
           ],
         };
       })}
     />
+  );
+}
+
+/** The share of those who left a stage that left it forward; it opens their list. */
+export function StageForward({
+  of,
+  onList,
+}: {
+  of: StageMetrics;
+  onList: (title: string, contacts: readonly ContactId[]) => void;
+}) {
+  const { stage, left, leftForward } = of;
+  const share = percent(left.length === 0 ? null : leftForward.length / left.length);
+  if (leftForward.length === 0) return <>{share}</>;
+  return (
+    <button
+      type="button"
+      class="button link"
+      aria-label={words.pipeline.forwardFrom(share, stage.name)}
+      onClick={() => onList(words.pipeline.forwardTitle(stage.name), leftForward)}
+    >
+      {share}
+    </button>
   );
 }
 
