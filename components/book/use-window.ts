@@ -9,7 +9,7 @@ export type RowWindow = { from: number; to: number; height: number };
 
 /**
  * Draws only the rows in sight of a list that scrolls with the page: ten thousand rows cost as much as fifty. All
- * rows are of one height, measured on the first that is drawn.
+ * rows are of one height, measured on the first that is drawn. Print has them all.
  */
 export function useWindow(list: RefObject<HTMLElement | null>, count: number): RowWindow {
   const [seen, setSeen] = useState<RowWindow>({ from: 0, to: 60, height: 40 });
@@ -30,6 +30,10 @@ export function useWindow(list: RefObject<HTMLElement | null>, count: number): R
     look();
     addEventListener('scroll', look, { passive: true, signal: ended.signal });
     addEventListener('resize', look, { signal: ended.signal });
+    // Paper has no sight: all rows, and none of the room that stands for them.
+    const all = () => setSeen((before) => ({ ...before, from: 0, to: Number.POSITIVE_INFINITY }));
+    addEventListener('beforeprint', all, { signal: ended.signal });
+    addEventListener('afterprint', look, { signal: ended.signal });
     return () => ended.abort();
   }, [count]);
   return { ...seen, from: Math.min(seen.from, Math.max(0, count - 1)), to: Math.min(seen.to, count) };
