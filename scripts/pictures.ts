@@ -10,16 +10,23 @@ import { type Onward, startOnward } from '../tests/e2e/onward.ts';
 const folder = new URL('../.screens/', import.meta.url).pathname;
 const pages = [
   'today',
+  'focus',
   'book',
   'calendar',
+  'calendar/smooth',
   'pipeline',
   'momentum',
   'library',
+  'library/templates',
   'away',
   'review',
   'settings',
+  'settings/process',
+  'settings/import',
+  'settings/print',
   'health',
 ];
+const list = new URL('../tests/lib/files/samples/hubspot-contacts.csv', import.meta.url).pathname;
 mkdirSync(folder, { recursive: true });
 
 const onward = await startOnward();
@@ -50,8 +57,9 @@ async function takeDashboard({ ownPage }: Onward, scheme: 'light' | 'dark'): Pro
     for (const name of pages) {
       await page.goto(`${page.url().split('#')[0]}#/${name}`);
       await settled(page);
-      await take(page, `${name}-${width}-${scheme}`);
+      await take(page, `${name.replace('/', '-')}-${width}-${scheme}`);
     }
+    await takeImport(page, width, scheme);
     await page.goto(`${page.url().split('#')[0]}#/book`);
     await page.getByRole('link', { name: 'Ines Duarte' }).first().click();
     await settled(page);
@@ -89,6 +97,15 @@ async function takePanel({ openThread }: Onward, scheme: 'light' | 'dark'): Prom
   await settled(page);
   await take(page, `panel-${scheme}`);
   await page.close();
+}
+
+/** A list of another program, mapped and about to be imported. */
+async function takeImport(page: Page, width: number, scheme: 'light' | 'dark'): Promise<void> {
+  await page.goto(`${page.url().split('#')[0]}#/settings/import`);
+  await page.getByLabel('File', { exact: true }).setInputFiles(list);
+  await page.getByRole('button', { name: 'See what would change' }).waitFor();
+  await settled(page);
+  await take(page, `settings-import-mapped-${width}-${scheme}`);
 }
 
 /** Nothing is being loaded and everything is drawn. */
