@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type PagePart, startBoot, type WordToPage } from '../../components/tab/boot.ts';
 
 /** The extension as a page's script sees it: `id` goes when it is updated or removed under the page. */
@@ -134,6 +134,34 @@ describe('the boot script', () => {
     startBoot(() => false, 'open');
     expect(globalThis.onwardBoot).not.toBe(first);
     expect(globalThis.onwardBoot?.isAlive()).toBe(true);
+  });
+
+  test('watches the page for ten seconds after a move, and then no more', () => {
+    vi.useFakeTimers();
+    const [observe, disconnect] = (['observe', 'disconnect'] as const).map((name) =>
+      vi.spyOn(MutationObserver.prototype, name),
+    );
+    const watching = () => observe!.mock.calls.length - disconnect!.mock.calls.length;
+    startBoot(() => false, 'open');
+    expect(watching()).toBe(1);
+    vi.advanceTimersByTime(10_000);
+    expect(watching()).toBe(0);
+    for (const move of ['hashchange', 'popstate', 'click']) dispatchEvent(new Event(move));
+    expect(watching()).toBe(1);
+    vi.advanceTimersByTime(10_000);
+    expect(watching()).toBe(0);
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+
+  test('is back in a page that has thrown out what stood in its body, with the next thing that is shown', () => {
+    startBoot(() => false, 'open');
+    const { host, stay } = globalThis.onwardBoot!;
+    stay();
+    document.body.replaceChildren();
+    stay();
+    stay();
+    expect([...document.body.children]).toEqual([host]);
   });
 
   test('hears no click, key or submission that a script of the page made', () => {
