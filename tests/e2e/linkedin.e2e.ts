@@ -1,4 +1,5 @@
 import { withSavedPages } from './in-page.ts';
+import { named } from './named.ts';
 import { expect, type Onward, openPanel, profiles, saveStep, test } from './onward.ts';
 import { clickIcon, clicksOnIcons } from './real-popup.ts';
 
@@ -67,13 +68,55 @@ test('in the page: a next step set on a profile comes back at its time, and brin
   await expect(profile.getByRole('textbox', { name: 'New next step' })).not.toHaveValue('');
 });
 
-test('a choice for beside takes the script out of LinkedIn again', async ({ onward }) => {
-  await choose(onward, 'In the page');
-  await choose(onward, 'Beside the page');
-  const profile = await onward.openProfile('amara');
-  const before = await profile.content();
-  await profile.locator('body').click();
-  expect(await profile.content()).toBe(before);
+test.describe('the build that ships', () => {
+  test.use({ how: { build: 'chrome-mv3' } });
+
+  test('is in LinkedIn only with the user’s choice and the browser’s word, opens by its shortcut, and leaves when either is taken back', async ({
+    onward,
+  }) => {
+    const own = await onward.ownPage('welcome.html');
+    const allowed = () =>
+      own.evaluate(`chrome.permissions.contains({ origins: ['https://www.linkedin.com/*'] })`);
+    const registered = () =>
+      own.evaluate('chrome.scripting.getRegisteredContentScripts().then((all) => all.length)');
+    expect(await allowed()).toBe(false);
+    // What the browser has really assigned: a key that is taken is dropped without a word.
+    expect(await own.evaluate('chrome.commands.getAll()')).toContainEqual(
+      expect.objectContaining({ name: 'open-panel', shortcut: 'Alt+Shift+K' }),
+    );
+
+    await choose(onward, 'In the page');
+    expect(await allowed()).toBe(true);
+    const profile = await onward.openProfile('amara');
+    const there = async (role: string, name: string) => (await named(profile, role, name)).length;
+    await expect.poll(() => there('button', 'Next step: none')).toBe(1);
+    const headings = await there('heading', 'Amara Osei');
+    const worker = await onward.background();
+    await worker.evaluate(
+      `chrome.tabs.query({ url: 'https://www.linkedin.com/*' })
+        .then(([tab]) => chrome.commands.onCommand.dispatch('open-panel', tab))`,
+    );
+    await expect.poll(() => there('region', 'Next step')).toBe(1);
+    expect(await there('heading', 'Amara Osei')).toBe(headings + 1);
+
+    const extensions = await onward.context.newPage();
+    await extensions.goto('chrome://extensions');
+    await extensions.evaluate(
+      `chrome.developerPrivate.removeHostPermission('${onward.id}', 'https://www.linkedin.com/*')`,
+    );
+    await extensions.close();
+    await expect.poll(() => there('region', 'Next step')).toBe(0);
+    await expect.poll(registered).toBe(0);
+    expect(await allowed()).toBe(false);
+
+    await choose(onward, 'In the page');
+    await expect.poll(() => there('button', 'Next step: none')).toBe(1);
+    await choose(onward, 'Beside the page');
+    const other = await onward.openProfile('ines');
+    const before = await other.content();
+    await other.locator('body').click();
+    expect(await other.content()).toBe(before);
+  });
 });
 
 test('in a tab where the user has not called us, the side panel says how to', async ({ onward }) => {

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { named } from './named.ts';
 import { expect, type OtherPages, openPanel, saveStep, startOnward, test } from './onward.ts';
 
 const thread = readFileSync(new URL('../pages/gmail/practice-thread.html', import.meta.url), 'utf8');
@@ -16,20 +17,6 @@ function hostile(change: (html: string) => string, script = ''): OtherPages {
 
 const markup =
   '&lt;img src=x onerror=&quot;window.__ran.push(1)&quot;&gt;&lt;script&gt;window.__ran.push(2)&lt;/script&gt;';
-
-/** What stands in a page under a role and a name, closed shadow roots and all; nothing that the page can bend. */
-async function named(page: Page, role: string, name: string, state?: 'focused'): Promise<unknown[]> {
-  const cdp = await page.context().newCDPSession(page);
-  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
-  await cdp.detach();
-  return nodes.filter(
-    (one) =>
-      one.role?.value === role &&
-      one.name?.value === name &&
-      (state === undefined ||
-        one.properties?.some((each) => each.name === state && each.value.value === true)),
-  );
-}
 
 async function ran(page: Page): Promise<unknown> {
   return page.evaluate('window.__ran');
