@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { troubleOf } from '../../lib/store/trouble.ts';
 import { findFirefox } from './find-chromium.ts';
 import { threads } from './onward.ts';
+import { storeContractScript } from './store-contract.ts';
 
 const root = join(import.meta.dirname, '../..');
 const uuid = '3f0a5b5e-8d5c-4b43-9a0e-2f6a1d1c7e11';
@@ -147,11 +148,17 @@ test('in Firefox an alarm starts the event page again, and a step whose time has
   await expect.poll(() => look.evaluate('browser.action.getBadgeText({})')).toBe('1');
 });
 
-test('Firefox says which permissions it gave, and no more', async ({ fox }) => {
+test('Firefox says which permissions it gave, and no more; its database keeps the contract of the store', async ({
+  fox,
+}) => {
   const own = await fox.ownPage('sidepanel.html');
   expect(await own.evaluate('browser.permissions.getAll()')).toMatchObject({
     origins: ['https://mail.google.com/*'],
   });
+  await own.evaluate(await storeContractScript());
+  const came = JSON.parse((await own.evaluate('onwardContract.then(JSON.stringify)')) as string);
+  expect(came.failed).toEqual([]);
+  expect(came.passed).toBeGreaterThan(50);
 });
 
 test.describe('where Firefox never remembers history', () => {

@@ -37,9 +37,21 @@ test('before the choice nothing of ours runs on LinkedIn', async ({ onward }) =>
 test('in the page: a next step set on a profile comes back at its time, and brings the profile back', async ({
   onward,
 }) => {
+  const untouched = await onward.openProfile('amara');
+  const before = await untouched.content();
+  await untouched.close();
   await choose(onward, 'In the page');
   const profile = await onward.openProfile('amara');
   await openPanel(profile);
+  // One element of ours, at the end of the page, and not a sign of us anywhere else.
+  const without = await profile.evaluate(() => {
+    const ours = document.body.lastElementChild!;
+    ours.remove();
+    const rest = `<!DOCTYPE html>${document.documentElement.outerHTML}`;
+    document.body.append(ours);
+    return rest;
+  });
+  expect(without).toBe(before);
   const panel = profile.getByRole('region', { name: 'Next step' });
   await expect(panel.getByRole('heading', { name: 'Amara Osei' })).toBeVisible();
   await expect(panel).toContainText('Director of People at Verity Clinics');

@@ -56,6 +56,10 @@ describe('a due', () => {
     expect(dueDayIn(day, 'Asia/Tokyo')).toBe('2026-11-26');
     expect(dueFrom(day, 'Asia/Tokyo')).toBe(Date.UTC(2026, 10, 25, 15));
   });
+
+  test('for a time begins at that time', () => {
+    expect(dueFrom(timed('2026-11-26T09:00', NEW_YORK), 'Asia/Tokyo')).toBe(Date.UTC(2026, 10, 26, 14));
+  });
 });
 
 describe('the order of dues', () => {
@@ -67,6 +71,15 @@ describe('the order of dues', () => {
       timed('2026-11-26T03:30', NEW_YORK),
     ];
     expect(dues.toSorted((a, b) => compareDue(a, b, LISBON))).toEqual([dues[1], dues[2], dues[3], dues[0]]);
+  });
+
+  test('puts times by their moment, in one zone and in two', () => {
+    const dues: Due[] = [
+      timed('2026-11-26T09:00', NEW_YORK),
+      timed('2026-11-26T09:30', LISBON),
+      timed('2026-11-26T09:00', LISBON),
+    ];
+    expect(dues.toSorted((a, b) => compareDue(a, b, LISBON))).toEqual([dues[2], dues[1], dues[0]]);
   });
 
   test('never contradicts itself, whatever the zones', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordsIn } from '../../../../lib/phrases/dates/scan.ts';
 import { germanLine } from '../../../../lib/phrases/line/languages/de.ts';
 import { englishLine } from '../../../../lib/phrases/line/languages/en.ts';
 import { spanishLine } from '../../../../lib/phrases/line/languages/es.ts';
@@ -8,6 +9,7 @@ import { frenchLine } from '../../../../lib/phrases/line/languages/fr.ts';
 import { portugueseLine } from '../../../../lib/phrases/line/languages/pt.ts';
 import type { LineContext } from '../../../../lib/phrases/line/line-words.ts';
 import { readLine } from '../../../../lib/phrases/line/read-line.ts';
+import { countedLanguage } from './counted-language.ts';
 
 const languages = { en: englishLine, de: germanLine, fr: frenchLine, es: spanishLine, pt: portugueseLine };
 // Tuesday 24 November 2026, 8:52 in Lisbon; the person is Ines Duarte; the user works from 9 to 17.
@@ -236,5 +238,29 @@ test('any text at all is read without an exception, in every language', () => {
       expect(read.readings.length).toBeLessThanOrEqual(3);
     }),
     { numRuns: 1000 },
+  );
+});
+
+test('a hostile line is read in steps that grow with its words, not with their combinations, in every language', () => {
+  // Questions to the tables of the language, for each word. The worst known line takes 1,900.
+  const MOST_STEPS = 2_500;
+  const language = fc.constantFrom(...Object.values(languages)).chain((one) => {
+    const { spoken, steps } = countedLanguage(one);
+    const { connectors, replies, pronouns, holds, titles, events, channels } = one;
+    const phrases = [connectors, replies, pronouns, holds, titles, events, channels];
+    const known = [one.dates.lexicon, ...phrases.map(({ of }) => of)].flatMap((table) => [...table.keys()]);
+    const piece = fc.constantFrom(...known, ...'1 9 31 : . / - , ? x Tom 1:1 1/1 thrusda'.split(' '));
+    return fc.tuple(fc.constant({ spoken, steps }), fc.array(piece, { minLength: 1, maxLength: 5 }));
+  });
+  const opening = fc.constantFrom('', 'x ', 'Ines ', 'call about ');
+  fc.assert(
+    fc.property(language, opening, ([{ spoken, steps }, pieces], head) => {
+      // As long as a line may be, of a few pieces over and over: what is walked again from each word shows most in it.
+      const line = `${head}${`${pieces.join(' ')} `.repeat(100)}`.slice(0, 200);
+      const before = steps();
+      readLine(line, { ...context, language: spoken });
+      expect((steps() - before) / wordsIn(line, spoken.dates).length).toBeLessThanOrEqual(MOST_STEPS);
+    }),
+    { numRuns: 400 },
   );
 });
