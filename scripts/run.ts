@@ -6,17 +6,17 @@ const root = new URL('..', import.meta.url).pathname;
 export type Ran = { code: number; output: string };
 
 /**
- * Runs a command in the project's folder to its end and keeps what it prints. Our own tools are found as in npm's
- * scripts. `timeout` in ms: after it the command is ended, and its code is 1.
+ * Runs a command in the project's folder, or in `cwd`, to its end and keeps what it prints. Our own tools are found as
+ * in npm's scripts. `timeout` in ms: after it the command is ended, and its code is 1.
  */
 export function run(
   command: string,
   args: readonly string[],
-  how: { env?: Record<string, string>; timeout?: number } = {},
+  how: { env?: Record<string, string>; timeout?: number; cwd?: string } = {},
 ): Promise<Ran> {
   return new Promise((done) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd: how.cwd ?? root,
       env: { ...process.env, ...how.env, PATH: `${root}node_modules/.bin:${process.env.PATH}` },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(how.timeout !== undefined && { timeout: how.timeout }),

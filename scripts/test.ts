@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import { findFaketime } from '../tests/e2e/find-faketime.ts';
 import { canMount } from '../tests/e2e/small-disk.ts';
+import { copySources } from './copy-sources.ts';
 import { getChromium, getFirefox, noChromium } from './find-browser.ts';
 import { audit } from './read-audit.ts';
 import { type Ran, run } from './run.ts';
@@ -35,10 +36,14 @@ async function everyStep(): Promise<void> {
     return step('unit, property and capture tests', () => vitest(['--project=unit', '--project=doubles']));
 
   await auditStep();
-  await step('build for Chrome, twice the same archive', () => sameArchive('chrome', []));
-  await step('build for Firefox, twice the same archive', () =>
-    sameArchive('firefox', ['-b', 'firefox', '--mv3']),
+  const copy = copySources();
+  await step('build for Chrome, the same archive from a copy of the sources', () =>
+    sameArchive('chrome', [], copy),
   );
+  await step('build for Firefox, the same archive from a copy of the sources', () =>
+    sameArchive('firefox', ['-b', 'firefox', '--mv3'], copy),
+  );
+  rmSync(copy, { recursive: true, force: true });
   await step('build for end-to-end tests', () => run('wxt', ['build', '--mode', 'e2e']).then(asOne));
   await step('web-ext lint', () =>
     run('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery']).then(asOne),
@@ -90,14 +95,25 @@ function asOne({ code, output }: Ran): Count & { output: string } {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
 }
 
-/** Builds and packs for one browser two times: whoever builds from these sources gets what is in the store. */
-async function sameArchive(browser: string, args: string[]): Promise<Count & { output: string }> {
+/**
+ * Builds and packs for one browser, in the copy and here: whoever builds from these sources, in whatever folder, gets
+ * what is in the store.
+ */
+async function sameArchive(
+  browser: string,
+  args: string[],
+  copy: string,
+): Promise<Count & { output: string }> {
   const archive = `.output/onward-${packageJson.version}-${browser}.zip`;
   const hashes = new Set<string>();
-  for (const _ of ['first', 'second']) {
-    const ran = await run('wxt', ['zip', ...args]);
+  for (const cwd of [copy, '.']) {
+    const ran = await run('wxt', ['zip', ...args], { cwd });
     if (ran.code !== 0) return asOne(ran);
-    hashes.add(createHash('sha256').update(readFileSync(archive)).digest('hex'));
+    hashes.add(
+      createHash('sha256')
+        .update(readFileSync(join(cwd, archive)))
+        .digest('hex'),
+    );
   }
   return asOne({ code: hashes.size - 1, output: `Two different archives: ${[...hashes].join(', ')}` });
 }

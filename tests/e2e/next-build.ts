@@ -1,27 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copySources } from '../../scripts/copy-sources.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
-const sources = [
-  'components',
-  'entrypoints',
-  'lib',
-  'public',
-  'package.json',
-  'tsconfig.json',
-  'wxt.config.ts',
-];
 
 /**
  * Builds the Onward that comes after this one, for end-to-end tests: the same sources with a higher version, and a
  * schema with one table more. Gives the folder of all of it (to be removed), and in it the one of the extension.
  */
 export function buildNext(): { folder: string; extension: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'onward-next-'));
-  for (const name of sources) cpSync(join(root, name), join(folder, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const folder = copySources();
   let version = 0;
   edit(folder, 'lib/store/tables.ts', /(schemaVersion = )(\d+);/, (_, before, now) => {
     version = Number(now) + 1;
