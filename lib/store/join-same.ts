@@ -4,9 +4,15 @@ import { isLive, type StampedRow, type Stamper, withRecord } from './stamped.ts'
 /**
  * The same person, met on two machines under two ids: a contact that comes in with an identity that another holds
  * is joined with it, into the older of the two. Whom the user has parted stays parted: only contacts that are new or
- * changed are looked at. `here` are the contacts of this machine.
+ * changed are looked at, and two that come in together (`together`, their ids) are as they were where they come from.
+ * `here` are the contacts of this machine.
  */
-export function joinSame(plan: Plan, here: readonly StampedRow[], by: Stamper): void {
+export function joinSame(
+  plan: Plan,
+  here: readonly StampedRow[],
+  by: Stamper,
+  together: ReadonlySet<string>,
+): void {
   const before = new Map(here.map((row) => [row.id, row]));
   const all = new Map(before);
   const fresh: string[] = [];
@@ -18,6 +24,7 @@ export function joinSame(plan: Plan, here: readonly StampedRow[], by: Stamper): 
   const holders = holdersOf([...all.values()]);
   for (const id of fresh.sort()) {
     for (const other of identitiesIn(all.get(id)!).flatMap((identity) => holders.get(identity) ?? [])) {
+      if (together.has(id) && together.has(other)) continue;
       const [lead, joining] = [leadOf(all, id), leadOf(all, other)].sort(olderFirst) as [
         StampedRow,
         StampedRow,

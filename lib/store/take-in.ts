@@ -81,7 +81,8 @@ async function planFor(raw: RawTx, ways: Ways, outside: OutsideRows, as: Manner)
     for (const one of incoming) planRow(plan, kind, here, one, as, by);
   }
   await forgetBelongings(raw, plan, contacts, by);
-  joinSame(plan, contacts, by);
+  const together = new Set((outside.contact ?? []).flatMap((one) => parseRow(one)?.id ?? []));
+  joinSame(plan, contacts, by, together);
   return plan;
 }
 

@@ -142,11 +142,24 @@ export function takingInContract(name: string, open: () => Promise<Tried>): void
 
     it('leaves those parted whom the user has parted', async () => {
       const twin = newContact(contactId('twin'), now + 5, { identities: ines.identities });
-      const rows = await elsewhere(putting(ines), putting(twin));
+      const twinInto = async () => (await store.read((tx) => tx.get('contact', twin.id)))!.joinedInto;
+      await store.mergeRows(await elsewhere(putting(ines)));
+      const rows = await elsewhere(putting(twin));
       await store.mergeRows(rows);
+      expect(await twinInto()).toBe(ines.id);
       await store.change((tx) => tx.put('contact', twin));
       await store.mergeRows(rows);
-      expect((await store.read((tx) => tx.get('contact', twin.id)))!.joinedInto).toBe(null);
+      expect(await twinInto()).toBe(null);
+    });
+
+    it('leaves those parted who were parted where they come from, in a file and in a copy', async () => {
+      const twin = newContact(contactId('twin'), now + 5, { identities: ines.identities });
+      const rows = await elsewhere(putting(ines), putting(twin));
+      expect((await store.mergeRows(rows)).joined).toBe(0);
+      expect(await contacts()).toEqual([ines, twin]);
+      await store.change((tx) => tx.put('contact', { ...twin, joinedInto: ines.id }));
+      await store.mergeRows(rows, { as: 'restore' });
+      expect(await contacts()).toEqual([ines, twin]);
     });
 
     it('joins nobody by an identity that was taken away', async () => {
