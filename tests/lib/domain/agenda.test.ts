@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { agendaOf, mondayOf, onDay } from '../../../lib/domain/agenda.ts';
 import type { Block } from '../../../lib/domain/block.ts';
 import { comesUpOn } from '../../../lib/domain/load.ts';
+import { finished } from '../../../lib/domain/next-step.ts';
 import { rhythmOf } from '../../../lib/domain/rhythm.ts';
 import { firstSettings } from '../../../lib/domain/settings.ts';
 import { day, inDays, LISBON, NOW, RHYTHM, step, TODAY, time } from './sales-desk.ts';
@@ -35,6 +36,41 @@ describe('the days of the calendar', () => {
   test('without blocks the steps stand in the day', () => {
     const [tuesday] = agendaOf([step('a', TODAY)], TODAY, TODAY, desk);
     expect(tuesday!.parts).toMatchObject([{ is: 'day', steps: [{ id: 'step_a' }] }]);
+  });
+
+  test('a block stands on its own weekday, not where it was taken off, the day is off or the user is away', () => {
+    const saturday = block('saturday', 6, '10:00', []);
+    const off = { ...calls, exceptions: { '2026-12-10': true } };
+    const away = { id: 'away_1', from: '2026-12-03', to: '2026-12-03' } as never;
+    const settings = { ...firstSettings, ownDaysOff: { '2026-12-17': true } };
+    const rhythm = rhythmOf(settings, [off, saturday], [away]);
+    const days = agendaOf([], '2026-11-26', '2026-12-24', { ...desk, rhythm });
+    const blocks = days.flatMap(({ day, parts }) =>
+      parts.map((part) => `${day} ${part.is === 'block' ? part.block.name : part.is}`),
+    );
+    expect(blocks.filter((one) => one.endsWith('calls'))).toEqual(['2026-11-26 calls', '2026-12-24 calls']);
+    expect(blocks.filter((one) => one.endsWith('saturday'))).toEqual(
+      ['2026-11-28', '2026-12-05', '2026-12-12', '2026-12-19'].map((on) => `${on} saturday`),
+    );
+    // A Saturday with a block is a day of work, one without is none.
+    const rest = (on: string) => days.find(({ day }) => day === on)?.rest;
+    expect([rest('2026-11-28'), rest('2026-11-29')]).toEqual([null, 'not a working day']);
+    const without = agendaOf([], '2026-11-28', '2026-11-28', {
+      ...desk,
+      rhythm: rhythmOf(settings, [off], []),
+    });
+    expect(without[0]?.rest).toBe('not a working day');
+  });
+
+  test('what is done stands nowhere, and a time that is over stands under today without its clock', () => {
+    const over = step('over', time('2026-11-23T09:30'));
+    const done = finished(step('done', TODAY), 'won', NOW);
+    const [tuesday] = agendaOf([done, over, step('today', time('2026-11-24T16:00'))], TODAY, TODAY, desk);
+    expect(tuesday!.parts).toMatchObject([
+      { is: 'day', steps: [{ id: 'step_over' }] },
+      { is: 'time', at: '16:00', step: { id: 'step_today' } },
+    ]);
+    expect(tuesday!.parts).toHaveLength(2);
   });
 
   test('what is overdue stands under today', () => {
