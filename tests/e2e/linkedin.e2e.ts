@@ -149,7 +149,7 @@ test.describe('beside the page', () => {
     },
   });
 
-  test('a step set from the icon’s popup, by address and title, comes back at its time in a new tab', async ({
+  test('a step set from the icon’s popup, by address and title, comes back at its time in a new tab; Done asks for the one after it', async ({
     onward,
   }) => {
     await choose(onward, 'Beside the page');
@@ -172,7 +172,21 @@ test.describe('beside the page', () => {
     await expect.poll(() => onward.notifications()).toHaveLength(1);
     const opening = onward.context.waitForEvent('page');
     await onward.clickNotification((await onward.notifications())[0]!);
-    await expect(await opening).toHaveURL(profiles.amara);
+    const again = await opening;
+    await expect(again).toHaveURL(profiles.amara);
+
+    const due = await clickIcon(onward, again);
+    await expect.poll(() => due.text()).toContain('The night rota');
+    await due.pressButton('Done');
+    await expect.poll(() => due.text()).toContain('How did it go?');
+    await due.pressButton('kept going');
+    await expect.poll(() => due.text()).toContain('And next?');
+    const proposed = "Boolean(document.querySelector('.entry input')?.value)";
+    await expect.poll(() => due.evaluate(proposed)).toBe(true);
+    await due.pressButton('Save');
+    await expect.poll(() => due.text()).toContain('Undo');
+    await expect.poll(() => due.text()).toContain('The one active contact has a next step.');
+    expect(await again.content()).toBe(before);
   });
 
   const mail = (page: string) => `https://outlook.office.com/mail/?shown=${page}`;
