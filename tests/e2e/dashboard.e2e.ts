@@ -6,6 +6,7 @@ import type { BlockId, ContactId, StepId } from '../../lib/domain/id.ts';
 import { type NextStep, newStep } from '../../lib/domain/next-step.ts';
 import { fillBook } from './fill-book.ts';
 import { expect, type Onward, test } from './onward.ts';
+import { holdsOnPaperAndFromRightToLeft } from './other-ways-of-reading.ts';
 
 const zone = 'Europe/Lisbon';
 const today = () => Temporal.Now.plainDateISO(zone).toString();
@@ -258,6 +259,10 @@ test('the contact is edited where it stands, and every change can be taken back'
   await expect(
     page.getByText('Call: the June seats').or(page.getByText('E-mail: the June seats')),
   ).toBeVisible();
+
+  await page.getByRole('button', { name: 'More', exact: true }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Momentum with Ines Duarte' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Momentum with Ines Duarte');
 });
 
 test('a draft with an empty place cannot be copied', async ({ onward }) => {
@@ -336,6 +341,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width: 1280, height: 800 });
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map((one) => `${place}: ${one.id} ${one.nodes[0]?.html}`)).toEqual([]);
+      if (colorScheme === 'light') await holdsOnPaperAndFromRightToLeft(page);
     }
   });
 }

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, openPanel, saveStep, test } from './onward.ts';
+import { neverScrollsSideways } from './other-ways-of-reading.ts';
 
 const line = 'tomorrow 9am call about Q3 pricing';
 
@@ -184,6 +186,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await onlyOurs()).toEqual([]);
     await saveStep(page, line);
     expect(await onlyOurs()).toEqual([]);
+    await holdsAtTwiceTheSize(page);
     for (const [key, field] of [
       ['m', 'Draft'],
       ['w', 'About, if you like'],
@@ -205,6 +208,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(own.getByRole('main')).not.toHaveAttribute('aria-busy', 'true');
       const { violations } = await new AxeBuilder({ page: own }).analyze();
       expect(violations.map((one) => `${path} ${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
+      // The popup at 200 %: the browser gives it 800 by 600 pixels at most.
+      if (path !== 'gallery.html') await neverScrollsSideways(own, 400);
     }
   });
+}
+
+/** At 200 % a window of 1280 by 800 holds half as many pixels each way: every act of the panel is still come to. */
+async function holdsAtTwiceTheSize(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 640, height: 400 });
+  const region = page.getByRole('region', { name: 'Next step' });
+  for (const name of ['Done', 'Snooze', 'Edit', 'Copy', 'Close']) {
+    const act = region.getByRole('button', { name, exact: true });
+    await act.scrollIntoViewIfNeeded();
+    await expect(act).toBeInViewport({ ratio: 1 });
+  }
+  expect(await region.evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
+import { pressOn, tabTo } from './by-keyboard.ts';
 import { expect, type Onward, startOnward, test } from './onward.ts';
+import { holdsOnPaperAndFromRightToLeft } from './other-ways-of-reading.ts';
 
 const at = (place: string) => `options.html#/${place}`;
 
@@ -71,12 +73,10 @@ test('a block is added by keyboard, and a stage retires without orphaning anybod
   await expect(page.getByRole('list', { name: 'Blocks' })).toContainText('09:00 to 11:00 · Call');
   const process = page.getByRole('list', { name: 'Process' });
   const stages = await process.getByRole('listitem').count();
-  await process
-    .getByRole('button', { name: /^Retire/ })
-    .first()
-    .click();
-  await page.getByLabel('Their stage from now on').selectOption({ index: 1 });
-  await page.getByRole('button', { name: 'Retire', exact: true }).click();
+  await pressOn(page, process.getByRole('button', { name: /^Retire/ }).first());
+  await tabTo(page, page.getByLabel('Their stage from now on'));
+  await page.keyboard.press('ArrowDown');
+  await pressOn(page, page.getByRole('button', { name: 'Retire', exact: true }));
   await expect(process.getByRole('listitem')).toHaveCount(stages - 1);
   await expect(page.getByText('Retired stages (1)')).toBeVisible();
 });
@@ -147,7 +147,8 @@ test('a list is mapped, asked about its dates, shown row by row, imported and ta
   const preview = page.getByRole('button', { name: 'See what would change' });
   await expect(preview).toBeDisabled();
   await expect(page.getByRole('group', { name: 'What does 03/04/2027 mean?' })).toBeVisible();
-  await page.getByText('Day first').click();
+  await tabTo(page, page.getByRole('radio').first());
+  await page.getByRole('radio', { name: 'Day first' }).press('Space');
   await expect(page.getByLabel('Column Firm holds')).toHaveValue('');
   await page.getByLabel('Column Firm holds').selectOption('Company');
   await preview.click();
@@ -162,7 +163,9 @@ test('a list is mapped, asked about its dates, shown row by row, imported and ta
   await expect(contactsIn(page)).toHaveText('0');
 });
 
-test('10,000 rows are imported under the eyes, and a cancelled import leaves nothing', async ({ onward }) => {
+test('10,000 rows are imported by keyboard under the eyes, and a cancelled import leaves nothing', async ({
+  onward,
+}) => {
   test.slow();
   const rows = Array.from(
     { length: 10_000 },
@@ -170,13 +173,13 @@ test('10,000 rows are imported under the eyes, and a cancelled import leaves not
   );
   const page = await onward.ownPage(at('settings/import'));
   await choose(page, 'large.csv', ['First Name,Last Name,Email,Company', ...rows].join('\n'));
-  await page.getByRole('button', { name: 'See what would change' }).click();
-  await page.getByRole('button', { name: 'Import 10,000 contacts' }).click();
+  await pressOn(page, page.getByRole('button', { name: 'See what would change' }));
+  await pressOn(page, page.getByRole('button', { name: 'Import 10,000 contacts' }));
   await expect(page.getByRole('progressbar', { name: 'Importing' })).toBeVisible();
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  await pressOn(page, page.getByRole('button', { name: 'Cancel' }));
   await expect(page.getByText('Cancelled. Nothing was changed.')).toBeVisible();
   await expect(contactsIn(page)).toHaveText('0');
-  await page.getByRole('button', { name: 'Import 10,000 contacts' }).click();
+  await pressOn(page, page.getByRole('button', { name: 'Import 10,000 contacts' }));
   await expect(page.getByText('10,000 contacts are new.')).toBeVisible({ timeout: 120_000 });
 });
 
@@ -189,8 +192,9 @@ test('lists for other programs are saved: people, steps, cards; the book is ther
     /^BEGIN:VCALENDAR[\s\S]*BEGIN:VALARM/,
   );
   expect((await saved(page, 'People as vCards')).text).toContain('FN:Ines Duarte');
-  await page.getByRole('button', { name: 'Printable book' }).click();
+  await pressOn(page, page.getByRole('button', { name: 'Printable book' }));
   await expect(page.getByRole('table', { name: 'Printable book' }).getByRole('row')).toHaveCount(19);
+  await holdsOnPaperAndFromRightToLeft(page);
 });
 
 test('a copy is taken by itself, read back on demand, and brings back what was removed', async ({
@@ -384,8 +388,8 @@ test('the health page says how it is, and its report holds no contact', async ({
   await expect(line('Last look')).toContainText('overdue or for today');
   await expect(line('Notifications').getByRole('img', { name: 'Look at it' })).toBeVisible();
   await expect(line('Rows set aside')).toContainText('Every row can be read.');
-  await page.getByRole('button', { name: 'Send a test notification' }).click();
-  await page.getByRole('button', { name: 'Yes, I saw it' }).click();
+  await pressOn(page, page.getByRole('button', { name: 'Send a test notification' }));
+  await pressOn(page, page.getByRole('button', { name: 'Yes, I saw it' }));
   await expect(line('Notifications').getByRole('img', { name: 'Well' })).toBeVisible();
   const { text } = await saved(page, 'Save a report');
   expect(JSON.parse(text)).toMatchObject({ report: 'Onward health', book: { contacts: 18 } });

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { pressOn, tabTo } from './by-keyboard.ts';
 import { fillBook } from './fill-book.ts';
 import { fullWeeks } from './full-weeks.ts';
 import { expect, type Onward, test } from './onward.ts';
+import { holdsOnPaperAndFromRightToLeft, neverScrollsSideways } from './other-ways-of-reading.ts';
 
 /** Tuesday 24 November 2026, 8:52 in Lisbon. */
 const today = '2026-11-24';
@@ -17,21 +19,6 @@ async function dashboard(onward: Onward, place: string): Promise<Page> {
   await fillBook(page, fullWeeks(today, now, 'Europe/Lisbon'), now);
   await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
   return page;
-}
-
-/** Goes on by Tab until the focus is there: whatever is reached so is reached by keyboard. */
-async function tabTo(page: Page, to: Locator): Promise<void> {
-  await expect(to).toBeVisible();
-  for (let presses = 0; presses < 200; presses += 1) {
-    if (await to.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(to).toBeFocused();
-}
-
-async function pressOn(page: Page, button: Locator): Promise<void> {
-  await tabTo(page, button);
-  await page.keyboard.press('Enter');
 }
 
 const toast = (page: Page) => page.locator('.dashboard-toast');
@@ -109,6 +96,7 @@ test('the load can be heard: the picture is named by a sentence, the table says 
 
 test('a contact moves a stage onward by key, and back by undo', async ({ onward }) => {
   const page = await dashboard(onward, '#/pipeline');
+  await expect(page.getByText(/No forward touch for \d+ days, this stage expects \d+/).first()).toBeVisible();
   const who = page.getByRole('button', { name: /Pavel Dvorak/ }).first();
   await tabTo(page, page.locator('.stage-main[tabindex="0"]'));
   await page.keyboard.press('ArrowRight');
@@ -133,6 +121,17 @@ test('every number of momentum opens the list behind it', async ({ onward }) => 
   const anyway = page.getByRole('dialog', { name: 'Saved anyway' });
   await expect(anyway).toContainText('Steps set although the coach found no reason in them.');
   await page.keyboard.press('Escape');
+  // The small lines have their numbers in the table, each with its list.
+  await page.getByRole('radio', { name: 'Chart' }).press('ArrowRight');
+  const weeks = page.getByRole('table', { name: 'All numbers by week' });
+  for (const title of ['Activity', 'Effect', 'Coverage', 'Consistency']) {
+    await weeks
+      .getByRole('button', { name: new RegExp(`^${title} in the week of`) })
+      .last()
+      .press('Enter');
+    await expect(page.getByRole('dialog', { name: title }).getByRole('row')).not.toHaveCount(1);
+    await page.keyboard.press('Escape');
+  }
   await pressOn(page, page.getByRole('button', { name: 'Nurture dream clients' }));
   await expect(page.getByRole('list', { name: 'Routines' })).toContainText(/Nurture dream clients.*of 2/s);
 });
@@ -272,11 +271,7 @@ for (const place of [
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
     }
-    for (const width of [320, 640, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
-        .toBeLessThanOrEqual(0);
-    }
+    for (const width of [320, 640, 1280]) await neverScrollsSideways(page, width);
+    await holdsOnPaperAndFromRightToLeft(page);
   });
 }
