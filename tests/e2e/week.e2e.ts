@@ -232,7 +232,9 @@ test('the weekly review is done by keyboard and leaves a dated note', async ({ o
   await expect(before).toContainText(/Week of 23 November: .* next week.*Fewer mails, more calls\./s);
 });
 
-test('a resource is added, seen where it fits, and removed with undo', async ({ onward }) => {
+test('a resource and a template are added, seen where they fit, and removed with undo', async ({
+  onward,
+}) => {
   const page = await dashboard(onward, '#/library');
   await pressOn(page, page.getByRole('button', { name: 'Resource', exact: true }));
   const dialog = page.getByRole('dialog', { name: 'Resource' });
@@ -250,6 +252,26 @@ test('a resource is added, seen where it fits, and removed with undo', async ({ 
   await expect(side).toBeHidden();
   await page.keyboard.press('z');
   await expect(page.getByRole('link', { name: 'Budget notes that were read to the end' })).toBeVisible();
+
+  // So are templates: a place that nothing fills is said, one that is known is put in by key.
+  await page.evaluate(() => {
+    location.hash = '#/library/templates';
+  });
+  await pressOn(page, page.getByRole('button', { name: 'Template', exact: true }));
+  const form = page.getByRole('dialog', { name: 'Template' });
+  await form.getByLabel('Name', { exact: true }).fill('Budget note');
+  await form.getByLabel('Text', { exact: true }).fill('Hi {their dog}');
+  await expect(form).toContainText('Nothing is ever filled in for {their dog}.');
+  await form.getByLabel('Text', { exact: true }).fill('Hi ');
+  await pressOn(page, form.getByRole('group').getByRole('button').first());
+  await expect(form.getByLabel('Text', { exact: true })).toHaveValue(/^Hi \{[a-z ]+\}$/);
+  await pressOn(page, form.getByRole('button', { name: 'Save' }));
+  const templates = page.getByRole('list', { name: 'Templates' });
+  await expect(templates).toContainText('Budget note');
+  await pressOn(page, templates.getByRole('button', { name: 'Remove Budget note' }));
+  await expect(toast(page)).toContainText('Budget note');
+  await page.keyboard.press('z');
+  await expect(templates).toContainText('Budget note');
 });
 
 for (const place of [
