@@ -10,6 +10,8 @@ import { memoryDisk } from '../fakes/memory-store.ts';
 import type { Life } from './life.ts';
 import { hour, type Machine, nowOf } from './machine.ts';
 import type { Oracle } from './oracle.ts';
+import { checkForgottenOutside } from './people.ts';
+import type { Simulation } from './simulation.ts';
 
 /** What keeps the copies, as one life of the background has it. `looked`: it has read the book whole. */
 export function simKeeper(machine: Machine, life: Life) {
@@ -61,10 +63,15 @@ export function checkTaken(machine: Machine, oracle: Oracle): void {
  * I7, at the end: the newest good copy is brought back into the book that it was taken of, and then into the empty one
  * that is left when a browser has lost its database.
  */
-export async function checkRestoring(machine: Machine, oracle: Oracle): Promise<void> {
+export async function checkRestoring(sim: Simulation): Promise<void> {
+  const { machine, oracle } = sim;
+  machine.disk.fill(0);
+  if (oracle.forgotten.size > 0) {
+    await simKeeper(machine, alwaysAlive).keep();
+    checkForgottenOutside(sim);
+  }
   const text = newestGood(machine);
   if (text === null) return;
-  machine.disk.fill(0);
   await checkRestoreHere(machine, oracle, text);
   await checkRestoreAfterLoss(machine, oracle);
 }
@@ -178,7 +185,13 @@ function shelfOf(machine: Machine, life: Life | null): CopyShelf {
         write(label, text);
       });
     },
-    replace: (label, text) => through(life, () => write(label, text)),
+    // Only what is forgotten is taken out of a copy that stands: it is a true book still, of as many as it was taken of.
+    replace: (label, text) =>
+      through(life, () => {
+        if (machine.sabotage === 'forgetting in copies') return;
+        machine.drawer.books.set(text, machine.drawer.books.get(texts.get(label.order) ?? '') ?? 0);
+        write(label, text);
+      }),
     drop: (order) => through(life, () => drop(order)),
     close() {},
   };
@@ -216,10 +229,15 @@ function unjoined(record: string): string {
   return inOrder({ ...JSON.parse(record), joinedInto: null });
 }
 
+/** With its fields in order. An identity that was taken away is none, whether it once was there or never. */
 function inOrder(record: object): string {
-  return JSON.stringify(record, (_, value) =>
+  return JSON.stringify(record, (name, value) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(
+          Object.entries(value)
+            .filter(([, holds]) => name !== 'identities' || holds !== false)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
       : value,
   );
 }

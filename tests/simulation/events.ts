@@ -7,6 +7,7 @@ import { type Rhythm, rhythmOf } from '../../lib/domain/rhythm.ts';
 import { firstSettings, type Settings } from '../../lib/domain/settings.ts';
 import { memoryDisk } from '../fakes/memory-store.ts';
 import { day, hour, minute, nowOf } from './machine.ts';
+import { peopleOf } from './people.ts';
 import type { Simulation } from './simulation.ts';
 import { type Users, zones } from './user.ts';
 
@@ -39,12 +40,16 @@ export const weights = {
   'many planned': 2,
   'file imported': 1,
   'rhythm changed': 2,
+  'people joined or parted': 3,
+  'somebody is forgotten': 1,
+  'copy brought back': 1,
 } as const;
 export type EventName = keyof typeof weights;
 
 /** What happens; each may begin several things at once, which run to their end before the next event. */
 export function eventsOf(sim: Simulation, users: Users): { [name in EventName]: () => Promise<void> | void } {
   const { chance, machine, oracle } = sim;
+  const people = peopleOf(sim, readRhythm);
   let rhythm: Rhythm = rhythmOf(firstSettings, [], []);
 
   function jump(ms: number): void {
@@ -149,6 +154,9 @@ export function eventsOf(sim: Simulation, users: Users): { [name in EventName]: 
     'many planned': () => users.planMany(chance.between(2, 9)),
     'file imported': importFile,
     'rhythm changed': changeRhythm,
+    'people joined or parted': people.joinOrPart,
+    'somebody is forgotten': people.forget,
+    'copy brought back': people.bringCopyBack,
   };
 
   async function importFile(): Promise<void> {
@@ -185,6 +193,16 @@ export function eventsOf(sim: Simulation, users: Users): { [name in EventName]: 
       purpose: 'ask about the new depot',
       value: '',
     });
+  }
+
+  async function readRhythm(): Promise<void> {
+    const there = await machine.truth.read(async (tx) => ({
+      settings: (await tx.all('settings'))[0] ?? firstSettings,
+      blocks: await tx.all('block'),
+      absences: await tx.all('away'),
+    }));
+    rhythm = rhythmOf(there.settings, there.blocks, there.absences);
+    oracle.rhythmIs(rhythm, there.settings);
   }
 
   async function changeRhythm(): Promise<void> {

@@ -26,7 +26,8 @@ export type Sabotage =
   | 'request id'
   | 'reading back of copies'
   | 'older copies'
-  | 'guard of the empty book';
+  | 'guard of the empty book'
+  | 'forgetting in copies';
 
 export const sabotages: readonly Sabotage[] = [
   'unique key',
@@ -43,6 +44,7 @@ export const sabotages: readonly Sabotage[] = [
   'reading back of copies',
   'older copies',
   'guard of the empty book',
+  'forgetting in copies',
 ];
 
 /** The computer and its browser: everything that is not ours. All times in ms. */

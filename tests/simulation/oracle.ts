@@ -116,6 +116,8 @@ export function oracleOf(machine: Machine) {
     latenesses,
     repeats: () => repeats,
     commits: () => commits,
+    /** The ids of everybody whom the product said that it has forgotten, and of their steps. */
+    forgotten: new Set<string>(),
 
     // What the user did.
 

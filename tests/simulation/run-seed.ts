@@ -77,7 +77,7 @@ export async function runSeed(seed: number, how: RunOptions = {}): Promise<Run> 
     sim.fault(name);
     run.events = nth;
     run.repeats = sim.oracle.repeats();
-    if (nth === most) await checkRestoring(machine, sim.oracle);
+    if (nth === most) await checkRestoring(sim);
     const first = sim.oracle.violations[0];
     if (first) {
       run.violation = { ...first, after: name, nth };

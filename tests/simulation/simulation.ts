@@ -13,6 +13,7 @@ import { checkCopies, checkTaken, simKeeper } from './copies.ts';
 import { type Life, newLife } from './life.ts';
 import { type Machine, minute, nowOf } from './machine.ts';
 import { type Oracle, oracleOf } from './oracle.ts';
+import { checkForgotten } from './people.ts';
 import { simBells } from './sim-bells.ts';
 import { type SimStore, simStore } from './sim-store.ts';
 import { type Turns, turnsBy } from './turns.ts';
@@ -304,6 +305,7 @@ export function simulationOn(machine: Machine): Simulation {
       oracle.checkTold();
       await oracle.checkKept();
       checkCopies(machine, oracle);
+      await checkForgotten(this);
       const page = this.openPage();
       await oracle.checkListed(page.world);
       const seen = background?.looked;
