@@ -280,6 +280,7 @@ export const panel = {
   serves: 'Done will ask whether it happened.',
   servesNot: 'Done will not ask for it.',
   spoke: 'We spoke',
+  shared: (planned: string) => `As planned: ${planned}`,
   sides: { both: 'We spoke', in: 'They tried', out: 'I tried' },
   spokeNoted: {
     both: 'Noted: you spoke.',

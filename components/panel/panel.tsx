@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
+import { dayOf } from '../../lib/domain/alert-time.ts';
 import { emailsOf, nameOf } from '../../lib/domain/contact.ts';
 import type { Drafts } from '../../lib/domain/draft/drafts-for.ts';
+import { dueDayIn } from '../../lib/domain/due.ts';
 import { DraftForm } from '../draft/draft-form.tsx';
 import { isField, type KeyStroke, singleKey, strokeOf } from '../keys.ts';
 import { Button } from '../look/button.tsx';
@@ -142,6 +144,7 @@ function PanelMiddle(
   props: PanelProps & { panel: PanelState; name: string; onAsks: (asks: DoneAsks) => void },
 ) {
   const { view, panel, assistant } = props;
+  const on = view.plan[0] ?? null;
   if (panel.mode === 'person') {
     return (
       <PanelPart>
@@ -192,6 +195,8 @@ function PanelMiddle(
       <PanelPart>
         <SpokePart
           saving={panel.saving}
+          brings={on?.resource ? on.value || on.purpose : null}
+          isDue={on !== null && dueDayIn(on.due, view.zone) <= dayOf(view.now, view.zone)}
           onSave={(said) => void panel.noteSpoken(said)}
           onCancel={() => panel.setMode('step')}
         />

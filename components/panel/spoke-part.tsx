@@ -6,14 +6,28 @@ import { TextField } from '../look/fields.tsx';
 import { words } from '../words.ts';
 
 /** A touch that no step was for: by what, who began, about what. */
-export type Spoken = Pick<Touch, 'channel' | 'direction' | 'about'>;
+export type Spoken = Pick<Touch, 'channel' | 'direction' | 'about'> & { shared: boolean };
 
 const ways = ['call', 'meeting', 'visit', 'linkedin'] as const;
 const sides = ['both', 'out', 'in'] as const;
 
-/** 'We spoke': Enter keeps a call of both; 1 to 4 say by what, B, I and T who began. */
-export function SpokePart(props: { saving: boolean; onSave: (said: Spoken) => void; onCancel: () => void }) {
-  const [said, setSaid] = useState<Spoken>({ channel: 'call', direction: 'both', about: '' });
+/**
+ * 'We spoke': Enter keeps a call of both; 1 to 4 say by what, B, I and T who began, S whether what the next step brings
+ * was shared (`brings`: its words, null: it brings nothing; `isDue`: its day has come).
+ */
+export function SpokePart(props: {
+  saving: boolean;
+  brings: string | null;
+  isDue: boolean;
+  onSave: (said: Spoken) => void;
+  onCancel: () => void;
+}) {
+  const [said, setSaid] = useState<Spoken>({
+    channel: 'call',
+    direction: 'both',
+    about: '',
+    shared: props.isDue,
+  });
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[type=submit]')?.focus(), []);
 
@@ -21,10 +35,11 @@ export function SpokePart(props: { saving: boolean; onSave: (said: Spoken) => vo
     const key = singleKey(strokeOf(event)) ?? '';
     const channel = ways[Number(key || 0) - 1];
     const direction = sides['bit'.indexOf(key)];
-    if (key === '' || !(channel || direction)) return;
+    const shared = (key === 's') !== said.shared;
+    if (key === '' || !(channel || direction || key === 's')) return;
     event.preventDefault();
     event.stopPropagation();
-    setSaid({ ...said, ...(channel && { channel }), ...(direction && { direction }) });
+    setSaid({ ...said, ...(channel && { channel }), ...(direction && { direction }), shared });
   }
 
   return (
@@ -54,6 +69,16 @@ export function SpokePart(props: { saving: boolean; onSave: (said: Spoken) => vo
         of={sides}
         onPick={(direction) => setSaid({ ...said, direction })}
       />
+      {props.brings !== null && (
+        <Button
+          size="small"
+          pressed={said.shared}
+          shortcut="S"
+          onPress={() => setSaid({ ...said, shared: !said.shared })}
+        >
+          {words.panel.shared(props.brings)}
+        </Button>
+      )}
       <TextField
         label={words.panel.about}
         text={said.about}

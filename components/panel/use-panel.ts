@@ -245,14 +245,23 @@ export function usePanel(props: PanelProps) {
         );
       }),
     spoke: () => setMode(view.person === null ? 'person' : mode === 'spoke' ? 'step' : 'spoke'),
-    noteSpoken: (said: Spoken) =>
+    noteSpoken: ({ shared, ...said }: Spoken) =>
       tried(async () => {
         const person = who();
         if (person === null) return setMode('person');
         // What one side began alone has no outcome yet: it waits for an answer.
         const outcome = said.direction === 'both' ? 'kept going' : null;
-        const blank = { note: '', resource: null, at: null };
-        const noted = await assistant.recordTouch({ who: person, ...said, outcome, ...blank });
+        // Who was not reached has been given nothing.
+        const isGiven = shared && (said.direction === 'both' || said.channel === 'linkedin');
+        const resource = (isGiven && view.plan[0]?.resource) || null;
+        const noted = await assistant.recordTouch({
+          ...said,
+          who: person,
+          outcome,
+          resource,
+          note: '',
+          at: null,
+        });
         await acted(noted, words.panel.spokeNoted[said.direction]);
       }),
     drafts,

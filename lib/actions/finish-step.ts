@@ -3,8 +3,8 @@ import type { StepId, TouchId, UndoId } from '../domain/id.ts';
 import { finished, type NextStep } from '../domain/next-step.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { stageAfter } from '../domain/stage.ts';
-import { sharedBy } from '../domain/touch.ts';
-import type { World, Writer } from '../domain/world.ts';
+import { newestFirst, sharedBy, type Touch } from '../domain/touch.ts';
+import type { Reader, World, Writer } from '../domain/world.ts';
 import { act, openStepFor, type Refused, settleAlert } from './act.ts';
 import { wholePerson } from './person.ts';
 
@@ -12,7 +12,7 @@ export type Finished = { is: 'finished'; step: NextStep; touch: TouchId; undo: U
 
 /**
  * Done: the step ends with an outcome and becomes a touch. Where the step served a stage's trigger and the user says
- * that it happened, the contact moves on to the next stage. A no closes the pursuit; a yes makes a client. Asked for again
+ * that it happened, the contact moves on to the next stage. A message that went out for it is this same touch. A no closes the pursuit; a yes makes a client. Asked for again
  * it answers with what stands.
  */
 export async function finishStep(
@@ -30,6 +30,8 @@ export async function finishStep(
     await settleAlert(tx, found.step);
     const step = finished(found.step, asked.outcome, now);
     await tx.put('step', step);
+    const sent = await sentFor(tx, step);
+    if (sent !== null) await tx.remove('touch', sent.id);
     await tx.put('touch', {
       id: touch,
       contact: step.contact,
@@ -37,7 +39,7 @@ export async function finishStep(
       channel: step.channel,
       direction: asked.outcome === 'no answer' ? 'out' : 'both',
       outcome: asked.outcome,
-      at: now,
+      at: sent !== null && asked.outcome === 'no answer' ? sent.at : now,
       note: asked.note,
       about: step.purpose || step.value,
       resource: sharedBy({ ...step, outcome: asked.outcome }),
@@ -47,6 +49,13 @@ export async function finishStep(
     return { is: 'finished' as const, step, touch };
   });
   return done.is === 'refused' ? done : { ...done, undo };
+}
+
+/** The message that went out for this step and has no outcome yet: Done says what came of it, and is no second touch. */
+async function sentFor(tx: Reader, step: NextStep): Promise<Touch | null> {
+  const ids = (await wholePerson(tx, step.contact))?.ids ?? [];
+  const touches = newestFirst(await tx.of('touch', ids));
+  return touches.find((one) => one.step === step.id && one.outcome === null) ?? null;
 }
 
 /** What an outcome does to the contact: a yes makes a client, a no closes, a trigger that happened moves the stage. */

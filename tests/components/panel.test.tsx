@@ -219,6 +219,26 @@ test('a reason of the coach keeps what it rests on: sharing is on record once th
   expect(step?.resource).not.toBeNull();
 });
 
+test('"We spoke" records what the step of today was to bring, unless S says that it was not shared', async () => {
+  const due = { is: 'day', day: '2026-11-24' } as const;
+  const resource = world.newId('resource');
+  await givenStep(world, { due, contact: ines.id, purpose: 'share the depot plan', resource });
+  const shares = async () => (await world.store.read((tx) => tx.all('touch'))).map((one) => one.resource);
+  const spoke = async (...keys: string[]) => {
+    await shown();
+    await press(document.querySelector('.panel-place')!, 'w');
+    expect(text()).toContain('As planned: share the depot plan');
+    for (const key of keys) await press(document.activeElement!, key);
+    const before = (await shares()).length;
+    await act(async () => document.querySelector('form')!.requestSubmit());
+    await vi.waitFor(async () => expect(await shares()).toHaveLength(before + 1));
+    return (await shares()).at(-1);
+  };
+  expect(await spoke()).toBe(resource);
+  expect(await spoke('s')).toBeNull();
+  expect(await spoke('t')).toBeNull();
+});
+
 test('a date that was given to the customer is marked as promised, and shown so', async () => {
   await shown();
   await typeInto(entry(), 'fri mail the budget note');

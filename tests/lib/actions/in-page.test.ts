@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { changeSettings } from '../../../lib/actions/change-settings.ts';
 import { correctPerson } from '../../../lib/actions/correct-person.ts';
+import { finishStep } from '../../../lib/actions/finish-step.ts';
 import { forgetPerson } from '../../../lib/actions/forget-person.ts';
 import { leftConversation } from '../../../lib/actions/left-conversation.ts';
 import { listAhead } from '../../../lib/actions/list-due.ts';
@@ -314,6 +315,26 @@ describe('sending', () => {
     await answerPrompt(world, { prompt: second.offer!.prompt, answer: 'never' });
     await messageTakenBack(world, { undo: second.undo!, prompt: second.offer!.prompt });
     expect(await sent()).toBeNull();
+  });
+
+  test('for the step of today is the touch of which Done says what came of it: one act, one touch', async () => {
+    const step = await schedule('2026-11-24', { resource: await kept('The depot plan') });
+    const done = async (outcome: 'no answer' | 'kept going') =>
+      finishStep(world, {
+        ...{ step: step.id, generation: (await stepNow(step.id))!.generation, outcome },
+        ...{ note: '', triggerHappened: false },
+      });
+    await noted();
+    const [mail] = await touches();
+    world.pass(3 * 24 * 3_600_000);
+    const silent = await done('no answer');
+    // Silence counts from the mail.
+    expect(await touches()).toMatchObject([{ outcome: 'no answer', at: mail!.at, resource: mail!.resource }]);
+    if (silent.is !== 'finished') throw new Error(silent.is);
+    await undoAct(world, { undo: silent.undo });
+    expect(await touches()).toEqual([mail]);
+    await done('kept going');
+    expect(await touches()).toMatchObject([{ outcome: 'kept going', direction: 'both', at: world.now() }]);
   });
 
   test('to nobody whom the user pursues leaves nothing to take back', async () => {
