@@ -19,6 +19,8 @@ export type RowProps = {
   /** The row that the keys act on. Its strip of buttons is always in the document, and opens here or on focus. */
   current: boolean;
   onEnter: () => void;
+  /** To all that is known of them: the name is pressed. */
+  onWho?: () => void;
   children?: ComponentChildren;
   rowRef?: Ref<HTMLLIElement>;
 };
@@ -36,7 +38,13 @@ export function Row(props: RowProps) {
       <Glyph state={props.state} label={words.states[props.state]} />
       <p class="row-who">
         <strong>
-          <bdi>{props.name}</bdi>
+          {props.onWho ? (
+            <button type="button" class="row-name" onClick={props.onWho}>
+              <bdi>{props.name}</bdi>
+            </button>
+          ) : (
+            <bdi>{props.name}</bdi>
+          )}
         </strong>{' '}
         {props.company && <bdi class="row-company">{props.company}</bdi>}
       </p>

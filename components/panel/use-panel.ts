@@ -1,21 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
 import type { Who } from '../../lib/actions/person.ts';
-import type { Counsel } from '../../lib/domain/counsel.ts';
 import type { Drafts } from '../../lib/domain/draft/drafts-for.ts';
 import type { Due } from '../../lib/domain/due.ts';
 import type { ContactId, StepId, UndoId } from '../../lib/domain/id.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
-import { isStill, type Proposal } from '../../lib/domain/proposal.ts';
 import { sayDue, sayStep } from '../../lib/phrases/say.ts';
 import { asksOf } from '../entry/asks-of.ts';
 import { changesTo, type EntryRead, entryOfStep, wordsOf } from '../entry/read-entry.ts';
 import { refusedWords } from '../entry/refused-words.ts';
 import type { EntrySpan } from '../entry/spans.ts';
 import { useEntry } from '../entry/use-entry.ts';
-import { entryOfProposal } from '../outcome/entry-of-proposal.ts';
 import { useRating } from '../outcome/use-rating.tsx';
 import { useCoaching } from '../step/use-coaching.tsx';
+import { useCounsel } from '../step/use-counsel.ts';
 import { useUndo } from '../toast/use-undo.ts';
 import { troubleWords } from '../trouble-words.ts';
 import { words } from '../words.ts';
@@ -42,15 +40,18 @@ export function usePanel(props: PanelProps) {
   const [finishing, setFinishing] = useState<OpenStep | null>(null);
   /** The step that is edited, as it was when its form was opened: the view may go on to another. */
   const [editing, setEditing] = useState<OpenStep | null>(null);
-  const [counsel, setCounsel] = useState<Counsel | null>(null);
   const [drafts, setDrafts] = useState<Drafts | null>(null);
-  /** What was proposed, and which of the counsel's it was: it goes along as long as its words stand in the entry. */
-  const [taken, setTaken] = useState<{ proposal: Proposal; at: number | null } | null>(null);
-  const take = (proposal: Proposal, at: number | null = null) => {
-    setTaken({ proposal, at });
-    entry.set(entryOfProposal(proposal, around));
-  };
-  const along = taken !== null && isStill(taken.proposal, entry.read) ? taken : null;
+  const failed = (reason: unknown) => setTrouble(troubleWords(reason));
+  const counsel = useCounsel({
+    contact,
+    assistant,
+    entry,
+    around,
+    // On a stall it is time to ask how likely it is.
+    onSaid: (said) => said?.rule === 'what has changed' && rating.ask(null),
+    onTrouble: failed,
+  });
+  const { along } = counsel;
   const coach = useCoaching({
     entry,
     assistant,
@@ -64,24 +65,12 @@ export function usePanel(props: PanelProps) {
     assistant,
     firstName: around.names[0] ?? '',
     say: undo.say,
-    onStep: (proposal) => take(proposal),
+    onStep: (proposal) => counsel.take(proposal),
     onEnd: props.onChanged,
     onUndone: props.onChanged,
-    onTrouble: (reason) => setTrouble(troubleWords(reason)),
+    onTrouble: failed,
   });
-  useEffect(() => {
-    // Silence of the coach is no trouble of the user's.
-    assistant.counsel({ contact }).then(
-      (said) => {
-        setCounsel(said);
-        // On a stall it is time to ask how likely it is.
-        if (said?.rule === 'what has changed') rating.ask(null);
-      },
-      () => setCounsel(null),
-    );
-  }, [contact, view.now]);
 
-  const failed = (reason: unknown) => setTrouble(troubleWords(reason));
   const tried = async (work: () => Promise<void>) => {
     setSaving(true);
     setTrouble(null);
@@ -123,7 +112,7 @@ export function usePanel(props: PanelProps) {
       const read = entry.ready();
       if (!anyway && coach.speaks(entry.read, along !== null)) return;
       if (read === null) return;
-      const { step, moveTo, resource } = along?.proposal ?? { resource: coach.reason?.resource ?? null };
+      const { step, moveTo, resource } = along ?? { resource: coach.reason?.resource ?? null };
       if (moveTo && contact) await assistant.correctPerson({ contact, changes: { relationship: moveTo } });
       const said = wordsOf(read);
       const saved = step
@@ -135,7 +124,7 @@ export function usePanel(props: PanelProps) {
           });
       if (saved.is === 'refused') return entry.refuse(refusedWords(saved, around));
       entry.clear();
-      setTaken(null);
+      counsel.forget();
       coach.quiet();
       await acted(saved, words.panel.saved(sayDue(saved.step.due, around)));
     });
@@ -176,19 +165,12 @@ export function usePanel(props: PanelProps) {
     finishing,
     coach,
     save,
-    counsel,
+    counsel: counsel.counsel,
     rating: rating.part,
     /** The proposal of the counsel that stands in the entry. */
-    counselTaken: along === null || along.at === null ? null : String(along.at),
-    takeCounsel: (at: number) => {
-      const proposal = counsel?.proposals[at];
-      if (proposal) take(proposal, at);
-    },
-    answerCounsel: (answer: 'not now' | 'never') => {
-      setCounsel(null);
-      if (contact && counsel)
-        void assistant.answerCounsel({ contact, rule: counsel.rule, answer }).catch(failed);
-    },
+    counselTaken: counsel.chosen,
+    takeCounsel: counsel.takeAt,
+    answerCounsel: counsel.answer,
     rest: (because: string, until: string | null) =>
       tried(async () => {
         const person = who();

@@ -12,11 +12,12 @@ import { Snoozing } from '../snooze/snoozing.tsx';
 import { SetStep } from '../step/set-step.tsx';
 import { useCoachTables } from '../step/use-coach-tables.ts';
 import type { UndoState } from '../toast/use-undo.ts';
+import { PopupDraft } from './popup-draft.tsx';
 
 /** What is being done to one line of the popup. */
 export type Doing =
   | { is: 'done'; step: NextStep; stage: Stage | null; finished: boolean }
-  | { is: 'snooze'; step: OpenStep }
+  | { is: 'snooze' | 'draft'; step: OpenStep }
   | { is: 'edit'; step: OpenStep; name: string }
   | { is: 'set' | 'because'; contact: ContactId; name: string };
 
@@ -63,6 +64,15 @@ export function DoingPart({ doing, desk, ...props }: DoingPartProps) {
           onTrouble={props.onTrouble}
           onSnooze={(to) => props.onSnooze(doing.step, to)}
           onSnoozing={props.onBack}
+        />
+      );
+    case 'draft':
+      return (
+        <PopupDraft
+          step={doing.step}
+          around={props.around}
+          assistant={desk.assistantFor(doing.step.cameFrom)}
+          onTrouble={props.onTrouble}
         />
       );
     case 'edit':

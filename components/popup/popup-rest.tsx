@@ -39,7 +39,7 @@ export function popupKeys(now: {
       ? [move, { keys: ['D'], does: keys.d }, { keys: ['S'], does: keys.s }]
       : [move, { keys: ['E'], does: words.popup.setNextStep }, { keys: ['B'], does: keys.b }];
   }
-  if (now.doing === 'snooze') return [back];
+  if (now.doing === 'snooze' || now.doing === 'draft') return [back];
   if (now.doing === 'done' && !now.inField) return doneKeys(now.asks);
   return [{ keys: ['Enter'], does: words.common.save }, back];
 }
@@ -58,6 +58,8 @@ export function PopupKeys() {
     ['S', keys.s],
     ['O', keys.o],
     ['E', keys.e],
+    ['M', keys.m],
+    ['P', keys.p],
     ['B', keys.b],
     ['/', keys.search],
     ['Z', keys.z],

@@ -20,6 +20,7 @@ export function PopupRow(props: {
   onEdit: (line: StepLine) => void;
   onReplied: (step: OpenStep) => void;
   onOpen: () => void;
+  onWho: (contact: string) => void;
   onSet: (is: 'set' | 'because', who: { id: string } & Parameters<typeof nameOf>[0]) => void;
 }) {
   const { line, around } = props;
@@ -30,6 +31,7 @@ export function PopupRow(props: {
     company: contact.company,
     current: props.current,
     onEnter: props.onEnter,
+    onWho: () => props.onWho(contact.id),
     rowRef: (element: HTMLElement | null) => element?.setAttribute('data-line', line.id),
   };
   if (line.is === 'without') {

@@ -183,6 +183,8 @@ export function Popup(props: PopupProps) {
   const openLine = (line: Line) =>
     void desk.open(line.is === 'step' ? line.line.step.cameFrom : null, line.line.contact.id).catch(failed);
 
+  const openContact = (id: string) => desk.openDashboard(`#/contact/${id}`);
+
   function onKeyDown(event: KeyboardEvent) {
     if (event.defaultPrevented) return;
     const stroke = strokeOf(event);
@@ -221,6 +223,10 @@ export function Popup(props: PopupProps) {
         return () => void undo.undo();
       case 'o':
         return now && (() => openLine(now));
+      case 'p':
+        return now && (() => openContact(now.line.contact.id));
+      case 'm':
+        return now?.is === 'step' ? () => setDoing({ is: 'draft', step: now.line.step }) : null;
       case 'd':
         return now?.is === 'step' ? () => done(now.line.step) : null;
       case 's':
@@ -379,6 +385,7 @@ export function Popup(props: PopupProps) {
                   onEdit={edit}
                   onReplied={(step) => void replied(step).catch(failed)}
                   onOpen={() => openLine(line)}
+                  onWho={openContact}
                   onSet={(is, who) => setDoing({ is, contact: who.id, name: nameOf(who) })}
                 />
               ))}
@@ -396,11 +403,7 @@ export function Popup(props: PopupProps) {
             <ul>
               {people.map((one) => (
                 <li key={one.contact}>
-                  <button
-                    type="button"
-                    class="found-person"
-                    onClick={() => desk.openDashboard(`#/contact/${one.contact}`)}
-                  >
+                  <button type="button" class="found-person" onClick={() => openContact(one.contact)}>
                     <strong>{one.name}</strong> <span>{one.company}</span>
                   </button>
                 </li>

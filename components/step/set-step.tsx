@@ -9,12 +9,13 @@ import { refusedWords } from '../entry/refused-words.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
 import { focusDrawn, focusFirst } from '../look/focus.ts';
-import { entryOfProposal } from '../outcome/entry-of-proposal.ts';
 import { useRating } from '../outcome/use-rating.tsx';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
+import { CounselPart } from './counsel-part.tsx';
 import { useCoachTables } from './use-coach-tables.ts';
 import { useCoaching } from './use-coaching.tsx';
+import { useCounsel } from './use-counsel.ts';
 
 /** Sets a next step with a contact, or edits one that stands. */
 export function SetStep(props: {
@@ -49,12 +50,19 @@ export function SetStep(props: {
     entry.props.onFieldsOpen(true);
   }, []);
 
+  const counsel = useCounsel({
+    contact: step === null ? props.contact : null,
+    assistant,
+    entry,
+    around,
+    onTrouble: props.onTrouble,
+  });
   const rating = useRating({
     contact: props.say && step === null ? props.contact : null,
     assistant,
     firstName: around.names[0] ?? '',
     say: (...said) => props.say?.(...said),
-    onStep: (proposal) => entry.set(entryOfProposal(proposal, around)),
+    onStep: counsel.take,
     onEnd: toLine,
     onUndone: async () => {},
     onTrouble: props.onTrouble,
@@ -70,14 +78,18 @@ export function SetStep(props: {
     const read = entry.ready();
     if (read === null) return;
     const isNew = step === null || read.purpose !== step.purpose;
-    if (isNew && !savedAnyway && coach.speaks(read)) return;
+    const { along } = counsel;
+    if (isNew && !savedAnyway && coach.speaks(read, along !== null)) return;
     const said = { ...wordsOf(read), ...(isNew && { savedAnyway }) };
     setSaving(true);
+    if (along?.moveTo) {
+      await assistant.correctPerson({ contact: props.contact, changes: { relationship: along.moveTo } });
+    }
     const saved =
       step === null
         ? await assistant.scheduleNextStep({
             who: { is: 'contact', id: props.contact },
-            words: { ...said, resource: coach.reason?.resource ?? null },
+            words: { ...said, resource: along?.resource ?? coach.reason?.resource ?? null },
             place: 'behind',
           })
         : await assistant.editStep({
@@ -92,6 +104,8 @@ export function SetStep(props: {
     entry.refuse(refusedWords(saved, around));
   }
 
+  // Where nothing else is to choose from, arrows and Alt + digit take what the coach proposes.
+  const choices = coach.isSpeaking ? undefined : counsel.counsel?.proposals.map((_, at) => String(at));
   return (
     <div
       class="set-step"
@@ -102,11 +116,30 @@ export function SetStep(props: {
     >
       <StepEntry
         {...entry.props}
+        {...(choices !== undefined &&
+          entry.props.readings.length === 0 && {
+            otherChoices: choices,
+            chosen: counsel.chosen,
+            onChoose: (id: string) => counsel.takeAt(Number(id)),
+          })}
         saving={saving}
         onSave={() => void save().catch(props.onTrouble)}
         onClose={props.onClose}
       />
       {coach.part ?? rating.part}
+      {coach.part === null && counsel.counsel !== null && (
+        <CounselPart
+          counsel={counsel.counsel}
+          around={around}
+          firstName={around.names[0] ?? ''}
+          chosen={counsel.chosen}
+          onTake={(at) => {
+            counsel.takeAt(at);
+            toLine();
+          }}
+          onAnswer={counsel.answer}
+        />
+      )}
     </div>
   );
 }

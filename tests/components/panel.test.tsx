@@ -52,6 +52,7 @@ let world: FakeWorld;
 let ines: Contact;
 let changes = 0;
 let inserted: string[] = [];
+let ended = new AbortController();
 let isReplyOpen = true;
 
 const talk = {
@@ -71,6 +72,8 @@ beforeEach(async () => {
   ines = await givenContact(world, { identities: { 'email:ines@northquay.example': true } });
 });
 afterEach(() => {
+  ended.abort();
+  ended = new AbortController();
   render(null, document.body);
   document.body.replaceChildren();
 });
@@ -302,15 +305,20 @@ test('from the typed line to a step with a purpose: three keys where the first p
   await saveNeed(world, { contact: ines.id, need: null, words: need });
   await shown();
   await typeInto(entry(), 'tomorrow 9am call just checking in');
-  const keys = ['Enter', '1', 'Enter'];
-  await press(entry(), keys[0]!);
+  // Every key and every press of a button from the typed line to the saved step.
+  let pressed = 0;
+  for (const kind of ['keydown', 'click']) {
+    document.addEventListener(kind, () => (pressed += 1), { capture: true, signal: ended.signal });
+  }
+  await press(entry(), 'Enter');
   await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('one number for both depots'));
-  await press(document.activeElement!, keys[1]!);
+  await press(document.activeElement!, '1');
   await vi.waitFor(() => expect(document.activeElement).toBe(entry()));
-  await press(entry(), keys[2]!);
+  await press(document.activeElement!, 'Enter');
   await vi.waitFor(async () => expect(await steps()).toHaveLength(1));
   expect((await steps())[0]?.purpose).toContain('one number for both depots');
-  expect(keys.length).toBeLessThanOrEqual(3);
+  expect(pressed).toBeGreaterThan(0);
+  expect(pressed).toBeLessThanOrEqual(3);
 });
 
 describe('on a stall the panel asks how likely it is', () => {

@@ -73,6 +73,53 @@ test('B says of somebody without a next step why there is none', async () => {
   );
 });
 
+test('a row leads to the contact page, by P and by its name', async () => {
+  const { id } = await givenContact(world);
+  const openDashboard = vi.fn();
+  await listed({ openDashboard });
+  press('p');
+  act(() => document.querySelector<HTMLElement>('.row .row-name')!.click());
+  expect(openDashboard.mock.calls).toEqual([[`#/contact/${id}`], [`#/contact/${id}`]]);
+});
+
+test('M drafts the step of a row, with what is known filled in, to be copied', async () => {
+  const { id } = await givenContact(world);
+  await givenStep(world, { due: { is: 'day', day: '2026-11-24' }, contact: id, channel: 'email' });
+  await listed();
+  press('m');
+  await vi.waitFor(() => expect(document.querySelector('.draft textarea')).not.toBeNull());
+  expect(document.querySelector<HTMLTextAreaElement>('.draft textarea')?.value).toContain('Ines');
+});
+
+test('beside the entry the coach says what it makes of the silence; its step is one press away, and can be put off', async () => {
+  const { id } = await givenContact(world);
+  await recordTouch(world, {
+    who: { is: 'contact', id },
+    channel: 'email',
+    direction: 'out',
+    outcome: null,
+    note: '',
+    about: 'the Q3 pricing',
+    resource: null,
+    at: null,
+  });
+  const opened = async () => {
+    await listed();
+    press('e');
+    await vi.waitFor(() => expect(document.querySelector('.entry input')).not.toBeNull());
+  };
+  await opened();
+  await vi.waitFor(() => expect(document.body.textContent).toContain('1 unanswered.'));
+  await act(async () => document.querySelector<HTMLElement>('.coach li button')!.click());
+  const line = document.querySelector<HTMLInputElement>('.entry input')!;
+  expect(line.value).toContain('take “the Q3 pricing” one step further');
+  expect(document.activeElement).toBe(line);
+  const notNow = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Not now')!;
+  await act(async () => notNow.click());
+  await vi.waitFor(async () => expect(await world.store.read((tx) => tx.count('prompt'))).toBe(1));
+  expect(document.body.textContent).not.toContain('1 unanswered.');
+});
+
 test('a line that names no channel goes by the one that they take, and their time and name are known', async () => {
   await givenContact(world, {
     zone: 'America/New_York',

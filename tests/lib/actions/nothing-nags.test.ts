@@ -191,7 +191,7 @@ test.each(promptRules.filter((rule) => speakers[rule].ofPerson))(
  */
 const advising: Record<string, PromptRule[]> = {
   'components/contact/findings.tsx': ['answer owed', 'after silence', 'past the limit', 'what has changed'],
-  'components/panel/counsel-part.tsx': [
+  'components/step/counsel-part.tsx': [
     'what has changed',
     'after silence',
     'past the limit',

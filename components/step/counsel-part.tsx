@@ -2,9 +2,9 @@ import type { Counsel } from '../../lib/domain/counsel.ts';
 import { proposalInWords } from '../../lib/domain/in-words.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import type { Around } from '../entry/read-entry.ts';
-import { Coach } from '../step/coach.tsx';
-import { PanelPart } from '../step/panel-frame.tsx';
-import { PutOff } from '../step/put-off.tsx';
+import { Coach } from './coach.tsx';
+import { PanelPart } from './panel-frame.tsx';
+import { PutOff } from './put-off.tsx';
 
 export type CounselPartProps = {
   counsel: Counsel;
