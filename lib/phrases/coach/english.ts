@@ -3,6 +3,7 @@ import type { HollowWords } from './hollow-words.ts';
 export const english: HollowWords = {
   language: 'en',
   hollow: `
+    need help, needs help, needing help, any help, be of help, of help,
     ahead of mind, align, alignment, another call, another meeting, ans, answ, answering machine, any
     answer, any chance, any chance you, any change, any decision, any development, any developments, any
     feedback, any further, any help, any input, any interest, any joy, any luck, any luck yet, any

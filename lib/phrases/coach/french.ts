@@ -3,6 +3,8 @@ import type { HollowWords } from './hollow-words.ts';
 export const french: HollowWords = {
   language: 'fr',
   hollow: `
+    esprits, dans les têtes, secouer, secoue, deuxième essai, troisième essai, nouvel essai, second essai,
+    encore un essai, avant clôture, avant de clore, avant de clôturer, point mensuel, point semaine,
     5 minutes, à bon port, à la charge, à la trappe, abandonner, abonnés absents, absent, absente,
     accueil, acte de présence, actualité, alors, ancien client, anciens clients, appel, appel d
     entretien, appeler, appelle, appels, as décidé, assurer que, attendre, attends, attente, attirer
@@ -233,6 +235,7 @@ export const french: HollowWords = {
     espère que vous profitez, espère que votre été, espère que votre année, souhaite une, souhaite un,
     souhaiter une, souhaiter un, souhaiter de, souhaitant une`,
   reasons: `
+    garde d enfant*, crèche*,
     relance facture*, facture*, comment préfère*, comment recontact*, comment souhait*, à 10, appel d
     offre*, appels d offre*, point de livraison, points de livraison, points de blocage, point de vente,
     contrat*, prix, tarif*, budget*, remise*, suivi de la livraison, nouveautés, nouvelle loi, nouvelle

@@ -3,6 +3,7 @@ import type { HollowWords } from './hollow-words.ts';
 export const german: HollowWords = {
   language: 'de',
   hollow: `
+    pflege beziehung*, pflege kontakt*, beziehung pfleg*, kontakt pfleg*,
     ab besprochen, abstimmen, akte schließen, akte zumachen, alles gut, alles gute, alles in ordnung,
     alles klar, alles ok, alles okay, am ball, am leben, angebot geschickt, angebot gesendet, angebot
     nachfassen, angebotsnachverfolgung, angerufen, angeschaut, anklingel*, anklopf*, anknüpf*, anlauf,
@@ -119,6 +120,7 @@ export const german: HollowWords = {
     entscheidung, hat sich etwas geändert, auf einen sprung, auf nen sprung, bier mit, x ter, zigster,
     zigste, zigmal`,
   empty: `
+    ausrichten kontakts austauschs gesprächs telefonats anrufs
     ab abend aber abermals abgesprochen abholen abwesend ach acht advent äh ahnung akte alle allein
     allem allen aller allerdings alles als also am an anbei ander* angefangen angekündigt angst
     ansprechpartner april apropos auch auf aufdringlich aufm aufmerksam auge augen augenblick august aus

@@ -3,6 +3,8 @@ import type { HollowWords } from './hollow-words.ts';
 export const portuguese: HollowWords = {
   language: 'pt',
   hollow: `
+    falta alguma coisa, falta algo, faltando algo, estar presente, ficar presente, de onde paramos, onde
+    paramos, ponto semanal, ponto trimestral,
     a atenção, à carga, abandonar, abraço, abraços, acomp, acompanh*, acusar recebimento, agendar call,
     agendar ligação, agendar reunião, agendar uma ligação, aguard*, ainda aí, ainda de pé, ainda
     interesse, algo novo, algum comentário, algum sinal, alguma decisão, alguma ideia, alguma nova,
@@ -211,6 +213,8 @@ export const portuguese: HollowWords = {
     que sua semana, espero que a sua semana, espero que a semana, desejo lhe, te desejo, desejo um, desejo
     uma, desejando um, desejando uma, que tenha um, que tenhas um, tenha uma, tenha um`,
   reasons: `
+    creche*,
+    próximo marco, próximos marcos, marco com, marcos com, apresentar noss*, apresentar o, apresentar a,
     como prefer*, como contactado, como contatado, como gostaria de ser, a 10, ao 10, fatura*, preço*,
     contrato*, boleto*, desconto*, tarifa*, atualização para a versão, base de dados, ligar por causa,
     contato do chefe, situação fiscal, posição de estoque, conta bancária, chamada com o advogado, nota

@@ -3,6 +3,8 @@ import type { HollowWords } from './hollow-words.ts';
 export const spanish: HollowWords = {
   language: 'es',
   hollow: `
+    falta algo, faltar algo, hace falta algo, hacen falta, intercambiar impresion*, intercambio de impresion*,
+    cambiar impresion*, punto mensual, punto semanal, punto trimestral,
     a la carga, a la espera, a raíz de, a ver cómo, a ver cuándo, a ver qué, a ver si, abandonar,
     abrazo, abrazos, achuchón, acordarse, actualización, actualizaciones, acuse de recibo, agendar
     llamada, agendar reunión, agendar una llamada, al día, al tanto, algo nuevo, algún comentario,
@@ -230,6 +232,9 @@ export const spanish: HollowWords = {
     disfrutando, espero que tengas un, espero que tenga un, espero que su semana, espero que tu semana,
     deseándole un, deseándole una, le deseo, te deseo, os deseo, les deseo, que tengas un, que tenga un`,
   reasons: `
+    guardería*,
+    presentar a, presentar al, presentar el, presentar la, presentar los, presentar las, presentar nuestr*,
+    presentarle*, presentarles*,
     cómo prefier*, cómo contactemos, cómo quiere que, a 10, al 10, factura*, precio*, contrato*,
     presupuesto de*, presupuesto it, tarifa*, descuento*, tocar el tema del, tocar el tema de, base de
     datos, estado de cuenta, estado de cuentas, seguro*, entrada para, entradas para, horario*, venta*,
