@@ -1,9 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
-import { dayOf } from '../../lib/domain/alert-time.ts';
 import { emailsOf, nameOf } from '../../lib/domain/contact.ts';
 import type { Drafts } from '../../lib/domain/draft/drafts-for.ts';
-import { dueDayIn } from '../../lib/domain/due.ts';
 import { DraftForm } from '../draft/draft-form.tsx';
 import { isField, type KeyStroke, singleKey, strokeOf } from '../keys.ts';
 import { Button } from '../look/button.tsx';
@@ -67,8 +65,8 @@ export function Panel(props: PanelProps) {
   /** The coach's counsel shows digits: each brings its proposal into the line, and the next Enter saves it. */
   function takesCounsel(stroke: KeyStroke): boolean {
     const at = Number(view.settings.singleKeys ? singleKey(stroke) : null) - 1;
-    if (mode !== 'step' || panel.coach.isSpeaking || !panel.counsel?.proposals[at]) return false;
-    panel.takeCounsel(at);
+    if (mode !== 'step' || panel.coach.isSpeaking || !panel.counsel.said?.proposals[at]) return false;
+    panel.counsel.take(panel.counsel.said.proposals[at]);
     focusDrawn(() => whole.current?.querySelector<HTMLElement>('.entry input'));
     return true;
   }
@@ -144,7 +142,6 @@ function PanelMiddle(
   props: PanelProps & { panel: PanelState; name: string; onAsks: (asks: DoneAsks) => void },
 ) {
   const { view, panel, assistant } = props;
-  const on = view.plan[0] ?? null;
   if (panel.mode === 'person') {
     return (
       <PanelPart>
@@ -195,8 +192,7 @@ function PanelMiddle(
       <PanelPart>
         <SpokePart
           saving={panel.saving}
-          brings={on?.resource ? on.value || on.purpose : null}
-          isDue={on !== null && dueDayIn(on.due, view.zone) <= dayOf(view.now, view.zone)}
+          brings={panel.brings}
           onSave={(said) => void panel.noteSpoken(said)}
           onCancel={() => panel.setMode('step')}
         />
@@ -218,15 +214,8 @@ function PanelMiddle(
         <StepLine view={view} panel={panel} firstName={firstName} onClose={props.onClose} />
       </PanelPart>
       {panel.coach.part}
-      {!panel.coach.isSpeaking && panel.counsel !== null && panel.mode === 'step' && (
-        <CounselPart
-          counsel={panel.counsel}
-          around={panel.around}
-          firstName={firstName}
-          chosen={panel.counselTaken}
-          onTake={panel.takeCounsel}
-          onAnswer={panel.answerCounsel}
-        />
+      {!panel.coach.isSpeaking && panel.mode === 'step' && (
+        <CounselPart counsel={panel.counsel} around={panel.around} firstName={firstName} />
       )}
       {panel.rating && !panel.coach.isSpeaking && panel.mode === 'step' && (
         <PanelPart>{panel.rating}</PanelPart>

@@ -13,12 +13,11 @@ const sides = ['both', 'out', 'in'] as const;
 
 /**
  * 'We spoke': Enter keeps a call of both; 1 to 4 say by what, B, I and T who began, S whether what the next step brings
- * was shared (`brings`: its words, null: it brings nothing; `isDue`: its day has come).
+ * was shared (`brings`: its words; null: it brings nothing, or its day has not come).
  */
 export function SpokePart(props: {
   saving: boolean;
   brings: string | null;
-  isDue: boolean;
   onSave: (said: Spoken) => void;
   onCancel: () => void;
 }) {
@@ -26,20 +25,21 @@ export function SpokePart(props: {
     channel: 'call',
     direction: 'both',
     about: '',
-    shared: props.isDue,
+    shared: true,
   });
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[type=submit]')?.focus(), []);
 
+  const say = (more: Partial<Spoken>) => setSaid({ ...said, ...more });
+
   function onKeyDown(event: KeyboardEvent) {
-    const key = singleKey(strokeOf(event)) ?? '';
-    const channel = ways[Number(key || 0) - 1];
-    const direction = sides['bit'.indexOf(key)];
-    const shared = (key === 's') !== said.shared;
-    if (key === '' || !(channel || direction || key === 's')) return;
+    const key = singleKey(strokeOf(event));
+    if (!key || !'1234bits'.includes(key)) return;
     event.preventDefault();
     event.stopPropagation();
-    setSaid({ ...said, ...(channel && { channel }), ...(direction && { direction }), shared });
+    const channel = ways[Number(key) - 1];
+    const direction = sides['bit'.indexOf(key)];
+    say(channel ? { channel } : direction ? { direction } : { shared: !said.shared });
   }
 
   return (
@@ -59,7 +59,7 @@ export function SpokePart(props: {
         chosen={said.channel}
         titles={words.panel.ways}
         of={ways}
-        onPick={(channel) => setSaid({ ...said, channel })}
+        onPick={(channel) => say({ channel })}
       />
       <Pick
         label={words.panel.whoBegan}
@@ -67,23 +67,14 @@ export function SpokePart(props: {
         chosen={said.direction}
         titles={words.panel.sides}
         of={sides}
-        onPick={(direction) => setSaid({ ...said, direction })}
+        onPick={(direction) => say({ direction })}
       />
       {props.brings !== null && (
-        <Button
-          size="small"
-          pressed={said.shared}
-          shortcut="S"
-          onPress={() => setSaid({ ...said, shared: !said.shared })}
-        >
+        <Button size="small" pressed={said.shared} shortcut="S" onPress={() => say({ shared: !said.shared })}>
           {words.panel.shared(props.brings)}
         </Button>
       )}
-      <TextField
-        label={words.panel.about}
-        text={said.about}
-        onText={(about) => setSaid({ ...said, about })}
-      />
+      <TextField label={words.panel.about} text={said.about} onText={(about) => say({ about })} />
       <div class="strip">
         <Button look="primary" submit shortcut="Enter" busy={props.saving}>
           {words.common.save}

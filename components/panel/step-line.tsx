@@ -142,7 +142,9 @@ function Entry(
   const { reading } = panel.entry.props;
   const consequence = inOneLine([reading?.consequence, lands]);
   // Where nothing else is to choose from, arrows and Alt + digit take what the coach proposes.
-  const choices = !panel.coach.isSpeaking ? panel.counsel?.proposals.map((_, at) => String(at)) : undefined;
+  const choices = !panel.coach.isSpeaking
+    ? panel.counsel.said?.proposals.map((_, at) => String(at))
+    : undefined;
   const takes = choices !== undefined && panel.entry.props.readings.length === 0;
   return (
     <StepEntry
@@ -152,8 +154,8 @@ function Entry(
       {...rest}
       {...(takes && {
         otherChoices: choices,
-        chosen: panel.counselTaken,
-        onChoose: (id: string) => panel.takeCounsel(Number(id)),
+        chosen: panel.counsel.chosen,
+        onChoose: (id: string) => panel.counsel.take(panel.counsel.said?.proposals[Number(id)]),
       })}
       saving={panel.saving}
     />

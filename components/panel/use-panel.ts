@@ -5,6 +5,7 @@ import type { Drafts } from '../../lib/domain/draft/drafts-for.ts';
 import type { Due } from '../../lib/domain/due.ts';
 import type { ContactId, StepId, UndoId } from '../../lib/domain/id.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
+import { standingOf } from '../../lib/domain/standing.ts';
 import { sayDue, sayStep } from '../../lib/phrases/say.ts';
 import { asksOf } from '../entry/asks-of.ts';
 import { changesTo, type EntryRead, entryOfStep, wordsOf } from '../entry/read-entry.ts';
@@ -41,6 +42,10 @@ export function usePanel(props: PanelProps) {
   /** The step that is edited, as it was when its form was opened: the view may go on to another. */
   const [editing, setEditing] = useState<OpenStep | null>(null);
   const [drafts, setDrafts] = useState<Drafts | null>(null);
+  const on = view.plan[0];
+  /** What the step of today was to bring, in its words. */
+  const brings =
+    on?.resource && /overdue|today/.test(standingOf(on, view.now, view.zone)) ? on.value || on.purpose : null;
   const failed = (reason: unknown) => setTrouble(troubleWords(reason));
   const counsel = useCounsel({
     contact,
@@ -124,7 +129,6 @@ export function usePanel(props: PanelProps) {
           });
       if (saved.is === 'refused') return entry.refuse(refusedWords(saved, around));
       entry.clear();
-      counsel.forget();
       coach.quiet();
       await acted(saved, words.panel.saved(sayDue(saved.step.due, around)));
     });
@@ -165,12 +169,8 @@ export function usePanel(props: PanelProps) {
     finishing,
     coach,
     save,
-    counsel: counsel.counsel,
+    counsel,
     rating: rating.part,
-    /** The proposal of the counsel that stands in the entry. */
-    counselTaken: counsel.chosen,
-    takeCounsel: counsel.takeAt,
-    answerCounsel: counsel.answer,
     rest: (because: string, until: string | null) =>
       tried(async () => {
         const person = who();
@@ -226,6 +226,7 @@ export function usePanel(props: PanelProps) {
           words.panel.replied,
         );
       }),
+    brings,
     spoke: () => setMode(view.person === null ? 'person' : mode === 'spoke' ? 'step' : 'spoke'),
     noteSpoken: ({ shared, ...said }: Spoken) =>
       tried(async () => {
@@ -234,8 +235,7 @@ export function usePanel(props: PanelProps) {
         // What one side began alone has no outcome yet: it waits for an answer.
         const outcome = said.direction === 'both' ? 'kept going' : null;
         // Who was not reached has been given nothing.
-        const isGiven = shared && (said.direction === 'both' || said.channel === 'linkedin');
-        const resource = (isGiven && view.plan[0]?.resource) || null;
+        const resource = (brings && shared && outcome && on?.resource) || null;
         const noted = await assistant.recordTouch({
           ...said,
           who: person,

@@ -105,7 +105,7 @@ export function SetStep(props: {
   }
 
   // Where nothing else is to choose from, arrows and Alt + digit take what the coach proposes.
-  const choices = coach.isSpeaking ? undefined : counsel.counsel?.proposals.map((_, at) => String(at));
+  const choices = coach.isSpeaking ? undefined : counsel.said?.proposals.map((_, at) => String(at));
   return (
     <div
       class="set-step"
@@ -120,25 +120,15 @@ export function SetStep(props: {
           entry.props.readings.length === 0 && {
             otherChoices: choices,
             chosen: counsel.chosen,
-            onChoose: (id: string) => counsel.takeAt(Number(id)),
+            onChoose: (id: string) => counsel.take(counsel.said?.proposals[Number(id)]),
           })}
         saving={saving}
         onSave={() => void save().catch(props.onTrouble)}
         onClose={props.onClose}
       />
       {coach.part ?? rating.part}
-      {coach.part === null && counsel.counsel !== null && (
-        <CounselPart
-          counsel={counsel.counsel}
-          around={around}
-          firstName={around.names[0] ?? ''}
-          chosen={counsel.chosen}
-          onTake={(at) => {
-            counsel.takeAt(at);
-            toLine();
-          }}
-          onAnswer={counsel.answer}
-        />
+      {coach.part === null && (
+        <CounselPart counsel={counsel} around={around} firstName={around.names[0] ?? ''} onTaken={toLine} />
       )}
     </div>
   );

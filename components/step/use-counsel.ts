@@ -20,7 +20,7 @@ export type CounselHow = {
 /** What the coach says of a pursuit beside an entry, and what of it was taken into the entry. */
 export function useCounsel({ contact, assistant, entry, around, onSaid, onTrouble }: CounselHow) {
   const [counsel, setCounsel] = useState<Counsel | null>(null);
-  const [taken, setTaken] = useState<{ proposal: Proposal; at: number | null } | null>(null);
+  const [taken, setTaken] = useState<Proposal | null>(null);
   // Silence of the coach is no trouble of the user's.
   useEffect(() => {
     assistant.counsel({ contact }).then(
@@ -31,23 +31,19 @@ export function useCounsel({ contact, assistant, entry, around, onSaid, onTroubl
       () => setCounsel(null),
     );
   }, [contact, around.now]);
-  const along = taken !== null && isStill(taken.proposal, entry.read) ? taken : null;
-  const take = (proposal: Proposal, at: number | null = null) => {
-    setTaken({ proposal, at });
+  const along = taken !== null && isStill(taken, entry.read) ? taken : null;
+  const take = (proposal: Proposal | undefined) => {
+    if (proposal === undefined) return;
+    setTaken(proposal);
     entry.set(entryOfProposal(proposal, around));
   };
   return {
-    counsel,
+    said: counsel,
     take,
-    takeAt: (at: number) => {
-      const proposal = counsel?.proposals[at];
-      if (proposal) take(proposal, at);
-    },
     /** What was proposed: it goes along as long as its words stand in the entry. */
-    along: along?.proposal ?? null,
-    /** Which of the counsel's it is. */
-    chosen: along === null || along.at === null ? null : String(along.at),
-    forget: () => setTaken(null),
+    along,
+    /** Which of the counsel's that is, as an option's id. */
+    chosen: String(counsel?.proposals.indexOf(along!) ?? ''),
     answer: (answer: 'not now' | 'never') => {
       setCounsel(null);
       if (contact && counsel)
