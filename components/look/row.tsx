@@ -38,13 +38,9 @@ export function Row(props: RowProps) {
       <Glyph state={props.state} label={words.states[props.state]} />
       <p class="row-who">
         <strong>
-          {props.onWho ? (
-            <button type="button" class="row-name" onClick={props.onWho}>
-              <bdi>{props.name}</bdi>
-            </button>
-          ) : (
+          <button type="button" class="row-name" onClick={props.onWho}>
             <bdi>{props.name}</bdi>
-          )}
+          </button>
         </strong>{' '}
         {props.company && <bdi class="row-company">{props.company}</bdi>}
       </p>

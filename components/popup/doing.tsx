@@ -14,6 +14,8 @@ import { useCoachTables } from '../step/use-coach-tables.ts';
 import type { UndoState } from '../toast/use-undo.ts';
 import { PopupDraft } from './popup-draft.tsx';
 
+export { MomentPart } from './moment-part.tsx';
+
 /** What is being done to one line of the popup. */
 export type Doing =
   | { is: 'done'; step: NextStep; stage: Stage | null; finished: boolean }

@@ -35,7 +35,7 @@ export function MomentPart(props: {
           <Button size="small" look="quiet" onPress={() => props.onAnswer('not now')}>
             {words.common.notNow}
           </Button>
-          {moment.is === 'keep swinging' && (
+          {'name' in moment && (
             <Button size="small" look="quiet" onPress={() => props.onAnswer('never')}>
               {words.panel.neverFor(moment.name)}
             </Button>

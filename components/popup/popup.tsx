@@ -27,7 +27,6 @@ import { useUndo } from '../toast/use-undo.ts';
 import { troubleWords } from '../trouble-words.ts';
 import { words } from '../words.ts';
 import type { Doing } from './doing.tsx';
-import { MomentPart } from './moment-part.tsx';
 import { LastLook, Nothing, PopupKeys, popupKeys } from './popup-rest.tsx';
 import { PopupRow } from './popup-row.tsx';
 import {
@@ -225,12 +224,12 @@ export function Popup(props: PopupProps) {
         return now && (() => openLine(now));
       case 'p':
         return now && (() => openContact(now.line.contact.id));
-      case 'm':
-        return now?.is === 'step' ? () => setDoing({ is: 'draft', step: now.line.step }) : null;
       case 'd':
         return now?.is === 'step' ? () => done(now.line.step) : null;
       case 's':
-        return now?.is === 'step' ? () => setDoing({ is: 'snooze', step: now.line.step }) : null;
+      case 'm':
+        if (now?.is !== 'step') return null;
+        return () => setDoing({ is: key === 'm' ? 'draft' : 'snooze', step: now.line.step });
       case 'b':
         if (now?.is !== 'without') return null;
         return () =>
@@ -338,8 +337,8 @@ export function Popup(props: PopupProps) {
             <IconButton label={words.side.opensBeside} icon={openIcon} onPress={props.thisPage.openBeside} />
           </div>
         )}
-        {moment && (
-          <MomentPart
+        {moment && later && (
+          <later.MomentPart
             moment={moment}
             locale={props.locale}
             onOpen={() => {
