@@ -47,7 +47,9 @@ export function ContactPage(props: ContactPageProps) {
       .then((seen) => mine === latest.current && setView(seen), desk.failed);
   }, [contact, props.changes]);
 
-  const press = (selector: string) => () => whole.current?.querySelector<HTMLElement>(selector)?.click();
+  const press = (key: string) => () =>
+    whole.current?.querySelector<HTMLElement>(`[data-key="${key}"] button`)?.click();
+  const pressed = (keys: string[]) => Object.fromEntries(keys.map((key) => [key, press(key)]));
   const on = view ? (planOf(view.known.steps, view.desk.zone)[0] ?? null) : null;
   useListKeys({
     singleKeys: props.settings.singleKeys,
@@ -61,11 +63,7 @@ export function ContactPage(props: ContactPageProps) {
       e: on && (() => plan.current?.edit()),
       c: on && (() => plan.current?.copy()),
       t: () => plan.current?.goOn(),
-      o: press('[data-key="o"] button'),
-      w: press('[data-key="w"] button'),
-      m: press('[data-key="m"] button'),
-      a: press('[data-key="a"] button'),
-      r: press('[data-key="r"] button'),
+      ...pressed(['o', 'w', 'm', 'a', 'r', 'n', 'p', 'h']),
     },
   });
 
@@ -105,7 +103,7 @@ export function ContactPage(props: ContactPageProps) {
       <div class="contact-columns">
         <div class="contact-main">
           <Findings {...part} onNextStep={(words) => plan.current?.goOn(words)} />
-          <PlanPart {...part} undo={props.undo} planRef={plan} onDraft={press('[data-key="m"] button')} />
+          <PlanPart {...part} undo={props.undo} planRef={plan} onDraft={press('m')} />
           <BehindYou {...part} />
         </div>
         <aside class="contact-side" aria-label={words.contactPage.side(part.firstName)}>

@@ -70,13 +70,27 @@ export function GapPart({ desk, view, id, onNextStep }: PartProps & { onNextStep
           <p class="quiet">{words.contactPage.toTen(missing.missing)}</p>
           <div class="strip">
             {!isNeed && (
-              <Button size="small" look="link" onPress={() => void asNeed(last).catch(desk.failed)}>
-                {words.contactPage.asNeed}
-              </Button>
+              <span data-key="n">
+                <Button
+                  size="small"
+                  look="link"
+                  shortcut="N"
+                  onPress={() => void asNeed(last).catch(desk.failed)}
+                >
+                  {words.contactPage.asNeed}
+                </Button>
+              </span>
             )}
-            <Button size="small" look="link" onPress={() => onNextStep(proposalWords.gap(missing.missing))}>
-              {words.contactPage.asStep}
-            </Button>
+            <span data-key="p">
+              <Button
+                size="small"
+                look="link"
+                shortcut="P"
+                onPress={() => onNextStep(proposalWords.gap(missing.missing))}
+              >
+                {words.contactPage.asStep}
+              </Button>
+            </span>
           </div>
         </>
       )}

@@ -48,9 +48,11 @@ export function StagePart({ desk, view, id }: PartProps) {
       />
       {stage && <p class="quiet">{words.contactPage.endsWhen(stage.trigger)}</p>}
       {stage && next && !hasSaidNo(view.known) && (
-        <Button look="link" size="small" onPress={() => move(next.id)}>
-          {words.contactPage.happened(next.name)}
-        </Button>
+        <span data-key="h">
+          <Button look="link" size="small" shortcut="H" onPress={() => move(next.id)}>
+            {words.contactPage.happened(next.name)}
+          </Button>
+        </span>
       )}
     </section>
   );

@@ -34,6 +34,9 @@ export const dashboard = {
       ['M', 'Draft'],
       ['A', 'Add what matters'],
       ['R', 'Rate'],
+      ['N', 'What is missing to 10, as a need'],
+      ['P', 'What is missing to 10, as a next step'],
+      ['H', 'The trigger happened: on to the next stage'],
       ['Esc', 'Back to the book'],
     ],
     focus: [

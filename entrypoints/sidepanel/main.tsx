@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../components/look/pages.css';
+import '../../components/side/side.css';
 import { showRecovery } from '../../components/data/show-recovery.tsx';
 import type { Keeping } from '../../components/side/keep-page.tsx';
 import { SidePage } from '../../components/side/side-page.tsx';

@@ -3,7 +3,7 @@ import type { ContactId } from '../domain/id.ts';
 import type { PromptRule } from '../domain/nagging.ts';
 import type { World } from '../domain/world.ts';
 import { deskToPropose, knownOf } from './known.ts';
-import { answerPrompt, silentRules } from './may-speak.ts';
+import { answerPrompt, newPromptId, silentRules } from './may-speak.ts';
 import { wholePerson } from './person.ts';
 
 /**
@@ -41,7 +41,7 @@ export async function answerCounsel(
   asked: { contact: ContactId; rule: PromptRule; answer: 'not now' | 'never' },
 ): Promise<{ is: 'kept' }> {
   const { contact, rule, answer } = asked;
-  const prompt = world.newId('undo').replace('undo', 'prompt');
+  const prompt = newPromptId(world);
   await world.store.change((tx) =>
     tx.put('prompt', { id: prompt, rule, conversation: '', contact, at: world.now(), answer: null }),
   );

@@ -2,6 +2,7 @@ import type { ContactId } from '../domain/id.ts';
 import type { Seen } from '../domain/seen.ts';
 import type { World } from '../domain/world.ts';
 import { lookAtConversation } from './look-at-conversation.ts';
+import { newPromptId } from './may-speak.ts';
 
 /**
  * 'Somebody else': the contact of the same name is not the person that the page shows, so that nobody asks again; or it is
@@ -16,7 +17,7 @@ export async function denySame(
   if (perhaps?.contact === asked.other) {
     await world.store.change((tx) =>
       tx.put('prompt', {
-        id: world.newId('undo').replace('undo', 'prompt'),
+        id: newPromptId(world),
         rule: 'same person',
         conversation: perhaps.pair,
         contact: null,

@@ -4,6 +4,11 @@ import { firstSettings } from '../domain/settings.ts';
 import type { Reader, World, Writer } from '../domain/world.ts';
 import { wholePerson } from './person.ts';
 
+/** The id of a prompt, made by the operation that asks for it: asked for again, it is the same. */
+export function newPromptId(world: World): string {
+  return world.newId('undo').replace('undo', 'prompt');
+}
+
 /**
  * Whether something may speak unasked about a contact now, and if so logs that it did: the one way to every prompt. Asked
  * for again it answers as it did, as long as nobody has answered the prompt. `about`: the address that is asked about,
@@ -16,7 +21,7 @@ export async function maySpeak(
   asked: { rule: PromptRule; conversation: string; contact: Contact | null; about?: string },
 ): Promise<string | null> {
   const { rule, conversation, contact } = asked;
-  const id = world.newId('undo').replace('undo', 'prompt');
+  const id = newPromptId(world);
   const before = await tx.get('prompt', id);
   if (before !== null) return before.answer === null ? id : null;
   const about = contact?.id ?? asked.about ?? null;

@@ -182,6 +182,10 @@ test('a stall: the question is asked, what is missing becomes a need, and the ne
   const contact = await onward.ownPage('options.html#/contact/contact_ines');
   await expect(contact.getByRole('button', { name: 'the board has to meet', exact: true })).toBeVisible();
   await expect(contact.getByRole('main')).not.toContainText('No forward touch');
+  await contact.keyboard.press('p');
+  await expect(contact.getByRole('textbox', { name: 'Purpose' })).toHaveValue(
+    'settle what is missing: “the board has to meet”',
+  );
 });
 
 test('an early no is thanked, kept and respected: nothing suggests to go on, anywhere', async ({
