@@ -1,5 +1,5 @@
 import type { StepLine } from '../../lib/actions/list-due.ts';
-import { nameOf } from '../../lib/domain/contact.ts';
+import { type Contact, nameOf } from '../../lib/domain/contact.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import type { Around } from '../entry/read-entry.ts';
@@ -21,7 +21,7 @@ export function PopupRow(props: {
   onReplied: (step: OpenStep) => void;
   onOpen: () => void;
   onWho: (contact: string) => void;
-  onSet: (is: 'set' | 'because', who: { id: string } & Parameters<typeof nameOf>[0]) => void;
+  onSet: (is: 'set' | 'because', who: Contact) => void;
 }) {
   const { line, around } = props;
   const { contact } = line.line;

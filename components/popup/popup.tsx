@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { Moment } from '../../lib/actions/in-the-moment.ts';
 import type { StepLine } from '../../lib/actions/list-due.ts';
-import type { PersonFound } from '../../lib/actions/search-people.ts';
 import type { PopupDesk } from '../../lib/desks/popup-desk.ts';
 import { type Contact, nameOf } from '../../lib/domain/contact.ts';
 import type { Due } from '../../lib/domain/due.ts';
@@ -12,7 +12,7 @@ import type { Assistant } from '../../lib/messages/contract.ts';
 import type { Reader } from '../../lib/phrases/line/reader.ts';
 import { sayDue, sayReason } from '../../lib/phrases/say.ts';
 import type { Around } from '../entry/read-entry.ts';
-import { isField, singleKey, strokeOf } from '../keys.ts';
+import { isField } from '../keys.ts';
 import { focusDrawn } from '../look/focus.ts';
 import { IconButton } from '../look/icon-button.tsx';
 import { backIcon, bookIcon, openIcon } from '../look/icons.ts';
@@ -20,26 +20,18 @@ import { KeyFoot } from '../look/key-foot.tsx';
 import { Mark } from '../look/mark.tsx';
 import { Notice } from '../look/notice.tsx';
 import { SearchField } from '../look/search-field.tsx';
-import { SectionHead } from '../look/section-head.tsx';
 import type { DoneAsks } from '../outcome/outcome-act.ts';
 import { Toast } from '../toast/toast.tsx';
 import { useUndo } from '../toast/use-undo.ts';
 import { troubleWords } from '../trouble-words.ts';
 import { words } from '../words.ts';
 import type { Doing } from './doing.tsx';
-import { LastLook, Nothing, PopupKeys, popupKeys } from './popup-rest.tsx';
-import { PopupRow } from './popup-row.tsx';
-import {
-  type DueList,
-  type Line,
-  nothingAhead,
-  type Section,
-  sectionsOf,
-  type WithoutList,
-  withoutContact,
-  withoutStep,
-} from './sections.ts';
+import { PeopleFound, PopupList } from './popup-list.tsx';
+import { Nothing, PopupKeys, popupKeys } from './popup-rest.tsx';
+import type { DueList, Line, Section } from './sections.ts';
 import { useLater } from './use-later.ts';
+import { usePopupKeys } from './use-popup-keys.ts';
+import { type PopupLists, usePopupLists } from './use-popup-lists.ts';
 
 export type PopupProps = {
   desk: PopupDesk;
@@ -55,57 +47,59 @@ export type PopupProps = {
 
 /** What is due now: overdue, today, who has no next step, what waits, the next seven days. */
 export function Popup(props: PopupProps) {
-  const { desk } = props;
-  const [due, setDue] = useState<DueList | null>(null);
-  const [dueCount, setDueCount] = useState(0);
-  const [without, setWithout] = useState<WithoutList | null>(null);
-  const [settings, setSettings] = useState<Settings | null>(null);
+  const [text, setText] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const failed = (reason: unknown) => setTrouble(troubleWords(reason));
+  const lists = usePopupLists(props.desk, { text, changes: props.changes, failed });
+  const { due, settings } = lists;
+  const said = trouble && <Notice kind="error" fact={trouble} />;
+  if (due === null || settings === null) {
+    return (
+      <div class="popup" aria-busy={trouble === null}>
+        {said}
+      </div>
+    );
+  }
+  return (
+    <OpenPopup
+      {...props}
+      lists={lists}
+      due={due}
+      settings={settings}
+      text={text}
+      onText={setText}
+      trouble={said}
+      failed={failed}
+    />
+  );
+}
+
+type OpenProps = PopupProps & {
+  lists: PopupLists;
+  due: DueList;
+  settings: Settings;
+  text: string;
+  onText: (text: string) => void;
+  trouble: ComponentChildren;
+  failed: (reason: unknown) => void;
+};
+
+function OpenPopup(props: OpenProps) {
+  const { desk, lists, due, settings, text, failed } = props;
+  const { sections, people, without } = lists;
   const [doing, setDoing] = useState<Doing | { is: 'list' }>(
     props.after ? { is: 'done', step: props.after, stage: null, finished: true } : { is: 'list' },
   );
   const [current, setCurrent] = useState<string | null>(null);
-  const [text, setText] = useState('');
   const [moment, setMoment] = useState<Moment | null>(null);
-  const [people, setPeople] = useState<PersonFound[]>([]);
   const [showKeys, setShowKeys] = useState(false);
   const [inField, setInField] = useState(false);
   const [asks, setAsks] = useState<DoneAsks>('outcome');
-  const [trouble, setTrouble] = useState<string | null>(null);
   const undo = useUndo();
   const later = useLater(() => import('./doing.tsx'));
   const search = useRef<HTMLInputElement>(null);
   const whole = useRef<HTMLDivElement>(null);
 
-  const failed = (reason: unknown) => setTrouble(troubleWords(reason));
-  const load = useCallback(() => {
-    void desk
-      .listDue()
-      .then((list) => {
-        setDue((before) => ({ ...(before ?? nothingAhead), ...list }));
-        performance.mark('first-row');
-        void desk.countDue().then(setDueCount, failed);
-        return desk.listAhead();
-      })
-      .then((ahead) => {
-        setDue((list) => list && { ...list, ...ahead });
-        return desk.listWithoutStep().then(setWithout);
-      })
-      .catch(failed);
-    void desk.settings().then(setSettings, failed);
-  }, [desk]);
-  useEffect(load, [props.changes]);
-  const heard = useRef<(event: KeyboardEvent) => void>(() => {});
-  useLayoutEffect(() => {
-    const hear = (event: KeyboardEvent) => heard.current(event);
-    document.addEventListener('keydown', hear);
-    return () => document.removeEventListener('keydown', hear);
-  }, []);
-  useEffect(() => {
-    if (text.trim().length < 2) return setPeople([]);
-    void desk.searchPeople(text).then(setPeople, () => setPeople([]));
-  }, [text]);
-
-  const sections = useMemo(() => sectionsOf(due, dueCount, without, text), [due, dueCount, without, text]);
   const lines = sections.flatMap((one) => one.lines);
   const at = lines.findIndex((one) => one.id === current);
   // What comes into the place of a line that is done is the next.
@@ -113,15 +107,6 @@ export function Popup(props: PopupProps) {
   if (at !== -1) place.current = at;
   const now = lines[at] ?? lines[Math.min(place.current, lines.length - 1)] ?? null;
 
-  if (due === null || settings === null) {
-    return trouble === null ? (
-      <div class="popup" aria-busy="true" />
-    ) : (
-      <div class="popup">
-        <Notice kind="error" fact={trouble} />
-      </div>
-    );
-  }
   const around: Around = {
     now: due.now,
     zone: due.zone,
@@ -135,13 +120,8 @@ export function Popup(props: PopupProps) {
   const back = () => {
     if (doing.is === 'done') void desk.inTheMoment().then(setMoment, failed);
     setDoing({ is: 'list' });
-    load();
+    lists.load();
     focusDrawn(() => whole.current);
-  };
-  /** Something was done about a step or a contact: its line is gone at once. */
-  const acted = (id: string) => {
-    setDue((list) => list && withoutStep(list, id));
-    setWithout((list) => list && withoutContact(list, id));
   };
   const answerMoment = (answer: 'taken' | 'not now' | 'never') => {
     if (moment === null) return;
@@ -150,7 +130,7 @@ export function Popup(props: PopupProps) {
   };
   const undoing = (assistant: Assistant, id: UndoId) => async () => {
     await assistant.undoAct({ undo: id }).catch(failed);
-    load();
+    lists.load();
   };
 
   const done = (step: OpenStep) => {
@@ -168,84 +148,23 @@ export function Popup(props: PopupProps) {
     // The step goes on in another list; the eye stays here.
     const place = lines.findIndex((one) => one.id === step.id);
     setCurrent((lines[place + 1] ?? lines[place - 1])?.id ?? null);
-    acted(step.id);
+    lists.gone(step.id);
     back();
   };
   const replied = async (step: OpenStep) => {
     const assistant = desk.assistantFor(step.cameFrom);
     const noted = await assistant.theyReplied({ step: step.id, generation: step.generation, at: null });
     if (noted.is === 'replied') undo.say(words.panel.replied, undoing(assistant, noted.undo));
-    acted(step.id);
-    load();
+    lists.gone(step.id);
+    lists.load();
   };
   const edit = (line: StepLine) => setDoing({ is: 'edit', step: line.step, name: nameOf(line.contact) });
   const openLine = (line: Line) =>
     void desk.open(line.is === 'step' ? line.line.step.cameFrom : null, line.line.contact.id).catch(failed);
-
   const openContact = (id: string) => desk.openDashboard(`#/contact/${id}`);
+  const set = (is: 'set' | 'because', who: Contact) => setDoing({ is, contact: who.id, name: nameOf(who) });
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.defaultPrevented) return;
-    const stroke = strokeOf(event);
-    if (event.key === 'Escape' && (doing.is !== 'list' || text !== '' || showKeys)) {
-      event.preventDefault();
-      setText('');
-      setShowKeys(false);
-      if (doing.is !== 'list') return back();
-      // Out of the search field, so that single keys are heard again.
-      return whole.current?.focus();
-    }
-    if (doing.is !== 'list') return;
-    const arrow = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (arrow !== 0 && !(event.target as Element).closest?.('select')) return move(arrow, event);
-    if (event.key === 'Enter' && stroke.inField && now) {
-      event.preventDefault();
-      return openLine(now);
-    }
-    const key = settings?.singleKeys ? singleKey(stroke) : null;
-    if (key === null) return;
-    if (key === 'j') return move(1, event);
-    if (key === 'k') return move(-1, event);
-    const act = actOf(key);
-    if (act === null) return;
-    event.preventDefault();
-    act();
-  }
-
-  function actOf(key: string): (() => void) | null {
-    switch (key) {
-      case '/':
-        return () => search.current?.focus();
-      case '?':
-        return () => setShowKeys(!showKeys);
-      case 'z':
-        return () => void undo.undo();
-      case 'o':
-        return now && (() => openLine(now));
-      case 'p':
-        return now && (() => openContact(now.line.contact.id));
-      case 'd':
-        return now?.is === 'step' ? () => done(now.line.step) : null;
-      case 's':
-      case 'm':
-        if (now?.is !== 'step') return null;
-        return () => setDoing({ is: key === 'm' ? 'draft' : 'snooze', step: now.line.step });
-      case 'b':
-        if (now?.is !== 'without') return null;
-        return () =>
-          setDoing({ is: 'because', contact: now.line.contact.id, name: nameOf(now.line.contact) });
-      case 'e':
-        if (now?.is === 'step') return () => edit(now.line);
-        return (
-          now && (() => setDoing({ is: 'set', contact: now.line.contact.id, name: nameOf(now.line.contact) }))
-        );
-      default:
-        return null;
-    }
-  }
-
-  function move(by: number, event: KeyboardEvent) {
-    event.preventDefault();
+  function move(by: 1 | -1) {
     // Opened, nothing was chosen yet: the first press chooses the row that stands out already.
     const from = now === null ? 0 : lines.indexOf(now);
     const next = lines[Math.max(0, Math.min(lines.length - 1, from + (current === null ? 0 : by)))];
@@ -254,11 +173,39 @@ export function Popup(props: PopupProps) {
     whole.current?.querySelector(`[data-line="${next.id}"]`)?.scrollIntoView?.({ block: 'nearest' });
   }
 
-  heard.current = onKeyDown;
+  function leave() {
+    props.onText('');
+    setShowKeys(false);
+    if (doing.is !== 'list') return back();
+    // Out of the search field, so that single keys are heard again.
+    whole.current?.focus();
+  }
 
-  const isToDo = (one: Section) => one.state === 'overdue' || one.state === 'today' || one.state === 'none';
-  const nothing =
-    without !== null && (text === '' ? !sections.some(isToDo) : lines.length === 0 && people.length === 0);
+  const step = now?.is === 'step' ? now.line : null;
+  const bare = now?.is === 'without' ? now.line : null;
+  usePopupKeys({
+    singleKeys: settings.singleKeys,
+    onEscape: doing.is !== 'list' || text !== '' || showKeys ? leave : null,
+    list:
+      doing.is !== 'list'
+        ? null
+        : {
+            onMove: move,
+            onEnter: now && (() => openLine(now)),
+            keys: {
+              '/': () => search.current?.focus(),
+              '?': () => setShowKeys(!showKeys),
+              z: () => void undo.undo(),
+              o: now && (() => openLine(now)),
+              p: now && (() => openContact(now.line.contact.id)),
+              d: step && (() => done(step.step)),
+              s: step && (() => setDoing({ is: 'snooze', step: step.step })),
+              m: step && (() => setDoing({ is: 'draft', step: step.step })),
+              b: bare && (() => set('because', bare.contact)),
+              e: step ? () => edit(step) : bare && (() => set('set', bare.contact)),
+            },
+          },
+  });
 
   const toast = undo.done && (
     <div class="popup-toast">
@@ -285,7 +232,7 @@ export function Popup(props: PopupProps) {
           <strong>{titleOf(doing, who)}</strong>
         </header>
         <main class="popup-body">
-          {trouble && <Notice kind="error" fact={trouble} />}
+          {props.trouble}
           {later && (
             <later.DoingPart
               doing={doing}
@@ -295,11 +242,11 @@ export function Popup(props: PopupProps) {
               onSnooze={(step, to) => void snooze(step, to).catch(failed)}
               onSaved={(said, id) => {
                 undo.say(said, undoing(desk.assistantFor(null), id));
-                acted(whose);
+                lists.gone(whose);
                 back();
               }}
               onFinished={(step) => {
-                acted(step);
+                lists.gone(step);
                 back();
               }}
               onAsks={setAsks}
@@ -314,6 +261,9 @@ export function Popup(props: PopupProps) {
     );
   }
 
+  const isToDo = (one: Section) => one.state === 'overdue' || one.state === 'today' || one.state === 'none';
+  const nothing =
+    without !== null && (text === '' ? !sections.some(isToDo) : lines.length === 0 && people.length === 0);
   return (
     <div
       class="popup onward"
@@ -324,11 +274,11 @@ export function Popup(props: PopupProps) {
       <header class="popup-head">
         <h1 class="unseen">{words.common.product}</h1>
         <Mark size={20} />
-        <SearchField text={text} onText={setText} shortcut="/" fieldRef={search} />
+        <SearchField text={text} onText={props.onText} shortcut="/" fieldRef={search} />
         <IconButton label={words.popup.dashboard} icon={bookIcon} onPress={() => desk.openDashboard()} />
       </header>
       <main class="popup-body">
-        {trouble && <Notice kind="error" fact={trouble} />}
+        {props.trouble}
         {props.thisPage && (
           <div class="this-page-row">
             <button type="button" class="this-page" onClick={props.thisPage.open}>
@@ -361,55 +311,23 @@ export function Popup(props: PopupProps) {
             onBook={() => desk.openDashboard('#/book')}
           />
         )}
-        {sections.map((section) => (
-          <section key={section.title} aria-label={section.title}>
-            <SectionHead
-              title={section.title}
-              count={section.total}
-              state={section.state}
-              sticky
-              acts={section.state === 'waiting' && <LastLook due={due} locale={props.locale} />}
-            />
-            <ul>
-              {section.lines.map((line) => (
-                <PopupRow
-                  key={line.id}
-                  line={line}
-                  state={section.state}
-                  around={around}
-                  current={now?.id === line.id}
-                  onEnter={() => setCurrent(line.id)}
-                  onDone={done}
-                  onSnooze={(step) => setDoing({ is: 'snooze', step })}
-                  onEdit={edit}
-                  onReplied={(step) => void replied(step).catch(failed)}
-                  onOpen={() => openLine(line)}
-                  onWho={openContact}
-                  onSet={(is, who) => setDoing({ is, contact: who.id, name: nameOf(who) })}
-                />
-              ))}
-            </ul>
-            {section.total > section.lines.length && text === '' && (
-              <button type="button" class="button link" onClick={() => desk.openDashboard('#/today')}>
-                {words.popup.more(section.total - section.lines.length)}
-              </button>
-            )}
-          </section>
-        ))}
-        {people.length > 0 && (
-          <section aria-label={words.popup.people}>
-            <SectionHead title={words.popup.people} count={people.length} sticky />
-            <ul>
-              {people.map((one) => (
-                <li key={one.contact}>
-                  <button type="button" class="found-person" onClick={() => openContact(one.contact)}>
-                    <strong>{one.name}</strong> <span>{one.company}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <PopupList
+          sections={sections}
+          due={due}
+          around={around}
+          current={now?.id ?? null}
+          searching={text !== ''}
+          onEnter={setCurrent}
+          onDone={done}
+          onSnooze={(step) => setDoing({ is: 'snooze', step })}
+          onEdit={edit}
+          onReplied={(step) => void replied(step).catch(failed)}
+          onOpen={openLine}
+          onWho={openContact}
+          onSet={set}
+          onMore={() => desk.openDashboard('#/today')}
+        />
+        <PeopleFound people={people} onWho={openContact} />
       </main>
       {toast}
       <KeyFoot
