@@ -20,6 +20,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/fixed-seed.ts'],
     testTimeout: 60_000,
+    maxWorkers: '100%',
     projects: [
       // What stands alone comes first, so that no core waits for a long one at the end.
       { extends: true, test: { name: 'campaigns', include: campaigns } },
