@@ -15,6 +15,7 @@ import type { UndoState } from '../toast/use-undo.ts';
 import { PopupDraft } from './popup-draft.tsx';
 
 export { MomentPart } from './moment-part.tsx';
+export { PopupKeys } from './popup-keys.tsx';
 
 /** What is being done to one line of the popup. */
 export type Doing =

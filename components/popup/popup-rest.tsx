@@ -1,7 +1,6 @@
 import { Button } from '../look/button.tsx';
 import { EmptyState } from '../look/empty-state.tsx';
 import type { KeyHint } from '../look/key-foot.tsx';
-import { KeyRows } from '../look/key-rows.tsx';
 import { type DoneAsks, doneKeys } from '../outcome/outcome-act.ts';
 import { lastLookWords } from '../step/last-look.ts';
 import { words } from '../words.ts';
@@ -47,22 +46,4 @@ export function popupKeys(now: {
 /** Replies are seen only while a page is open: when one was last looked at. */
 export function LastLook({ due, locale }: { due: DueList; locale: string }) {
   return <span class="section-count">{lastLookWords(due.lookedAt, { ...due, locale })}</span>;
-}
-
-/** All keys of the popup. */
-export function PopupKeys() {
-  const { keys } = words.popup;
-  const rows = [
-    ['J / K', keys.jk],
-    ['D', keys.d],
-    ['S', keys.s],
-    ['O', keys.o],
-    ['E', keys.e],
-    ['M', words.draft.draft],
-    ['P', words.panel.contactPage],
-    ['B', keys.b],
-    ['/', keys.search],
-    ['Z', keys.z],
-  ] as const;
-  return <KeyRows rows={rows} />;
 }

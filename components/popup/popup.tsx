@@ -27,7 +27,7 @@ import { troubleWords } from '../trouble-words.ts';
 import { words } from '../words.ts';
 import type { Doing } from './doing.tsx';
 import { PeopleFound, PopupList } from './popup-list.tsx';
-import { Nothing, PopupKeys, popupKeys } from './popup-rest.tsx';
+import { Nothing, popupKeys } from './popup-rest.tsx';
 import type { DueList, Line, Section } from './sections.ts';
 import { useLater } from './use-later.ts';
 import { usePopupKeys } from './use-popup-keys.ts';
@@ -303,7 +303,7 @@ function OpenPopup(props: OpenProps) {
             }}
           />
         )}
-        {showKeys && <PopupKeys />}
+        {showKeys && later && <later.PopupKeys />}
         {nothing && (
           <Nothing
             searching={text !== ''}
