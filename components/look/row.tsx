@@ -27,6 +27,7 @@ export type RowProps = {
 
 /** 48 px, two lines: who, what for, when. A `listitem`, to stand in a list. */
 export function Row(props: RowProps) {
+  const name = <bdi>{props.name}</bdi>;
   return (
     <li
       ref={props.rowRef}
@@ -38,9 +39,13 @@ export function Row(props: RowProps) {
       <Glyph state={props.state} label={words.states[props.state]} />
       <p class="row-who">
         <strong>
-          <button type="button" class="row-name" onClick={props.onWho}>
-            <bdi>{props.name}</bdi>
-          </button>
+          {props.onWho ? (
+            <button type="button" class="row-name" onClick={props.onWho}>
+              {name}
+            </button>
+          ) : (
+            name
+          )}
         </strong>{' '}
         {props.company && <bdi class="row-company">{props.company}</bdi>}
       </p>
