@@ -1,40 +1,30 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { MomentumBook } from '../../lib/actions/read-momentum.ts';
 import type { TimeDesk } from '../../lib/desks/time-desk.ts';
-import { activityAgainstEffect } from '../../lib/domain/activity-effect.ts';
 import { nameOf, relationships } from '../../lib/domain/contact.ts';
 import { dayMonth } from '../../lib/domain/day-words.ts';
 import { daysAfter, todayOf } from '../../lib/domain/desk.ts';
-import {
-  type Book,
-  bookOf,
-  momentumDefinitions,
-  type PartedBy,
-  type Share,
-  savedAnyway,
-} from '../../lib/domain/momentum.ts';
+import { type Book, bookOf, type PartedBy, savedAnyway } from '../../lib/domain/momentum.ts';
 import { stageMetrics } from '../../lib/domain/process.ts';
 import { isReviewDue } from '../../lib/domain/weekly-review.ts';
 import { useReading } from '../calendar/use-reading.ts';
-import { ChartFrame, ChartSwitch, type ChartView } from '../charts/chart-frame.tsx';
+import { ChartSwitch, type ChartView } from '../charts/chart-frame.tsx';
 import '../charts/charts.css';
-import { percent } from '../charts/scale.ts';
-import { Sparkline, WeekBars, WeekLine } from '../charts/week-bars.tsx';
 import { PageHead } from '../dashboard/page-head.tsx';
 import type { PageProps } from '../dashboard/page-props.ts';
 import { Button } from '../look/button.tsx';
 import { Switch } from '../look/choices.tsx';
 import { EmptyState } from '../look/empty-state.tsx';
 import { SelectButton } from '../look/fields.tsx';
-import { Notice } from '../look/notice.tsx';
 import { RoutinesPart } from '../routines/routines-part.tsx';
 import { words } from '../words.ts';
+import { ActivityAndEffect } from './activity-and-effect.tsx';
 import { Behind, type BehindNumber } from './behind.tsx';
+import { FiveNumbers } from './five-numbers.tsx';
 import { measuresOf, spanOfWeeks } from './measures.ts';
 import './momentum.css';
 import { PartsTable } from './parts-table.tsx';
 import { StageBrief } from './stage-brief.tsx';
-import { WeeksTable } from './weeks-table.tsx';
 
 const ways = ['week', 'stage', 'channel', 'relationship'] as const;
 
@@ -70,20 +60,11 @@ export function MomentumPage(props: PageProps & { time: TimeDesk }) {
       </div>
     );
   }
-  const show = (title: string, definition: string, kind: BehindNumber['kind'], share: Share) => () =>
-    setBehind({ title, definition, kind, hits: share.hits, all: share.all });
-  const weeks = momentum.weeks.map((one) => ({
-    ...one,
-    count: one.touches.length,
-    value: one.touches.length === 0 ? null : one.forward.length / one.touches.length,
-  }));
-  const went = activityAgainstEffect(momentum.weeks);
   const anyway = savedAnyway(part.steps, measures.span, desk.zone);
   const anyways = part.steps.filter((one) => one.savedAnyway);
   const anywayOf = momentum.weeks.map(({ from }) =>
     savedAnyway(anyways, { from, to: daysAfter(from, 6) }, desk.zone),
   );
-  const touched = momentum.weeks.reduce((sum, one) => sum + one.touches.length, 0);
   return (
     <div class="momentum-page">
       <PageHead
@@ -119,118 +100,22 @@ export function MomentumPage(props: PageProps & { time: TimeDesk }) {
           </>
         }
       />
-      <div class="measures">
-        <Measure
-          title={words.momentum.coverage}
-          value={percent(momentum.coverage.value)}
-          went={words.momentum.went(weeksAgo(series.coverage), momentum.coverage.value)}
-          definition={momentumDefinitions.coverage}
-          count={momentum.coverage}
-          values={series.coverage}
-          onPress={show(words.momentum.coverage, momentumDefinitions.coverage, 'contacts', momentum.coverage)}
-        />
-        <Measure
-          title={words.momentum.punctuality}
-          value={percent(momentum.punctuality.value)}
-          went={words.momentum.went(weeksAgo(series.punctuality), series.punctuality.at(-1) ?? null)}
-          definition={momentumDefinitions.punctuality}
-          count={momentum.punctuality}
-          values={series.punctuality}
-          onPress={show(
-            words.momentum.punctuality,
-            momentumDefinitions.punctuality,
-            'steps',
-            momentum.punctuality,
-          )}
-        />
-        <Measure
-          title={words.momentum.forward}
-          value={percent(momentum.forward.value)}
-          went={words.momentum.went(weeksAgo(series.forward), series.forward.at(-1) ?? null)}
-          definition={momentumDefinitions.forward}
-          count={momentum.forward}
-          values={series.forward}
-          onPress={show(words.momentum.forward, momentumDefinitions.forward, 'touches', momentum.forward)}
-        />
-        <Measure
-          title={words.momentum.consistency}
-          value={words.momentum.days(momentum.consistency.days)}
-          went={words.momentum.best(momentum.consistency.best)}
-          definition={momentumDefinitions.consistency}
-          count={null}
-          values={series.consistency}
-          onPress={show(words.momentum.consistency, momentumDefinitions.consistency, 'touches', {
-            value: null,
-            hits: momentum.consistency.touches,
-            all: momentum.consistency.touches,
-          })}
-        />
-        <Measure
-          title={words.momentum.savedAnyway}
-          value={String(anyway.hits.length)}
-          went=""
-          definition={momentumDefinitions.savedAnyway}
-          count={anyway}
-          values={anywayOf.map((one) => one.hits.length)}
-          onPress={show(words.momentum.savedAnyway, momentumDefinitions.savedAnyway, 'steps', anyway)}
-        />
-      </div>
+      <FiveNumbers
+        momentum={momentum}
+        series={series}
+        anyway={anyway}
+        anywayByWeek={anywayOf}
+        onBehind={setBehind}
+      />
       {by === 'week' ? (
         <div class="momentum-weeks">
-          <div class="momentum-charts">
-            <section aria-labelledby="activity">
-              <h2 class="chart-title" id="activity">
-                {words.momentum.activity} <span>{momentumDefinitions.activity.toLowerCase()}</span>
-              </h2>
-              <ChartFrame
-                view={view}
-                chart={
-                  <WeekBars
-                    weeks={weeks}
-                    sentence={words.momentum.activityPicture(touched, weeks.at(-1)?.count ?? 0)}
-                  />
-                }
-                table={null}
-              />
-            </section>
-            <section aria-labelledby="effect">
-              <h2 class="chart-title" id="effect">
-                {words.momentum.effect} <span>{momentumDefinitions.effect.toLowerCase()}</span>
-              </h2>
-              <ChartFrame
-                view={view}
-                chart={
-                  <WeekLine
-                    weeks={weeks}
-                    sentence={words.momentum.effectPicture(
-                      percent(weeks[0]?.value ?? null),
-                      percent(weeks.at(-1)?.value ?? null),
-                    )}
-                  />
-                }
-                table={
-                  <WeeksTable
-                    weeks={momentum.weeks}
-                    weekly={measures.weekly}
-                    anyway={anywayOf}
-                    isShown={view === 'table'}
-                    onBehind={setBehind}
-                  />
-                }
-              />
-            </section>
-            {went && (
-              <Notice kind="advice" fact={words.momentum.wentFact(went.activity, went.effect)}>
-                {words.momentum.wentText(
-                  dayMonth(went.since),
-                  went.touches.before,
-                  went.touches.after,
-                  percent(went.share.before),
-                  percent(went.share.after),
-                )}
-              </Notice>
-            )}
-          </div>
+          <ActivityAndEffect
+            momentum={momentum}
+            weekly={measures.weekly}
+            anyway={anywayOf}
+            view={view}
+            onBehind={setBehind}
+          />
           {person === null && (
             <section class="momentum-stages" aria-labelledby="by-stage">
               <h2 class="chart-title" id="by-stage">
@@ -300,41 +185,6 @@ export function MomentumPage(props: PageProps & { time: TimeDesk }) {
   }
 }
 
-type MeasureProps = {
-  title: string;
-  value: string;
-  went: string;
-  definition: string;
-  count: Share | null;
-  values: readonly (number | null)[];
-  onPress: () => void;
-};
-
-/** A number, how it went, what it counts; it opens the list behind it. */
-function Measure({ title, value, went, definition, count, values, onPress }: MeasureProps) {
-  return (
-    <section class="measure" aria-label={title}>
-      <h2>{title}</h2>
-      <p>
-        <button
-          type="button"
-          class="measure-value"
-          aria-label={words.momentum.listBehind(title, value)}
-          onClick={onPress}
-        >
-          {value}
-        </button>{' '}
-        <span class="measure-went">{went}</span>
-      </p>
-      <Sparkline values={values} />
-      <p class="measure-what">
-        {definition}
-        {count && `, ${words.momentum.countOf(count.hits.length, count.all.length)}`}
-      </p>
-    </section>
-  );
-}
-
 /** The part of the book that is looked at: a contact, a relationship, or all. */
 function partOf(book: MomentumBook, relationship: string, contact: string): Book {
   if (contact !== '') return bookOf(book.people.get(contact)?.id ?? contact, book);
@@ -346,9 +196,4 @@ function partOf(book: MomentumBook, relationship: string, contact: string): Book
     steps: book.steps.filter((one) => ids.has(one.contact)),
     touches: book.touches.filter((one) => ids.has(one.contact)),
   };
-}
-
-/** What a number was four weeks ago. */
-function weeksAgo(series: readonly (number | null)[]): number | null {
-  return series.at(-5) ?? null;
 }

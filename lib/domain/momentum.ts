@@ -21,7 +21,13 @@ export type Span = { from: string; to: string };
 export type Share = { value: number | null; hits: string[]; all: string[] };
 
 /** Working days in a row with a touch until today, the longest such row in the span, and the touches behind them. */
-export type Consistency = { days: number; best: number; share: Share; touches: string[] };
+export type Consistency = {
+  days: number;
+  best: number;
+  share: Share;
+  touches: string[];
+  bestTouches: string[];
+};
 
 /** One week from its Monday: what was done, and what of it moved things forward. */
 export type MomentumWeek = { from: string; touches: string[]; forward: string[] };
@@ -147,7 +153,7 @@ function consistencyOf(touches: readonly Touch[], span: Span, desk: When): Consi
     .filter((one) => isWorkingDay(desk.rhythm, one.id));
   const share = shareOf(working, (one) => one.touches.length > 0);
   let [row, best] = [0, 0];
-  let behind: string[] = [];
+  let [behind, bestBehind]: [string[], string[]] = [[], []];
   for (const day of working) {
     if (day.touches.length > 0) {
       row += 1;
@@ -156,9 +162,9 @@ function consistencyOf(touches: readonly Touch[], span: Span, desk: When): Consi
       row = 0;
       behind = [];
     }
-    best = Math.max(best, row);
+    if (row > best) [best, bestBehind] = [row, behind];
   }
-  return { days: row, best, share, touches: behind };
+  return { days: row, best, share, touches: behind, bestTouches: bestBehind };
 }
 
 function weeksOf(touches: readonly Touch[], span: Span, zone: string): MomentumWeek[] {

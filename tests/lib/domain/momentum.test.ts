@@ -159,6 +159,9 @@ describe('consistency: working days in a row with a touch', () => {
     expect(consistency.touches).toEqual(touches.map((one) => one.id));
     expect(counts(consistency.share)).toEqual(of(4, 4));
     expect(measure({ touches: on(10, 23) }).consistency.touches).toEqual(on(23).map((one) => one.id));
+    expect(measure({ touches: on(10, 11, 23) }).consistency.bestTouches).toEqual(
+      on(10, 11).map((one) => one.id),
+    );
   });
 
   test('of a span that is past ends with it', () => {
