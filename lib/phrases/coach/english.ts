@@ -32,7 +32,7 @@ export const english: HollowWords = {
     front of mind, fu, gain trust, gatekeeper, gauge interest, generic email, get a reaction, get
     answer, get around to, get ball rolling, get buried, get chance, get coffee, get cold, get email,
     get feedback, get hold of, get lost, get message, get reply, get response, get some reaction, get*
-    back to, get* in touch, gets buried, getting on, ghosted, ghosting, give a holler, give buzz, give
+    back to, get* in touch, gets buried, getting on, give a holler, give buzz, give
     call, give ring, give up, giving up, go cold, going cold, going quiet, gone cold, gone dark, gone
     quiet, good connect, good time, goodwill, gossip, got a minute, got around, got buried, got cold,
     got decision, got email, got five minutes, got lost, got message, grab coffee, great connect, guess
@@ -185,7 +185,7 @@ export const english: HollowWords = {
     optimistic or other others otherwise our ours ourselves out outside over overall overdue overnight
     own page pal pardon part particular past path paths patience peeps pending people per perfect
     perhaps periodic permission persistent person pest phonecall place placed planned pleasant
-    pleasantries pleasantry pleez pls plz polite politely positive possible post pps previous prior prob
+    pleasantries pleasantry pleez plz polite politely positive possible post pps previous prior prob
     probs productive promised prompt promptly provide provided provides providing ps purpose purposeless
     pushy putting quarter quarterly quickie quickly quite radio ramadan random randomly rang rather re
     read readiness reading ready really reason reasons receipt recent reception regard regarding
@@ -270,6 +270,10 @@ export const english: HollowWords = {
     hope your monday, hope your year, hope your summer, hope finds you, wishing you a, wish you a, have a
     great, have a lovely, have a nice`,
   reasons: `
+    confirm meeting, confirm appointment, confirm visit, confirm mon, confirm monday, confirm tue, confirm tues,
+    confirm tuesday, confirm wed, confirm wednesday, confirm thu, confirm thurs, confirm thursday, confirm fri,
+    confirm friday, move call to, move meeting to, reschedul* call, reschedul* meeting, postpon* call, postpon* meeting, reminder of meeting,
+    reminder of appointment, meeting reminder, appointment reminder,
     how like, how prefer*, how best to, to 10, a 10, get to 10, reach 10, price*, pricing, contract*,
     invoice*, budget*, terms, needs, stage, plates, sales tax, shipping, call for tender*, letter of
     intent, letter of credit, phone system*, base price*, mail server, post office, text of, order*,

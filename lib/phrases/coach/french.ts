@@ -3,6 +3,11 @@ import type { HollowWords } from './hollow-words.ts';
 export const french: HollowWords = {
   language: 'fr',
   hollow: `
+    depuis sem, a sem, sem dernière, sem passée, cette sem, sem prochaine, ghosté*, ghoste, ghoster, laissé en vu,
+    un vent, des vents, posé lapin, pose lapin, est rendu, es rendu, êtes rendu, sommes rendus, êtes rendus,
+    quelles suites, avoir au téléphone, avoir au tel, avoir au bout, avoir de vive voix, avoir en ligne, remise en
+    selle, remise en contact, remise en mémoire, remise en tête,
+    up, le tps, du tps, eu tps, tps de, tps pour,
     esprits, dans les têtes, secouer, secoue, deuxième essai, troisième essai, nouvel essai, second essai,
     encore un essai, avant clôture, avant de clore, avant de clôturer, point mensuel, point semaine,
     5 minutes, à bon port, à la charge, à la trappe, abandonner, abonnés absents, absent, absente,
@@ -115,6 +120,8 @@ export const french: HollowWords = {
     avoir une réponse, avoir un retour, avoir retour, avoir des nouvelles, avoir nouvelles, avoir
     réponse, énième`,
   empty: `
+    jtais jétais jpense jpeux jvx jveux jdois jrelance jpasse jrepasse jattends jespère javais tavais chui chuis jfais
+    jreviens jpermets josais coudonc coudon faque pantoute icitte tantôt tsé pis
     abord absence absents absolument actuel actuelle afin ai aïe ailleurs ainsi ami amie amis amitié
     amitiés amour an ancien ancienne anciennes anciens année ans anterieur* août aprem après arrivé
     arriver as ascension assez assure assurer attention attirer au aucun aucune aujourd auprès auquel
@@ -190,6 +197,8 @@ export const french: HollowWords = {
     reviennent faudra faudrait falloir vaut vaudrait vaudra re vent énième jaser jase placoter placote
     ixième`,
   generic: `
+    propale propales propal
+    soumission soumissions
     proposition propositions devis offre offres démo démonstration présentation document documents doc docs
     dossier dossiers pièce jointe info infos information projet projets décision décisions demande demandes
     candidature question questions besoin besoins idée idées sujet sujets produit produits service services
@@ -235,6 +244,9 @@ export const french: HollowWords = {
     espère que vous profitez, espère que votre été, espère que votre année, souhaite une, souhaite un,
     souhaiter une, souhaiter un, souhaiter de, souhaitant une`,
   reasons: `
+    confirmer rdv, confirmer rendez, confirmer réunion, confirmer visio, confirmer visite, décal* rdv, décal* rendez,
+    décal* réunion, décal* visio, décal* vc, décal* visite, déplac* rdv, déplac* rendez, déplac* réunion, report* rdv,
+    report* rendez, report* réunion, confirmation rdv, rappel rdv, rappel réunion, faire présenter,
     garde d enfant*, crèche*,
     relance facture*, facture*, comment préfère*, comment recontact*, comment souhait*, à 10, appel d
     offre*, appels d offre*, point de livraison, points de livraison, points de blocage, point de vente,

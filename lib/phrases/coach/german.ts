@@ -120,6 +120,7 @@ export const german: HollowWords = {
     entscheidung, hat sich etwas geändert, auf einen sprung, auf nen sprung, bier mit, x ter, zigster,
     zigste, zigmal`,
   empty: `
+    dalassen dagelassen hierlassen hinterlassen
     ausrichten kontakts austauschs gesprächs telefonats anrufs
     ab abend aber abermals abgesprochen abholen abwesend ach acht advent äh ahnung akte alle allein
     allem allen aller allerdings alles als also am an anbei ander* angefangen angekündigt angst
@@ -261,6 +262,8 @@ export const german: HollowWords = {
     gut, hoffe ihr seid gut, hoffe sie haben schöne, hoffe sie genießen, wünsche ihnen, wünsche dir, wünsche
     euch, ich wünsche einen, ich wünsche eine`,
   reasons: `
+    termin bestätig*, termin verschieb*, termin verleg*, termin vorverleg*, termin vorzieh*, termin verschoben,
+    terminbestätigung, terminerinnerung, terminverschiebung,
     zahlungserinnerung, stand auf der messe, messestand, prüfstand, kontaktdaten, wie kontaktiert, wie
     angesprochen, zur 10, auf 10, bis 10, preis*, vertrag*, rechnung*, muster*, lager*, kosten*, netto,
     frist, liste, test*, mangel, stück*, kiste*, leistung, rabatt*, budget*, menge*, kapazität, update auf,

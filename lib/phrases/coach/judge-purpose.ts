@@ -258,7 +258,8 @@ function weighMisspelt({ words, weights, near }: Weighed, table: WordTable, hasT
 
 /**
  * Names and roles: after "with", after a title, right after a turn of phrase ("ping Ana"), before a role ("the Denver
- * team") or what is given ("drop Megan a line"), and surnames behind a first name.
+ * team") or what is given ("drop Megan a line"), and surnames behind a first name. An acronym behind a role
+ * is no surname ("point technique SSO").
  */
 function weighPeople(purpose: Weighed, table: WordTable): void {
   const { words, weights } = purpose;
@@ -277,7 +278,10 @@ function weighPeople(purpose: Weighed, table: WordTable): void {
       isTo || (isPerson && (table.towards.has(before) || ((isRole || isFamily) && isTowardsBefore(at))));
     const isSurname =
       table.titles.has(before) ||
-      (weights[at - 1] === 'person' && word.capital && !endsClause(purpose, at - 1));
+      (weights[at - 1] === 'person' &&
+        word.capital &&
+        (!word.acronym || knownFirstNames.has(before)) &&
+        !endsClause(purpose, at - 1));
     const isNamedInTurn = weights[at - 1] === 'turn' && isPerson && (isRole || !table.capitalNouns);
     const after = words[at + 1];
     const isNamedBefore =

@@ -3,6 +3,9 @@ import type { HollowWords } from './hollow-words.ts';
 export const portuguese: HollowWords = {
   language: 'pt',
   hollow: `
+    deixou no vácuo, deixar no vácuo, deixaram no vácuo, fiquei no vácuo, ficou no vácuo, deu vácuo, dar vácuo, levei
+    vácuo, deu perdido, dar perdido, cliente adormecido, cliente parado, cliente inativo, clientes adormecidos,
+    clientes parados, clientes inativos,
     falta alguma coisa, falta algo, faltando algo, estar presente, ficar presente, de onde paramos, onde
     paramos, ponto semanal, ponto trimestral,
     a atenção, à carga, abandonar, abraço, abraços, acomp, acompanh*, acusar recebimento, agendar call,
@@ -107,6 +110,7 @@ export const portuguese: HollowWords = {
     diga o que acha, na foto, sair na foto, tocar base, lançar pontes, construir pontes, se algo mudou,
     aguardar decisão, esperar decisão, espera decisão, cerveja com, chope com, enésimo, enésima`,
   empty: `
+    fds acordar
     abaixo abç abçs abençoada abençoado abril abs acaso acerca acima acordado adeus adiante agora agosto
     agradáveis agradável ah aí ainda além algo alguém alguns ali aliás alma amabilidade amanhã ambas
     ambos amh amigável amor analisado analisar ano anos antemão anterior anteriores antes ao aonde aos
@@ -213,6 +217,10 @@ export const portuguese: HollowWords = {
     que sua semana, espero que a sua semana, espero que a semana, desejo lhe, te desejo, desejo um, desejo
     uma, desejando um, desejando uma, que tenha um, que tenhas um, tenha uma, tenha um`,
   reasons: `
+    toque final, toques finais,
+    confirm* reunião, confirm* visita, confirm* call, mudar reunião, adiar reunião, adiar call, adiar visita,
+    antecipar reunião, remarc* reunião, remarc* call, remarc* visita, reagend* reunião, reagend*
+    visita, lembrete reunião, lembrete visita, lembrar reunião, lembrar visita,
     creche*,
     próximo marco, próximos marcos, marco com, marcos com, apresentar noss*, apresentar o, apresentar a,
     como prefer*, como contactado, como contatado, como gostaria de ser, a 10, ao 10, fatura*, preço*,

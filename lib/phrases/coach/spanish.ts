@@ -3,6 +3,9 @@ import type { HollowWords } from './hollow-words.ts';
 export const spanish: HollowWords = {
   language: 'es',
   hollow: `
+    le late, te late, les late, me cuenta, me cuentas, listo para avanzar, lista para avanzar, listos para avanzar,
+    listo para seguir, lista para seguir, listos para seguir, novedad al frente, novedades al frente, en leído, dice
+    jef*, dijo jef*, opina jef*, dice gerent*, dijo gerent*, dice soci*, dijo soci*, dice direct*, dijo direct*,
     falta algo, faltar algo, hace falta algo, hacen falta, intercambiar impresion*, intercambio de impresion*,
     cambiar impresion*, punto mensual, punto semanal, punto trimestral,
     a la carga, a la espera, a raíz de, a ver cómo, a ver cuándo, a ver qué, a ver si, abandonar,
@@ -118,6 +121,7 @@ export const spanish: HollowWords = {
     esperar decisión, espera decisión, aguardar decisión, ha cambiado algo, cambió algo, cómo pinta*,
     cerveza con, una cerveza, enésimo, enésima`,
   empty: `
+    listo listos
     abajo abrazote abril acá acabó acaso adecuada adecuado adelante además adrede afectuoso agobiado
     agosto agradable agradables ahí ahora ai aki al algo alguien algunos allá allí alma alrededor
     amabilidad ambos amiga amigo amigos amor añadir año años antaño ante antemano anterior anteriores
@@ -232,6 +236,11 @@ export const spanish: HollowWords = {
     disfrutando, espero que tengas un, espero que tenga un, espero que su semana, espero que tu semana,
     deseándole un, deseándole una, le deseo, te deseo, os deseo, les deseo, que tengas un, que tenga un`,
   reasons: `
+    ofrec* centralita, centralita virtual, centralita en la nube, toque final, toques finales,
+    confirm* cita, confirm* reunión, confirm* visita, mover cita, mover reunión, cambiar cita, cambiar reunión,
+    aplaz* cita, aplaz* reunión, reprogram* cita, reprogram* reunión, reagend* cita,
+    reagend* reunión, recordatorio cita, recordatorio reunión, recordar cita,
+    recordar reunión, recordarle cita, recordarle reunión,
     guardería*,
     presentar a, presentar al, presentar el, presentar la, presentar los, presentar las, presentar nuestr*,
     presentarle*, presentarles*,

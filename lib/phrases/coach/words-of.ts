@@ -14,9 +14,9 @@ export type Word = {
 /** Longer purposes are read only so far: a purpose is a line, not a letter. In UTF-16 units. */
 export const LONGEST_PURPOSE = 300;
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
-/** The words of a text, without punctuation, signs and emoji. An apostrophe or a hyphen parts words ("j'espère", "follow-up"). */
+/** The words of a text, without punctuation, signs and emoji, which may hold a mark ("☀️"). An apostrophe or a hyphen parts words ("j'espère", "follow-up"). */
 export function wordsOf(text: string): Word[] {
   const read = text.slice(0, LONGEST_PURPOSE);
   const isShouted = !/\p{Ll}/u.test(read);

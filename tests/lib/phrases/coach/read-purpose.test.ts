@@ -76,13 +76,15 @@ describe('what makes a purpose hollow or real', () => {
     ['en', 'promotion', 'real', 'a word that stands alone is believed'],
     ['en', 'nachfassen', 'hollow', 'a turn of phrase is known in any note'],
     ['es', 'llamar para alquilar', 'real', 'what follows "to" is an end'],
+    ['fr', 'point technique SSO avec leur DSI', 'real', 'an acronym behind a role is no surname'],
+    ['fr', 'relancer Julie DUPONT', 'hollow', 'one behind a first name is'],
     ['de', 'SMS an Ferdl', 'hollow', 'to whom is no reason'],
     ['de', 'SMS mit Torcode', 'real', 'what it brings is'],
   ])('in %s, "%s" is %s: %s', (lang, phrase, is) => {
     expect(readPurpose(phrase, lang).is).toBe(is);
   });
 
-  it.each(['', '   ', '…', '👋', '?!', '\n\t'])('%j is empty', (nothing) => {
+  it.each(['', '   ', '…', '👋', '☀️', '?!', '\n\t'])('%j is empty', (nothing) => {
     expect(readPurpose(nothing)).toEqual({ is: 'empty' });
   });
 
