@@ -3,6 +3,9 @@ import type { HollowWords } from './hollow-words.ts';
 export const english: HollowWords = {
   language: 'en',
   hollow: `
+    see got, see received, see if has, see if have, how project going, how s project, how is project, how are
+    projects, how projects going, strike up,
+    green light, plans have changed, plans changed, leave a trace, leave a mark,
     need help, needs help, needing help, any help, be of help, of help,
     ahead of mind, align, alignment, another call, another meeting, ans, answ, answering machine, any
     answer, any chance, any chance you, any change, any decision, any development, any developments, any

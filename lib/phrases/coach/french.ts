@@ -3,6 +3,12 @@ import type { HollowWords } from './hollow-words.ts';
 export const french: HollowWords = {
   language: 'fr',
   hollow: `
+    avoir reçu, avoir lu, avoir vu, voir a reçu, voir ont reçu, voir a eu, savoir a reçu, savoir ont reçu, savoir si
+    besoin, voir si besoin, savoir a besoin, voir a besoin, si a besoin, comment va projet, comment avance projet,
+    comment se passe projet,
+    feu vert, changé d avis, a changé d avis, changer d avis, change d avis, plans ont changé, plans ont ils changé,
+    laiss* trace, case téléphone, pièce dans la machine, enfonc* clou, réponse favorable, retour favorable,
+    suite favorable, avis favorable,
     depuis sem, a sem, sem dernière, sem passée, cette sem, sem prochaine, ghosté*, ghoste, ghoster, laissé en vu,
     un vent, des vents, posé lapin, pose lapin, est rendu, es rendu, êtes rendu, sommes rendus, êtes rendus,
     quelles suites, avoir au téléphone, avoir au tel, avoir au bout, avoir de vive voix, avoir en ligne, remise en
@@ -120,6 +126,8 @@ export const french: HollowWords = {
     avoir une réponse, avoir un retour, avoir retour, avoir des nouvelles, avoir nouvelles, avoir
     réponse, énième`,
   empty: `
+    qqchose qqch qqc qchose qch
+    favorable favorables positive positif négative négatif meubler
     jtais jétais jpense jpeux jvx jveux jdois jrelance jpasse jrepasse jattends jespère javais tavais chui chuis jfais
     jreviens jpermets josais coudonc coudon faque pantoute icitte tantôt tsé pis
     abord absence absents absolument actuel actuelle afin ai aïe ailleurs ainsi ami amie amis amitié
@@ -210,6 +218,7 @@ export const french: HollowWords = {
     impression impressions afterwork situation intérêts conditions affaires feedback opportunité business
     travail intention`,
   stems: `
+    mijot confirm
     parl discut bavard papot convers échang appel rappel téléphon sonn contact recontact relanc écri écriv
     envoi envoy transmett adress laiss pass revien reven devien tien ten obtien obten maintien mainten
     entretien entreten all ir march roul avanc progress boug évolu regard jet consult lis lu voi vois voy
@@ -244,6 +253,7 @@ export const french: HollowWords = {
     espère que vous profitez, espère que votre été, espère que votre année, souhaite une, souhaite un,
     souhaiter une, souhaiter un, souhaiter de, souhaitant une`,
   reasons: `
+    mot de passe, mots de passe,
     confirmer rdv, confirmer rendez, confirmer réunion, confirmer visio, confirmer visite, décal* rdv, décal* rendez,
     décal* réunion, décal* visio, décal* vc, décal* visite, déplac* rdv, déplac* rendez, déplac* réunion, report* rdv,
     report* rendez, report* réunion, confirmation rdv, rappel rdv, rappel réunion, faire présenter,

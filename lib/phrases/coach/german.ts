@@ -3,6 +3,9 @@ import type { HollowWords } from './hollow-words.ts';
 export const german: HollowWords = {
   language: 'de',
   hollow: `
+    schauen bekommen, schauen erhalten, schauen ob hat, schauen ob haben, fragen ob bekommen, wie läuft projekt,
+    wie geht projekt voran,
+    grünes licht, positive antwort, positive rückmeldung,
     pflege beziehung*, pflege kontakt*, beziehung pfleg*, kontakt pfleg*,
     ab besprochen, abstimmen, akte schließen, akte zumachen, alles gut, alles gute, alles in ordnung,
     alles klar, alles ok, alles okay, am ball, am leben, angebot geschickt, angebot gesendet, angebot
@@ -120,6 +123,7 @@ export const german: HollowWords = {
     entscheidung, hat sich etwas geändert, auf einen sprung, auf nen sprung, bier mit, x ter, zigster,
     zigste, zigmal`,
   empty: `
+    positiv positive positiven negativ negative negativen
     dalassen dagelassen hierlassen hinterlassen
     ausrichten kontakts austauschs gesprächs telefonats anrufs
     ab abend aber abermals abgesprochen abholen abwesend ach acht advent äh ahnung akte alle allein
@@ -279,6 +283,7 @@ export const german: HollowWords = {
     geburtstagsgruß, zusage*, grußkarte*, ausfall*, ausfälle, varianten, ausschreibung*, entscheider finden,
     entscheider raus*, entscheider ermitteln`,
   people: `
+    partner partnerin partnern
     einkauf buchhaltung geschäftsführung geschäftsführer gf chef chefin leitung leiter leiterin vertrieb
     marketing it personal technik kollege kollegin kollegen entscheider assistenz sekretariat firma inhaber
     gründer bewerber kandidat kandidatin kolleginnen mitarbeiter mitarbeitern vorgesetzten chefs

@@ -144,10 +144,10 @@ function knownWeight(word: Word, table: WordTable, isOwnLanguage: boolean, isFor
   return 'content';
 }
 
-/** Single letters, counters ("2", "3rd", "nº 2"), hours ("9am", "14h30") and years carry no reason; "Q3", "40k", "1182" do. */
+/** Single letters, counters ("2", "3rd", "2do", "nº 2"), hours ("9am", "14h30") and years carry no reason; "Q3", "40k", "1182" do. */
 function isCounting(text: string): boolean {
   if (/^\p{L}$/u.test(text)) return true;
-  return /^(?:(?:n[or]?)?\d{1,2}(?:st|nd|rd|th|e|er|eme|o|a|am|pm|h|uhr|x)?|\d{1,2}h\d{2}|(?:19|20)\d\d)$/u.test(
+  return /^(?:(?:n[or]?)?\d{1,2}(?:st|nde?|rd|th|i?eme|e?re|er|e|[drt]?[oa]|am|pm|h|uhr|x)?|\d{1,2}h\d{2}|(?:19|20)\d\d)$/u.test(
     text,
   );
 }

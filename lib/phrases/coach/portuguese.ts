@@ -3,6 +3,10 @@ import type { HollowWords } from './hollow-words.ts';
 export const portuguese: HollowWords = {
   language: 'pt',
   hollow: `
+    ver recebeu, ver receberam, ver chegou, saber recebeu, saber receberam, propor call, propor conversa, propor
+    papo, propor reunião, propor ligação, como vai projeto, como anda projeto, como está projeto,
+    sinal verde, bateram martelo, bateu martelo, bater martelo, dá um grito, dar um grito, fazer média, marcar
+    território, deixar uma marca, resposta positiva, retorno positivo, retorno favorável,
     deixou no vácuo, deixar no vácuo, deixaram no vácuo, fiquei no vácuo, ficou no vácuo, deu vácuo, dar vácuo, levei
     vácuo, deu perdido, dar perdido, cliente adormecido, cliente parado, cliente inativo, clientes adormecidos,
     clientes parados, clientes inativos,
@@ -110,6 +114,8 @@ export const portuguese: HollowWords = {
     diga o que acha, na foto, sair na foto, tocar base, lançar pontes, construir pontes, se algo mudou,
     aguardar decisão, esperar decisão, espera decisão, cerveja com, chope com, enésimo, enésima`,
   empty: `
+    desencargo infos
+    favorável favoráveis positiva positivo negativa negativo
     fds acordar
     abaixo abç abçs abençoada abençoado abril abs acaso acerca acima acordado adeus adiante agora agosto
     agradáveis agradável ah aí ainda além algo alguém alguns ali aliás alma amabilidade amanhã ambas

@@ -3,6 +3,12 @@ import type { HollowWords } from './hollow-words.ts';
 export const spanish: HollowWords = {
   language: 'es',
   hollow: `
+    ver recibió, ver recibieron, ver le llegó, ver les llegó, saber recibió, saber recibieron, fijar cita, fijar
+    reunión, fijar llamada, concertar cita, concertar reunión, concertar llamada, agendar cita, programar llamada,
+    programar reunión, programar cita, dijo que llam*, pidió que llam*, cómo va proyecto, cómo anda proyecto, cómo
+    avanza proyecto,
+    luz verde, me marca, me marcas, márcame, hacer bulto, dejar huella, respuesta favorable, respuesta positiva,
+    cambiaron de planes, cambió de planes, cambiar de planes, cambiado de planes, cambio de planes,
     le late, te late, les late, me cuenta, me cuentas, listo para avanzar, lista para avanzar, listos para avanzar,
     listo para seguir, lista para seguir, listos para seguir, novedad al frente, novedades al frente, en leído, dice
     jef*, dijo jef*, opina jef*, dice gerent*, dijo gerent*, dice soci*, dijo soci*, dice direct*, dijo direct*,
@@ -121,6 +127,7 @@ export const spanish: HollowWords = {
     esperar decisión, espera decisión, aguardar decisión, ha cambiado algo, cambió algo, cómo pinta*,
     cerveza con, una cerveza, enésimo, enésima`,
   empty: `
+    favorable favorables positiva positivo negativa negativo
     listo listos
     abajo abrazote abril acá acabó acaso adecuada adecuado adelante además adrede afectuoso agobiado
     agosto agradable agradables ahí ahora ai aki al algo alguien algunos allá allí alma alrededor
@@ -236,6 +243,7 @@ export const spanish: HollowWords = {
     disfrutando, espero que tengas un, espero que tenga un, espero que su semana, espero que tu semana,
     deseándole un, deseándole una, le deseo, te deseo, os deseo, les deseo, que tengas un, que tenga un`,
   reasons: `
+    tarifa de luz,
     ofrec* centralita, centralita virtual, centralita en la nube, toque final, toques finales,
     confirm* cita, confirm* reunión, confirm* visita, mover cita, mover reunión, cambiar cita, cambiar reunión,
     aplaz* cita, aplaz* reunión, reprogram* cita, reprogram* reunión, reagend* cita,

@@ -76,6 +76,7 @@ describe('what makes a purpose hollow or real', () => {
     ['en', 'promotion', 'real', 'a word that stands alone is believed'],
     ['en', 'nachfassen', 'hollow', 'a turn of phrase is known in any note'],
     ['es', 'llamar para alquilar', 'real', 'what follows "to" is an end'],
+    ['es', '2do seguimiento cotización', 'hollow', 'a counter in any language'],
     ['fr', 'point technique SSO avec leur DSI', 'real', 'an acronym behind a role is no surname'],
     ['fr', 'relancer Julie DUPONT', 'hollow', 'one behind a first name is'],
     ['de', 'SMS an Ferdl', 'hollow', 'to whom is no reason'],
