@@ -146,7 +146,9 @@ test('acts on many are done by keyboard and taken back as one', async ({ onward 
   for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
   await expect(page.getByRole('toolbar', { name: '2 chosen' })).toBeVisible();
   await page.getByRole('button', { name: 'Set next step' }).press('Enter');
-  await page.getByRole('textbox', { name: 'New next step' }).fill('in 3 days call about the start dates in January');
+  await page
+    .getByRole('textbox', { name: 'New next step' })
+    .fill('in 3 days call about the start dates in January');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Next step with 2 contacts/)).toBeVisible();
   await expect(page.getByText('2 of them have a next step.')).toBeVisible();
