@@ -212,7 +212,7 @@ const advising: Record<string, PromptRule[]> = {
   // Under the draft that was opened; what was kept a moment ago; the page of the numbers.
   'components/draft/draft-form.tsx': [],
   'components/side/keep-page.tsx': [],
-  'components/momentum/momentum-page.tsx': [],
+  'components/momentum/activity-and-effect.tsx': [],
 };
 
 test('whoever has a word of advice speaks under a rule', () => {
