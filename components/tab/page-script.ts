@@ -28,9 +28,13 @@ export function startPage(site: Site): void {
     open: () => void open(),
     place: (top) => void ask('placeTab', { top }, seen).catch(leaveIfOrphan),
   });
+  let asked = 0;
   const showTab = async () => {
+    const mine = ++asked;
     if (seen.found === 'no') return tab.hide();
     const words = await ask('tabHere', {}, seen).catch(leaveIfOrphan);
+    // The page may have gone on meanwhile: what was asked last is shown.
+    if (mine !== asked) return;
     if (!words || words.hidden || signal.aborted) return tab.hide();
     boot.theme = words.theme;
     stay();

@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { startPage } from '../../components/tab/page-script.ts';
+import type { Reading, Site } from '../../lib/sites/site.ts';
+
+const tab = vi.hoisted(() => ({ show: vi.fn(), hide: vi.fn(), focus: vi.fn() }));
+vi.mock('../../components/tab/closed-tab.ts', () => ({ makeClosedTab: () => tab }));
+
+const nothing: Reading = {
+  site: 'gmail',
+  found: 'no',
+  conversation: null,
+  account: null,
+  people: [],
+  lastMessage: null,
+  missing: [],
+};
+const thread: Reading = {
+  ...nothing,
+  found: 'yes',
+  conversation: { kind: 'thread', id: '1a0329f6cc01a2b3', title: 'Seats for Porto' },
+  people: [
+    {
+      name: 'Ines Duarte',
+      email: 'ines@northquay.example',
+      profileId: null,
+      memberUrn: null,
+      headline: null,
+      company: null,
+    },
+  ],
+};
+const words = {
+  label: 'Next step: none',
+  state: 'none',
+  first: '',
+  second: '',
+  theme: 'light',
+  hidden: false,
+  top: 0,
+};
+
+let life: AbortController;
+/** Answers the oldest question about the tab that is still open. */
+let answers: (() => void)[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.clearAllMocks();
+  Element.prototype.checkVisibility ??= () => true;
+  life = new AbortController();
+  answers = [];
+  vi.stubGlobal('chrome', {
+    runtime: {
+      id: 'ours',
+      sendMessage: ({ name }: { name: string }) =>
+        new Promise((answer) => {
+          if (name === 'tabHere') answers.push(() => answer({ is: 'answer', answer: words }));
+        }),
+    },
+  });
+});
+afterEach(() => {
+  life.abort();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+test('an answer about a thread that was left meanwhile brings no tab into the list', async () => {
+  let reading = thread;
+  const page = pageOf(() => reading);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(answers).toHaveLength(1);
+  reading = nothing;
+  page.look();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(tab.hide).toHaveBeenCalled();
+  for (const answer of answers) answer();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(tab.show).not.toHaveBeenCalled();
+
+  reading = thread;
+  page.look();
+  await vi.advanceTimersByTimeAsync(200);
+  answers.at(-1)!();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(tab.show).toHaveBeenCalledTimes(1);
+});
+
+function pageOf(read: () => Reading): { look: () => void } {
+  const root = document.createElement('div').attachShadow({ mode: 'open' });
+  const boot = {
+    root,
+    signal: life.signal,
+    own: new Set<string>(),
+    page: null as { look: () => void } | null,
+    panel: null,
+    parts: null,
+    theme: 'light',
+    stay: () => {},
+    mayHold: () => true,
+  };
+  vi.stubGlobal('onwardBoot', boot);
+  startPage({ name: 'gmail', read, anchors: ['data-legacy-thread-id'] } as unknown as Site);
+  return boot.page!;
+}
