@@ -302,6 +302,39 @@ export const english: HollowWords = {
   towards: `
     with w to for by at hi hey hello dear hiya hallo and re call phone ring text email mail message contact
     try visit see meet greet tell remind ask thank nudge leave drop send write dm chase`,
+  families: `
+    reviv* resurrect* rekindl* reanimat* reignit* reawaken* awaken* wake restart* unfreez*
+    thaw* defrost* reheat* unblock* unstick jumpstart jump-start: deal deals thread threads conversation
+    conversations discussion talks dialogue dialog lead leads opportunity opportunities contact relationship
+    interest topic account project proposal opp opps client customer prospect pipeline,
+    opinion opinions impression impressions view views thoughts reaction reactions take verdict state fate
+    outcome future evolution progress pulse: offer proposal quote quotation estimate project topic subject
+    deal opportunity,
+    wind winds: blow*,
+    refresh* jog jogging: memory memories,
+    fan fanning stok* stir* light lit relight* feed poke poking: fire fires flame flames ember embers coals
+    pot waters,
+    shak* rattl* stir* pok* kick*: tree trees cage cages bush bushes bear hive nest tyres tires bucket
+    can,
+    gentl* soft friendly polite little light small subtle: prod prods push nudge poke kick tap jab,
+    keep keeping kept stay staying: warm radar alive afloat simmering boil burner loop sight`,
+  asking: {
+    asks: 'see find learn hear ask asks know figure check wonder curious understand discover',
+    how: 'how',
+    whether: 'if whether',
+    what: 'what where',
+    definite: 'the our my their this that his her your',
+    matters: `
+      offer proposal quote quotation estimate project topic subject deal opportunity matter thing things
+      file case week weekend day year month quarter season holiday holidays vacation trip summer life`,
+    particulars: `
+      sign* approv* accept* reject* declin* renew* financ* fund* cover* includ* contain* need* want* send*
+      pay* cost* ship* deliver* expir* lack* cancel* postpon* delay* valid scal* omit* compar* integrat*
+      work* tax*`,
+    being: 'is are was were be been gets got',
+    ongoing: 'ing',
+    particles: 'up out on off along over lately now today so far',
+  },
   titles: 'mr mrs ms miss dr prof sir madam',
   doing: 'ed',
 };

@@ -282,6 +282,36 @@ export const french: HollowWords = {
   towards: `
     aux avec à auprès de pour bonjour cher chère salut coucou hello chez appeler rappeler téléphoner relancer
     contacter recontacter saluer voir essayer`,
+  families: `
+    raviv* ressuscit* reveill* réveill* ranim* reanim* réanim* degel* dégel* debloqu* débloqu*
+    rechauff* réchauff* reactiv* réactiv* reamorc* réamorc* redynamis* secou* agit*: dossier sujet affaire
+    deal projet conversation discussion échange échanges dialogue lead prospect piste contact client intérêt
+    relation situation offre proposition cocotier arbre bocal machine,
+    opinion opinions avis impression impressions ressenti réaction réactions sentiment sort état avenir
+    évolution devenir pouls: offre proposition propale devis projet sujet dossier affaire deal soumission,
+    vent: souffl* tourn*,
+    souffl* tourn*: vent,
+    raviv* entreten* entretien* souffl* attis* ranim* rallum*: flamme braise braises feu,
+    remett* remis remet pos* repos*: tapis table rails selle,
+    maint* remett* mettre garder: pression contact chaud,
+    petit* leger* léger* gentil*: pique piqure piqûre rappel coup poussée pression`,
+  asking: {
+    asks: 'savoir voir demander apprendre entendre comprendre connaître découvrir vérifier',
+    how: 'comment',
+    whether: 'si s',
+    what: 'ce qu que quoi où',
+    definite: 'le la l les notre nos mon ma leur leurs votre ce cette',
+    matters: `
+      offre proposition propale devis projet sujet dossier affaire deal opportunité soumission chose
+      semaine journée week-end année mois trimestre saison vacances`,
+    particulars: `
+      sign* valid* approuv* accept* refus* rejet* renouvel* financ* couvr* compren* compris* inclu*
+      conten* contien* veut veulent besoin envoy* pay* coût* coûte* livr* expir* manqu* annul* report*
+      oubli* omet* fonctionn* adapt*`,
+    being: 'est sont était été',
+    ongoing: '',
+    particles: 'toujours bien encore enfin',
+  },
   titles: `
     m mr mme mlle monsieur madame dr me famille`,
   doing: 'er ir',

@@ -289,6 +289,42 @@ export const german: HollowWords = {
     gründer bewerber kandidat kandidatin kolleginnen mitarbeiter mitarbeitern vorgesetzten chefs
     geschäftsleitung vorstand team rezeption zentrale empfang`,
   towards: 'bei beim mit hallo hi hey moin liebe lieber servus',
+  families: `
+    wiederbeleb* reanimier* aufweck* weck* anschieb* anstoß* anstoss* auftau* aufwärm* reaktivier*
+    wachrüttel* entfach*: kunde kunden kontakt lead projekt thema sache vorgang gespräch deal interesse
+    chance,
+    thema sache projekt vorgang gespräch kontakt interesse deal dialog kunde kunden lead opportunity
+    interessenten kundin: wiederbeleb* reanimier* aufweck* weck* anschieb* anzuschieb* anstoß* anstoss*
+    auftau* aufwärm* reaktivier* wachrüttel* wachhalten entfach* hochhol* auffrisch* wiederaufnehm*
+    warmhalt* ankurbel*,
+    meinung eindruck eindrücke reaktion reaktionen resonanz haltung einschätzung stand zustand schicksal
+    zukunft entwicklung: angebot angebots offerte vorschlag kostenvoranschlag projekt projekts projekte
+    thema themas sache deal deals,
+    gedächtnis: auffrisch*,
+    wind: weht blas* bläst dreht gedreht,
+    kleiner kleinen leichter leichten sanfter sanften freundlicher freundlichen: schubs schubser stups
+    stupser anstoß anstoss tritt wink anschub,
+    schwung bewegung leben fahrt druck tempo: reinbring* hineinbring* bring* mach* geb* aufnehm*,
+    feuer flamme glut: entfach* schür* anfach* machen`,
+  asking: {
+    asks: `
+      hören fragen wissen schauen sehen gucken erfahren herausfinden rausfinden rauskriegen herausbekommen
+      nachfragen nachhören erkundigen horchen`,
+    how: 'wie',
+    whether: 'ob',
+    what: 'was wo wohin',
+    definite: 'das der die dem den unser unserem unsere unserm mein meinem aus vom zum beim am im',
+    matters: `
+      angebot angebots offerte vorschlag kostenvoranschlag projekt projekts thema sache deal vorgang woche
+      wochenende tag jahr monat quartal urlaub sommer`,
+    particulars: `
+      unterschr* unterzeich* freigegeb* genehmig* akzeptier* abgelehnt* ablehn* verlänger* finanzier*
+      deck* enthält* enthalt* brauch* braucht will wollen möcht* schick* zahl* kost* liefer* gült*
+      verbindlich storn* verschob* reicht passt abgelauf* skalier* enthal* fehlt funktionier* steuer*`,
+    being: 'ist sind war waren wird wurde werden',
+    ongoing: '',
+    particles: '',
+  },
   titles: `
     herr herrn frau hr fr dr prof familie`,
   capitalNouns: true,

@@ -1,3 +1,5 @@
+import type { Asking } from './asking.ts';
+
 /**
  * What one language's table says. Every field is plain words in normal spelling: case and accents do not matter,
  * typing errors are forgiven by the reader, and `*` at the end of a word stands for any ending ("relanc*").
@@ -30,6 +32,12 @@ export type HollowWords = {
   people: string;
   /** Words after which a person is named: "with", "to", "dear". */
   towards: string;
+  /**
+   * Families of turns of phrase, parted by commas: any word before the colon with any behind it ("shake rattle: tree cage").
+   */
+  families: string;
+  /** How one asks after the matter at hand without asking for anything: see `asking.ts`. */
+  asking: { [part in keyof Asking]: string };
   /** Titles before a surname: "Mr", "Frau". */
   titles: string;
   /**

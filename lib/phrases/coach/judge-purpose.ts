@@ -1,3 +1,4 @@
+import { type Asked, askingAfter } from './asking.ts';
 import type { HollowWords } from './hollow-words.ts';
 import { isNear, isSurelyNear, repairsOf } from './is-near.ts';
 import { type Entry, holds, likely } from './lexicon.ts';
@@ -30,9 +31,11 @@ type Weighed = {
 
 const CONJUNCTIONS = new Set(['and', 'but', 'und', 'aber', 'et', 'mais', 'y', 'pero', 'e', 'mas']);
 
-/** A word behind one of these is a thing or an end, whatever its ending ("le scanner", "llamar para alquilar"). */
+/** A word behind one of these is a thing or an end, whatever its ending ("le scanner", "nouveau scanner", "llamar para alquilar"). */
 const BEFORE_REASONS = new Set(
-  'the le la les l el los las o os ao der die das den dem to pour para pra zum'.split(' '),
+  'the le la les l el los las o os ao der die das den dem to pour para pra zum new nouveau nouvel nouvelle neue neuen neuer neues nuevo nueva novo nova'.split(
+    ' ',
+  ),
 );
 
 /** "say hello to the Hendersons" */
@@ -162,7 +165,8 @@ function hollowPart(
   if (holdsReason(purpose, table)) return purpose.isOwnLanguage ? 'real' : null;
   weighWishes(purpose, table);
   weighPeople(purpose, table);
-  const turn = weighTurns(purpose, table);
+  const asking = weighAsking(purpose, table);
+  const turn = weighTurns(purpose, table) ?? asking;
   if (purpose.isOwnLanguage) weighMisspelt(purpose, table, turn !== null);
   weighPeople(purpose, table);
   if (purpose.isOwnLanguage) weighDoing(purpose, table, turn !== null);
@@ -190,6 +194,21 @@ function endsClause({ text, words }: Weighed, at: number): boolean {
   const next = words[at + 1];
   if (!next || CONJUNCTIONS.has(next.text)) return true;
   return /[.,;:!?\n–—]|\s-/u.test(text.slice(words[at]!.end, next.start));
+}
+
+/** A question after nothing but the matter at hand is a hollow turn of phrase. */
+function weighAsking(
+  { words, weights, isOwnLanguage }: Weighed,
+  { asking, people }: WordTable,
+): Asked | null {
+  if (!isOwnLanguage) return null;
+  const asked = askingAfter(words, asking, {
+    isLight: (at) => isWithoutWeight(weights[at]),
+    isRole: (at) => weights[at] === 'content' && holds(people, words[at]!),
+    isUnknown: (at) => weights[at] === 'content',
+  });
+  for (const at of asked?.excused ?? []) weights[at] = 'empty';
+  return asked;
 }
 
 /** Marks every hollow turn of phrase and returns the first, the longer of two that begin together. */

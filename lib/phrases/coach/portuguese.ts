@@ -252,6 +252,38 @@ export const portuguese: HollowWords = {
     jurídico marketing vendas ti rh colega colegas assistente secretária empresa candidato candidata
     responsável equipe equipa time chefia diretoria superiores recepção`,
   towards: 'aos às com ao à a o para pra pro oi olá prezado prezada caro cara hey hi',
+  families: `
+    reviv* ressuscit* acord* despert* reaviv* reativ* descongel* desbloque* destrav* reaquec* requent*
+    aquec* reanim* retom* mex* sacud* agit* balanc* balanç*: tema assunto negócio conversa papo diálogo lead
+    prospect contato contacto cliente interesse relação projeto proposta oportunidade águas árvore coisa,
+    opinião opiniões impressão impressões parecer sensação reação reações estado destino futuro evolução
+    rumo pulso: oferta proposta orçamento cotação projeto tema assunto negócio,
+    vento ventos: sopr* vir* mud*,
+    sopr*: vento ventos,
+    assunto tema: mesa pauta,
+    lenha: fogo fogueira,
+    refresc*: memória,
+    fazer faz botar: pressão,
+    atiç* atic* aliment* manter acend* sopr* aviv*: chama fogo brasa brasas fogueira lenha,
+    dar dou meter botar colocar pôr jogar: empurrão empurrãozinho toque toquinho toquezinho empurradinha
+    mexida impulso gás lenha,
+    pôr por colocar voltar: mesa pauta`,
+  asking: {
+    asks: 'saber ver perguntar descobrir entender ouvir conhecer conferir checar verificar',
+    how: 'como',
+    whether: 'se',
+    what: 'que onde quê',
+    definite: 'o a os as nossa nosso minha meu do da no na esse essa este esta',
+    matters: `
+      oferta proposta orçamento cotação projeto assunto tema negócio coisa coisas oportunidade semana dia
+      ano mês trimestre temporada férias viagem`,
+    particulars: `
+      assin* aprov* aceit* recus* rejeit* renov* financ* cobr* inclu* contém conten* precis* quer querem
+      envi* pag* cust* entreg* venc* falta anul* cancel* adi* vale expir* escal* omit* funcion* cabe`,
+    being: 'é são foi está estão foram',
+    ongoing: 'ando|endo|indo',
+    particles: 'bem já',
+  },
   titles: `
     sr sra dr dra dona seu senhor senhora eng família`,
   doing: 'ar er ir armos ermos irmos inho inha inhos inhas',

@@ -274,6 +274,40 @@ export const spanish: HollowWords = {
     candidato candidata responsable equipo compañeros compañeras jefes recepción centralita superiores
     dirección junta`,
   towards: 'con a para hola estimado estimada querido querida buenas hey hi',
+  families: `
+    reviv* resucit* despert* reaviv* reactiv* aviv* descongel* desbloque* desatasc* recalent* calent*
+    reanim* retom* removi* remov* mov* agit* sacud*: tema asunto negocio conversación charla diálogo lead
+    prospecto contacto cliente interés relación proyecto propuesta oportunidad trato hilo cosa aguas
+    avispero árbol,
+    opinión opiniones impresión impresiones parecer sensación sensaciones reacción reacciones estado destino
+    futuro evolución rumbo pulso: oferta propuesta presupuesto cotización proyecto tema asunto negocio
+    trato,
+    viento vientos: sopl* camb*,
+    sopl*: viento vientos,
+    asunto tema: mesa tapete,
+    leña: fuego hoguera,
+    refresc*: memoria,
+    aviv* aliment* mantener atiz* encend* sopl*: llama fuego brasas brasa hoguera,
+    dar darle darles doy meter meterle echar: empujón empujoncito toque toquecito empuje achuchón impulso
+    prisa caña leña,
+    poner ponerlo volver: mesa tapete`,
+  asking: {
+    asks: `
+      saber ver preguntar averiguar conocer enterarme enterarse oír escuchar entender consultar comprobar`,
+    how: 'cómo',
+    whether: 'si',
+    what: 'qué que dónde',
+    definite: 'el la los las nuestra nuestro mi su del al esta este',
+    matters: `
+      oferta propuesta presupuesto cotización proyecto tema asunto negocio trato cosa cosas oportunidad
+      semana día año mes trimestre temporada vacaciones viaje`,
+    particulars: `
+      firm* aprob* acept* rechaz* renov* financ* cubr* inclu* contien* conten* neces* quier* envi* pag*
+      cuest* entreg* venc* caduc* falta anul* cancel* aplaz* vale expir* escal* omit* funcion* caben cabe`,
+    being: 'es son fue está están fueron',
+    ongoing: 'ando|iendo',
+    particles: 'bien ya por fin',
+  },
   titles: `
     sr sra srta don doña dr dra señor señora ing lic familia`,
   doing:

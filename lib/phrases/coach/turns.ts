@@ -29,6 +29,17 @@ export function turns(list: string): Turns {
   return made;
 }
 
+/** The turns of families, parted by commas: every word before a colon with every word behind it. */
+export function familyTurns(families: string): string {
+  return families
+    .split(',')
+    .flatMap((family) => {
+      const [firsts, lasts] = family.split(':').map((side) => side.trim().split(/\s+/));
+      return firsts!.flatMap((first) => lasts!.map((last) => `${first} ${last}`));
+    })
+    .join(', ');
+}
+
 /** The turns that begin with a word, or with one that is near it. */
 export function beginningWith(
   { exact, stems, firsts }: Turns,

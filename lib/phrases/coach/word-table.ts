@@ -1,8 +1,9 @@
+import type { Asking } from './asking.ts';
 import { everywhere } from './everywhere.ts';
 import { firstNames } from './first-names.ts';
 import type { HollowWords } from './hollow-words.ts';
 import { entriesOf, type Lexicon, lexicon } from './lexicon.ts';
-import { type Turns, turns } from './turns.ts';
+import { familyTurns, type Turns, turns } from './turns.ts';
 import { formReader } from './word-forms.ts';
 
 /** A table made ready for reading: folded, split, indexed. */
@@ -16,6 +17,7 @@ export type WordTable = {
   /** Whether a folded word is some form of one of the stems without weight. */
   isForm: (text: string) => boolean;
   wishes: Turns;
+  asking: Asking;
   generic: Lexicon;
   people: Lexicon;
   towards: Set<string>;
@@ -35,14 +37,15 @@ export function wordTable(words: HollowWords): WordTable {
   const table: WordTable = {
     language: words.language,
     known: lexicon([
-      ...entriesOf(`${words.hollow} ${everywhere.hollow} ${everywhere.empty}`),
+      ...entriesOf(`${words.hollow} ${words.families} ${everywhere.hollow} ${everywhere.empty}`),
       ...[own, generic, people, titles].flat(),
     ]),
-    hollow: turns(`${words.hollow}, ${everywhere.hollow}`),
+    hollow: turns(`${words.hollow}, ${everywhere.hollow}, ${familyTurns(words.families)}`),
     reasons: turns(`${words.reasons}, ${everywhere.reasons}`),
     empty: lexicon([...own, ...titles, ...entriesOf(everywhere.empty)]),
     isForm: formReader(words),
     wishes: turns(words.wishes),
+    asking: askingOf(words),
     generic: lexicon(generic),
     people: lexicon(people),
     towards: lexicon(entriesOf(words.towards)).exact,
@@ -52,6 +55,22 @@ export function wordTable(words: HollowWords): WordTable {
   };
   ready.set(words, table);
   return table;
+}
+
+function askingOf({ asking }: HollowWords): Asking {
+  const read = (part: keyof Asking) => lexicon(entriesOf(asking[part]));
+  return {
+    asks: read('asks'),
+    how: read('how'),
+    whether: read('whether'),
+    what: read('what'),
+    definite: read('definite'),
+    matters: read('matters'),
+    particulars: read('particulars'),
+    being: read('being'),
+    ongoing: asking.ongoing ? new RegExp(`(?:${asking.ongoing})$`) : null,
+    particles: read('particles'),
+  };
 }
 
 /** Common first names in any language. */

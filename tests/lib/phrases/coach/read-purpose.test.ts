@@ -104,6 +104,33 @@ describe('what makes a purpose hollow or real', () => {
   });
 });
 
+describe('asking after the matter at hand', () => {
+  it.each([
+    ['en', 'find out what they think of the offer', 'what they think does not say what about it'],
+    ['en', 'ask how the offer landed', 'one verb more is no reason'],
+    ['en', 'hear how the quarter is unfolding', 'nor is what goes on'],
+    ['en', 'hear what the director says about the quote', 'nor is who is asked'],
+    ['es', 'preguntar cómo cuajó la oferta', 'the verb may come first'],
+    ['de', 'fragen, wie das Angebot ankam', 'or last'],
+    ['fr', 'ressusciter le dossier', 'any word of a family goes with any other'],
+  ])('in %s, "%s" is hollow: %s', (lang, phrase) => {
+    expect(readPurpose(phrase, lang).is).toBe('hollow');
+  });
+
+  it.each([
+    ['en', 'ask what project they have', 'an indefinite matter is not the one at hand'],
+    ['en', 'ask how the offer is bundled', 'what is done to it is a particular'],
+    ['en', 'ask why the offer was rejected', 'and so is a cause'],
+    ['en', 'find out what the estimate omits', 'and what is in it'],
+    ['en', 'ask how the project handles backups', 'and two unknown words'],
+    ['pt', 'perguntar se a oferta expirou', 'and a verb of the contract'],
+    ['fr', "demander ce que l'équipe pense du nouveau scanner", 'what is new is a thing'],
+    ['en', 'stir the paint samples', 'half a family is none'],
+  ])('in %s, "%s" is real: %s', (lang, phrase) => {
+    expect(readPurpose(phrase, lang).is).toBe('real');
+  });
+});
+
 describe('whatever is typed', () => {
   it('is read without fail, and the reason lies inside it', () => {
     const word = fc.constantFrom(
