@@ -6,6 +6,13 @@ import { words } from '../words.ts';
 import type { BehindNumber } from './behind.tsx';
 import type { Measures } from './measures.ts';
 
+/** The numbers that are shares, and the records that each counts. */
+const shares = [
+  ['coverage', 'contacts'],
+  ['punctuality', 'steps'],
+  ['forward', 'touches'],
+] as const;
+
 /** The numbers at the head of the page: how each went, what it counts, and the list behind it. */
 export function FiveNumbers(props: {
   momentum: Momentum;
@@ -31,38 +38,18 @@ export function FiveNumbers(props: {
   const best = words.momentum.best(consistency.best);
   return (
     <div class="measures">
-      <Measure
-        title={words.momentum.coverage}
-        value={percent(momentum.coverage.value)}
-        went={words.momentum.went(weeksAgo(series.coverage), momentum.coverage.value)}
-        definition={momentumDefinitions.coverage}
-        count={momentum.coverage}
-        values={series.coverage}
-        onPress={show(words.momentum.coverage, momentumDefinitions.coverage, 'contacts', momentum.coverage)}
-      />
-      <Measure
-        title={words.momentum.punctuality}
-        value={percent(momentum.punctuality.value)}
-        went={words.momentum.went(weeksAgo(series.punctuality), series.punctuality.at(-1) ?? null)}
-        definition={momentumDefinitions.punctuality}
-        count={momentum.punctuality}
-        values={series.punctuality}
-        onPress={show(
-          words.momentum.punctuality,
-          momentumDefinitions.punctuality,
-          'steps',
-          momentum.punctuality,
-        )}
-      />
-      <Measure
-        title={words.momentum.forward}
-        value={percent(momentum.forward.value)}
-        went={words.momentum.went(weeksAgo(series.forward), series.forward.at(-1) ?? null)}
-        definition={momentumDefinitions.forward}
-        count={momentum.forward}
-        values={series.forward}
-        onPress={show(words.momentum.forward, momentumDefinitions.forward, 'touches', momentum.forward)}
-      />
+      {shares.map(([name, kind]) => (
+        <Measure
+          key={name}
+          title={words.momentum[name]}
+          value={percent(momentum[name].value)}
+          went={words.momentum.went(weeksAgo(series[name]), series[name].at(-1) ?? null)}
+          definition={momentumDefinitions[name]}
+          count={momentum[name]}
+          values={series[name]}
+          onPress={show(words.momentum[name], momentumDefinitions[name], kind, momentum[name])}
+        />
+      ))}
       <Measure
         title={words.momentum.consistency}
         value={words.momentum.days(consistency.days)}
