@@ -6,6 +6,7 @@ import { type Relationship, relationships } from '../../lib/domain/contact.ts';
 import type { ContactId } from '../../lib/domain/id.ts';
 import { type BookView, bookViews } from '../../lib/domain/pursuit.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
+import { capitalised } from '../capitalised.ts';
 import { PageHead } from '../dashboard/page-head.tsx';
 import { pages } from '../dashboard/pages.ts';
 import { useListKeys } from '../dashboard/use-list-keys.ts';
@@ -295,8 +296,4 @@ function showRow(table: HTMLTableElement | null, at: number): void {
   if (top < room) window.scrollBy(0, top - room);
   else if (top + height > window.innerHeight - room)
     window.scrollBy(0, top + height - window.innerHeight + room);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

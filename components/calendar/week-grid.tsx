@@ -6,6 +6,7 @@ import { type Desk, daysAfter } from '../../lib/domain/desk.ts';
 import { type DayLoad, heldBy } from '../../lib/domain/load.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
 import { standingOf } from '../../lib/domain/standing.ts';
+import { capitalised } from '../capitalised.ts';
 import { singleKey, strokeOf } from '../keys.ts';
 import { ChannelIcon } from '../look/channel-icon.tsx';
 import { cardButton, draggedCard, useColumns } from '../look/dragging.ts';
@@ -239,7 +240,7 @@ function StepCard({
         <span class="agenda-what">
           <ChannelIcon channel={step.channel} />
           <span class="unseen">{words.channels[step.channel]}: </span>
-          <bdi>{reason.charAt(0).toUpperCase() + reason.slice(1)}</bdi>
+          <bdi>{capitalised(reason)}</bdi>
         </span>
         {step.promised && <span class="agenda-promised">{words.calendar.promised}</span>}
       </button>

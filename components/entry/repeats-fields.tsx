@@ -1,4 +1,5 @@
 import { isDay } from '../../lib/domain/due.ts';
+import { capitalised } from '../capitalised.ts';
 import { type Choice, SelectField, TextField } from '../look/fields.tsx';
 import { words } from '../words.ts';
 import {
@@ -73,7 +74,3 @@ export function RepeatsFields(props: {
 }
 
 const units: Choice[] = Object.entries(words.entry.units).map(([value, title]) => ({ value, title }));
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

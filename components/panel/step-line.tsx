@@ -5,6 +5,7 @@ import type { OpenStep } from '../../lib/domain/next-step.ts';
 import { landingOf } from '../../lib/domain/plan.ts';
 import { standingOf } from '../../lib/domain/standing.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
+import { capitalised } from '../capitalised.ts';
 import { type Around, inOneLine, plannedWords } from '../entry/read-entry.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { Line, LineRow, LineStage } from '../line/line.tsx';
@@ -167,6 +168,5 @@ function markOf(step: OpenStep | null, around: Around) {
 }
 
 function dayWords(at: number, around: Around): string {
-  const said = sayDue({ is: 'day', day: dayOf(at, around.zone) }, around, 'relative');
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return capitalised(sayDue({ is: 'day', day: dayOf(at, around.zone) }, around, 'relative'));
 }

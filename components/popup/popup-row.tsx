@@ -2,6 +2,7 @@ import type { StepLine } from '../../lib/actions/list-due.ts';
 import { type Contact, nameOf } from '../../lib/domain/contact.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
+import { capitalised } from '../capitalised.ts';
 import type { Around } from '../entry/read-entry.ts';
 import { Button } from '../look/button.tsx';
 import { Row } from '../look/row.tsx';
@@ -102,8 +103,4 @@ function whenOf(step: OpenStep, state: Section['state'], around: Around): string
   if (state === 'today') return step.due.is === 'time' ? said.replace(/^\D+/, '') : said;
   if (state === 'waiting') return words.popup.waitsTo(date.split(',')[0]!.replace(/^\p{L}+ /u, ''));
   return state === 'overdue' && /^(yesterday|today)/.test(said) ? said : date;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

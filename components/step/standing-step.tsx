@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { NextStep } from '../../lib/domain/next-step.ts';
 import { standingOf } from '../../lib/domain/standing.ts';
 import { sayDue, sayReason } from '../../lib/phrases/say.ts';
+import { capitalised } from '../capitalised.ts';
 import type { Around } from '../entry/read-entry.ts';
 import { readingOf } from '../entry/read-entry.ts';
 import { Snoozing, type SnoozingProps } from '../snooze/snoozing.tsx';
@@ -71,8 +72,4 @@ function asideOf(step: NextStep, { reader }: Around): string {
   return [waits.toLowerCase(), reader.comesBack(step.repeats), step.promised && words.entry.promised]
     .filter(Boolean)
     .join(', ');
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

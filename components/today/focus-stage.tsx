@@ -17,6 +17,7 @@ import { standingOf } from '../../lib/domain/standing.ts';
 import { newestFirst } from '../../lib/domain/touch.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
 import { sayDue, sayReason, sayStep } from '../../lib/phrases/say.ts';
+import { capitalised } from '../capitalised.ts';
 import { aroundFor } from '../dashboard/around.ts';
 import { asksOf } from '../entry/asks-of.ts';
 import { plannedWords } from '../entry/read-entry.ts';
@@ -292,8 +293,4 @@ function FocusLine({ desk, view, step }: FocusStageProps) {
       ))}
     </Line>
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

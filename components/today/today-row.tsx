@@ -5,6 +5,7 @@ import { dueDay } from '../../lib/domain/due.ts';
 import { findingInWords } from '../../lib/domain/in-words.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
 import { recurrenceInWords } from '../../lib/domain/recurrence-in-words.ts';
+import { capitalised } from '../capitalised.ts';
 import { glyphOf, lastOf, whenOf } from '../dashboard/line-words.ts';
 import type { StepActs } from '../dashboard/use-step-acts.tsx';
 import { Button } from '../look/button.tsx';
@@ -143,8 +144,4 @@ function whenWords({ line, book, locale }: TodayRowProps): string {
   );
   const isToday = slot?.block && slot.day === step.due.day;
   return isToday ? words.today.block(slot.from.replace(/^0/, '')) : words.bookPage.today;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
