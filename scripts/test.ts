@@ -140,7 +140,7 @@ async function playwright(project: string, env: Record<string, string>): Promise
     'tests/e2e/playwright.config.ts',
     '--project',
     project,
-    '--reporter=line,json',
+    '--reporter=dot,json',
   ];
   const { code, output } = await run('playwright', args, {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },

@@ -10,7 +10,16 @@ import type { PanelProps } from './panel-props.ts';
 
 export type ConversationPanelProps = Pick<
   PanelProps,
-  'locale' | 'reader' | 'place' | 'onClose' | 'copy' | 'readPurpose' | 'readDraft' | 'insert' | 'isAlive'
+  | 'locale'
+  | 'reader'
+  | 'place'
+  | 'onClose'
+  | 'copy'
+  | 'readPurpose'
+  | 'readDraft'
+  | 'insert'
+  | 'isAlive'
+  | 'takesFocus'
 > & {
   assistant: Assistant;
   /** Goes up when the page shows something else, or something was changed elsewhere. */
@@ -61,6 +70,7 @@ export function ConversationPanel(props: ConversationPanelProps) {
       assistant={assistant}
       trouble={trouble}
       isAlive={props.isAlive}
+      takesFocus={props.takesFocus}
       locale={props.locale}
       reader={props.reader}
       place={props.place}

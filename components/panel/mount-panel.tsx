@@ -35,6 +35,7 @@ export function mountPanel(boot: Boot | undefined): void {
         place="floating"
         onClose={close}
         isAlive={boot.isAlive}
+        takesFocus={page.takesFocus}
         copy={copyIn(root)}
         readPurpose={(text) => globalThis.onwardCoach?.(text) ?? { is: 'real' }}
         readDraft={(text, facts) => globalThis.onwardDraftReader?.(text, facts) ?? null}

@@ -18,6 +18,8 @@ export type PanelProps = {
   trouble?: string | null;
   /** Whether the extension that brought the panel still runs; left out: it does. */
   isAlive?: (() => boolean) | undefined;
+  /** Whether the panel may take the focus now; left out: it may. */
+  takesFocus?: (() => boolean) | undefined;
   onClose: () => void;
   /** Something was changed: reads the view again, and ends when it stands there. */
   onChanged: () => Promise<void>;

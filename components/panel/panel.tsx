@@ -43,6 +43,7 @@ export function Panel(props: PanelProps) {
   // Where to go on by keyboard: the line where there is no step, Done where one stands. Before the next key.
   useLayoutEffect(() => {
     if ((mode !== 'step' && mode !== 'edit') || panel.coach.isSpeaking) return;
+    if (props.takesFocus?.() === false) return;
     const start =
       mode === 'edit' || on === null || entry.props.text !== '' ? '.entry input' : '.step-card button';
     whole.current?.querySelector<HTMLElement>(start)?.focus();

@@ -1,8 +1,8 @@
 import type { Seen } from '../../lib/domain/seen.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import { isTyping } from '../tab/is-typing.ts';
 import { words } from '../words.ts';
 import type { Around } from './around.ts';
-import { isTyping } from './parts-place.ts';
 import { quietLine } from './quiet-line.ts';
 import { undoOf } from './undo-of.ts';
 

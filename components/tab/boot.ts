@@ -37,7 +37,12 @@ export type PagePart = {
   insert: (text: string) => boolean;
   /** Looks again, because something was changed elsewhere. */
   change: () => void;
-  /** The panel was closed: the tab comes back and has the focus. */
+  /**
+   * Whether the panel may take the focus now: never out of a field of the page in which the user writes, but for the
+   * one from which they asked for the panel, once.
+   */
+  takesFocus: () => boolean;
+  /** The panel was closed: the tab comes back and has the focus, unless the user writes in the page meanwhile. */
   closed: () => void;
 };
 

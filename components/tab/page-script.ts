@@ -5,6 +5,7 @@ import type { Site } from '../../lib/sites/site.ts';
 import { watchPage } from '../../lib/sites/watch.ts';
 import { onMoves } from './boot.ts';
 import { makeClosedTab } from './closed-tab.ts';
+import { isTyping } from './is-typing.ts';
 import { seenOf } from './seen-of.ts';
 
 /** Milliseconds after which a page that stays as it is counts as read. */
@@ -20,6 +21,8 @@ export function startPage(site: Site): void {
   let seen = read();
   /** A conversation that was left, while the panel shows it. */
   let left: Seen | null = null;
+  /** Where the user was when they asked for the panel: from there, and only from there, it takes the focus. */
+  let askedFrom: Element | null = null;
 
   const leaveIfOrphan = () => {
     if (!isAlive() && boot.panel === null) tab.hide();
@@ -44,11 +47,14 @@ export function startPage(site: Site): void {
   const open = async (about: Seen | null = null) => {
     stay();
     left = about;
+    askedFrom = document.activeElement;
     if (boot.panel === null) await ask('openPanel', {}, left ?? seen).catch(leaveIfOrphan);
     if (boot.panel === null) return;
     tab.hide();
-    if (isPanelOpen()) boot.panel.change();
-    else boot.panel.open();
+    if (!isPanelOpen()) return boot.panel.open();
+    boot.panel.change();
+    root.querySelector<HTMLElement>('.step-card button, .entry input')?.focus();
+    askedFrom = null;
   };
   const change = () => {
     boot.panel?.change();
@@ -83,9 +89,16 @@ export function startPage(site: Site): void {
       return box !== null && insertText(box, text);
     },
     change,
+    takesFocus: () => {
+      const at = document.activeElement;
+      const takes = at === boot.host || at === askedFrom || !isTyping();
+      if (takes) askedFrom = null;
+      return takes;
+    },
     closed: () => {
       left = null;
-      void showTab().then(tab.focus);
+      // The answer may take a moment, in which the user has begun to write an answer of their own.
+      void showTab().then(() => isTyping() || tab.focus());
     },
   };
   onMoves(look, signal);

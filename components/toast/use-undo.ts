@@ -10,6 +10,7 @@ const offered = 10_000;
 export function useUndo() {
   const [done, setDone] = useState<DoneWords | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const undoing = useRef<DoneWords | null>(null);
   const start = () => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setDone(null), offered);
@@ -25,10 +26,15 @@ export function useUndo() {
       if (held) clearTimeout(timer.current);
       else start();
     },
+    /** Takes it back, once; what was said stands until it is done, so that nobody goes on from what is being undone. */
     async undo() {
-      const act = done?.undo;
-      setDone(null);
-      await act?.();
+      if (done === null || done === undoing.current) return;
+      undoing.current = done;
+      try {
+        await done.undo?.();
+      } finally {
+        setDone((said) => (said === done ? null : said));
+      }
     },
   };
 }

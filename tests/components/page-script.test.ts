@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PagePart } from '../../components/tab/boot.ts';
 import { startPage } from '../../components/tab/page-script.ts';
 import type { Reading, Site } from '../../lib/sites/site.ts';
 
@@ -87,13 +88,66 @@ test('an answer about a thread that was left meanwhile brings no tab into the li
   expect(tab.show).toHaveBeenCalledTimes(1);
 });
 
-function pageOf(read: () => Reading): { look: () => void } {
-  const root = document.createElement('div').attachShadow({ mode: 'open' });
+describe('the focus is the user’s', () => {
+  const composer = document.createElement('textarea');
+  const field = document.createElement('input');
+  beforeEach(() => document.body.append(composer, field));
+  afterEach(() => document.body.replaceChildren());
+
+  test('a panel that was closed gives it to the tab, unless the user writes before the answer is there', async () => {
+    const page = pageOf(() => thread);
+    page.closed();
+    answers.at(-1)!();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(tab.focus).toHaveBeenCalledTimes(1);
+
+    page.closed();
+    composer.focus();
+    answers.at(-1)!();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(tab.show).toHaveBeenCalledTimes(2);
+    expect(tab.focus).toHaveBeenCalledTimes(1);
+  });
+
+  test('the panel takes it from the field in which it was asked for, once, and out of no other', () => {
+    const page = pageOf(() => thread);
+    expect(page.takesFocus()).toBe(true);
+    composer.focus();
+    expect(page.takesFocus()).toBe(false);
+    page.open();
+    expect(page.takesFocus()).toBe(true);
+    expect(page.takesFocus()).toBe(false);
+    page.open();
+    field.focus();
+    expect(page.takesFocus()).toBe(false);
+  });
+
+  test('asked for again while it is open, the panel takes it', async () => {
+    const page = pageOf(() => thread);
+    const panel = document.createElement('div');
+    panel.dataset.panel = '';
+    panel.innerHTML = '<div class="entry"><input></div>';
+    globalThis.onwardBoot!.root.append(panel);
+    globalThis.onwardBoot!.panel = { open: vi.fn(), change: vi.fn() };
+    composer.focus();
+    page.open();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(globalThis.onwardBoot!.root.activeElement).toBe(panel.querySelector('input'));
+    expect(globalThis.onwardBoot!.panel.open).not.toHaveBeenCalled();
+    composer.focus();
+    expect(page.takesFocus()).toBe(false);
+  });
+});
+
+function pageOf(read: () => Reading): PagePart {
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
   const boot = {
+    host,
     root,
     signal: life.signal,
     own: new Set<string>(),
-    page: null as { look: () => void } | null,
+    page: null as PagePart | null,
     panel: null,
     parts: null,
     theme: 'light',

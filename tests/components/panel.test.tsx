@@ -54,6 +54,7 @@ let changes = 0;
 let inserted: string[] = [];
 let ended = new AbortController();
 let isReplyOpen = true;
+let takesFocus = true;
 
 const talk = {
   name: 'First talk',
@@ -68,6 +69,7 @@ const talk = {
 beforeEach(async () => {
   inserted = [];
   isReplyOpen = true;
+  takesFocus = true;
   world = fakeWorld({ now: '2026-11-24T08:52' });
   ines = await givenContact(world, { identities: { 'email:ines@northquay.example': true } });
 });
@@ -418,6 +420,26 @@ test('where the panel cannot be read again it stays as it was, and says why', as
   isSilent = false;
   await again(looks);
   await vi.waitFor(() => expect(text()).not.toContain('The background did not answer.'));
+});
+
+test('a step that changes elsewhere takes the focus only where the user writes nothing in the page', async () => {
+  const step = await givenStep(world, { due: { is: 'day', day: '2026-11-26' }, contact: ines.id });
+  await shown();
+  const isOnCard = () => document.activeElement?.closest('.step-card') !== null;
+  expect(isOnCard()).toBe(true);
+  const changed = async (day: string, said: string) => {
+    (document.activeElement as HTMLElement).blur();
+    const { generation } = (await world.store.read((tx) => tx.get('step', step.id)))!;
+    await snoozeStep(world, { step: step.id, generation, due: { is: 'day', day } });
+    await again();
+    await vi.waitFor(() => expect(text()).toContain(said));
+  };
+  takesFocus = false;
+  await changed('2026-11-27', 'Friday 27 November');
+  expect(isOnCard()).toBe(false);
+  takesFocus = true;
+  await changed('2026-11-30', 'Monday 30 November');
+  expect(isOnCard()).toBe(true);
 });
 
 test('what the coach counsels is one key away: its digit brings it into the line, Enter saves it', async () => {
@@ -905,6 +927,7 @@ async function again(other: Partial<Assistant> = {}): Promise<void> {
         place="filling"
         onClose={() => {}}
         isAlive={() => isAlive}
+        takesFocus={() => takesFocus}
         copy={async () => {}}
       />,
       document.body,

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { allKinds, type Kind, type RecordOf, travels } from '../../lib/domain/records.ts';
 import { firstRow } from '../../lib/store/stamped.ts';
 import { indexed, plainRow } from '../../lib/store/tables.ts';
+import { openedStore } from './raw-store.ts';
 
 /** Records by kind, as a journey wants to find them. */
 export type Filling = { [K in Kind]?: readonly RecordOf<K>[] };
@@ -16,12 +17,8 @@ export async function fillBook(page: Page, filling: Filling, now: number): Promi
     );
     return rows.length === 0 ? [] : [{ kind, rows }];
   });
-  await page.evaluate(async (all) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('onward');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
+  const store = await page.evaluateHandle<IDBDatabase>(openedStore);
+  await store.evaluate(async (database, all) => {
     await new Promise<void>((resolve, reject) => {
       const tx = database.transaction(
         all.map((one) => one.kind),

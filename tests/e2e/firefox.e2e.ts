@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { troubleOf } from '../../lib/store/trouble.ts';
 import { findFirefox } from './find-chromium.ts';
 import { threads } from './onward.ts';
+import { openedStore, rowsOf } from './raw-store.ts';
 import { storeContractScript } from './store-contract.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -96,21 +97,16 @@ async function save(page: Page, line: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** The rows of a table, as the extension's own page sees them. */
-const rowsOf = (table: string) => `new Promise((done) => {
-  const opening = indexedDB.open('onward');
-  opening.onsuccess = () => {
-    const all = opening.result.transaction('${table}').objectStore('${table}').getAll();
-    all.onsuccess = () => { opening.result.close(); done(JSON.stringify(all.result.map((row) => row.record))); };
-  };
-})`;
+/** The records of a table as JSON, as the extension's own page sees them. */
+const recordsOf = (table: string) =>
+  `${rowsOf(table)}.then((rows) => JSON.stringify(rows.map((row) => row.record)))`;
 
 test('in Firefox a step set in Gmail by keyboard is kept, and the popup lists it', async ({ fox }) => {
   const page = await fox.openThread('ines');
   await save(page, 'tomorrow 9am call about Q3 pricing');
   expect(await page.evaluate('window.__keys')).toEqual([]);
   const own = await fox.ownPage('sidepanel.html');
-  await expect.poll(() => own.evaluate(rowsOf('step'))).toContain('Q3 pricing');
+  await expect.poll(() => own.evaluate(recordsOf('step'))).toContain('Q3 pricing');
   const popup = await fox.ownPage('popup.html');
   await expect.poll(() => popup.evaluate('document.body.innerText')).toContain('Ines Duarte');
   expect(await popup.evaluate('document.body.innerText')).toContain('Q3 pricing');
@@ -122,28 +118,25 @@ test('in Firefox an alarm starts the event page again, and a step whose time has
   const page = await fox.openThread('ines');
   await save(page, 'tomorrow 9am call about Q3 pricing');
   const own = await fox.ownPage('sidepanel.html');
-  await expect.poll(() => own.evaluate(rowsOf('step'))).toContain('Q3 pricing');
-  await own.evaluate(`new Promise((done) => {
+  await expect.poll(() => own.evaluate(recordsOf('step'))).toContain('Q3 pricing');
+  await own.evaluate(`${openedStore}.then((database) => new Promise((done) => {
     const past = new Date(Date.now() - 3_600_000 - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-    const opening = indexedDB.open('onward');
-    opening.onsuccess = () => {
-      const tx = opening.result.transaction('step', 'readwrite');
-      const all = tx.objectStore('step').getAll();
-      all.onsuccess = () => {
-        const [row] = all.result;
-        row.record.due.at = past;
-        row.openOn = past.slice(0, row.openOn.length);
-        tx.objectStore('step').put(row);
-      };
-      tx.oncomplete = () => { opening.result.close(); done(true); };
+    const tx = database.transaction('step', 'readwrite');
+    const all = tx.objectStore('step').getAll();
+    all.onsuccess = () => {
+      const [row] = all.result;
+      row.record.due.at = past;
+      row.openOn = past.slice(0, row.openOn.length);
+      tx.objectStore('step').put(row);
     };
-  })`);
+    tx.oncomplete = () => { database.close(); done(true); };
+  }))`);
   await own.evaluate("browser.alarms.create('next', { when: Date.now() + 2_500 })");
   await own.close();
 
   const look = await fox.ownPage('sidepanel.html');
   await expect
-    .poll(async () => JSON.parse((await look.evaluate(rowsOf('delivery'))) as string), { timeout: 30_000 })
+    .poll(async () => JSON.parse((await look.evaluate(recordsOf('delivery'))) as string), { timeout: 30_000 })
     .toMatchObject([{ state: 'shown', attempts: 1 }]);
   await expect.poll(() => look.evaluate('browser.action.getBadgeText({})')).toBe('1');
 });

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, openPanel, saveStep, test } from './onward.ts';
 import { neverScrollsSideways } from './other-ways-of-reading.ts';
+import { rowsOf } from './raw-store.ts';
 
 const line = 'tomorrow 9am call about Q3 pricing';
 
@@ -120,13 +121,7 @@ test('what was typed and not saved is there again after the tab was reloaded', a
   const entry = page.getByRole('textbox', { name: 'New next step' });
   await entry.fill('thu 9am call about the sea');
   const worker = await onward.background();
-  const drafts = `new Promise((done) => {
-    const opening = indexedDB.open('onward');
-    opening.onsuccess = () => {
-      const all = opening.result.transaction('draft').objectStore('draft').getAll();
-      all.onsuccess = () => { opening.result.close(); done(JSON.stringify(all.result)); };
-    };
-  })`;
+  const drafts = `${rowsOf('draft')}.then(JSON.stringify)`;
   await expect.poll(() => worker.evaluate<string>(drafts)).toContain('about the sea');
   await page.reload();
   await openPanel(page);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, type Onward, openPanel, saveStep, test } from './onward.ts';
+import { rowsOf } from './raw-store.ts';
 
 const day = 24 * 3_600_000;
 
@@ -130,15 +131,4 @@ test('a clock that looks wrong is said in the popup and in the dashboard, with w
 });
 
 /** What the last look found of the clock; evaluated in a page of the extension. */
-function clockSign(): Promise<string | undefined> {
-  return new Promise((tell) => {
-    const opening = indexedDB.open('onward');
-    opening.onsuccess = () => {
-      const asking = opening.result.transaction('sign').objectStore('sign').get('clock');
-      asking.onsuccess = () => {
-        opening.result.close();
-        tell(asking.result?.record.word);
-      };
-    };
-  });
-}
+const clockSign = `${rowsOf('sign')}.then((rows) => rows.find((row) => row.id === 'clock')?.record.word)`;

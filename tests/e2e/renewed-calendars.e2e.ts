@@ -1,14 +1,9 @@
 import { firstSettings } from '../../lib/domain/settings.ts';
 import { fillBook } from './fill-book.ts';
 import { expect, test } from './onward.ts';
+import { rowsOf } from './raw-store.ts';
 
-const keptDays = `new Promise((done) => {
-  const opening = indexedDB.open('onward');
-  opening.onsuccess = () => {
-    const kept = opening.result.transaction('settings').objectStore('settings').get('settings');
-    kept.onsuccess = () => { opening.result.close(); done(kept.result.record.holidayCalendars.PT.join()); };
-  };
-})`;
+const keptDays = `${rowsOf('settings')}.then(([row]) => row.record.holidayCalendars.PT.join())`;
 
 test.use({ how: { installed: true } });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { expect, openPanel, saveStep, startOnward } from './onward.ts';
+import { openedStore } from './raw-store.ts';
 
 /** A profile that outlives the browser. */
 const test = base.extend<{ profile: string }>({
@@ -16,8 +17,7 @@ const test = base.extend<{ profile: string }>({
 
 /** Moves the alarm's moment and the open steps' times into the past, as if the time until then had gone by. */
 const letTheTimeCome = `(async () => {
-  const opening = indexedDB.open('onward');
-  const database = await new Promise((done) => (opening.onsuccess = () => done(opening.result)));
+  const database = await ${openedStore};
   const past = new Date(Date.now() - 3_600_000 - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
   const steps = database.transaction('step', 'readwrite', { durability: 'strict' });
   const cursor = steps.objectStore('step').openCursor();

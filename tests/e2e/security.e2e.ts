@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { named } from './named.ts';
 import { expect, type OtherPages, openPanel, saveStep, startOnward, test } from './onward.ts';
+import { rowsOf } from './raw-store.ts';
 
 const thread = readFileSync(new URL('../pages/gmail/practice-thread.html', import.meta.url), 'utf8');
 const line = 'tomorrow 9am call about Q3 pricing';
@@ -115,13 +116,7 @@ test.describe('a page that clicks, types and lays itself over us', () => {
     const page = await onward.openThread('ines');
     await expect.poll(() => page.evaluate('document.body.lastElementChild.tagName')).toBe('DIV');
     const own = await onward.ownPage('icon/16.png');
-    const steps = `new Promise((done) => {
-      const opening = indexedDB.open('onward');
-      opening.onsuccess = () => {
-        const counted = opening.result.transaction('step').objectStore('step').count();
-        counted.onsuccess = () => { opening.result.close(); done(counted.result); };
-      };
-    })`;
+    const steps = `${rowsOf('step')}.then((rows) => rows.length)`;
     await page.bringToFront();
     await page.keyboard.press('Shift+Tab');
     expect(await page.evaluate('window.__attack()')).toBe(true);

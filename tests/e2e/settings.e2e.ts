@@ -4,6 +4,7 @@ import type { Download, Page } from '@playwright/test';
 import { pressOn, tabTo } from './by-keyboard.ts';
 import { expect, type Onward, startOnward, test } from './onward.ts';
 import { holdsOnPaperAndFromRightToLeft } from './other-ways-of-reading.ts';
+import { openedStore } from './raw-store.ts';
 
 const at = (place: string) => `options.html#/${place}`;
 
@@ -224,23 +225,13 @@ test('a list that is empty while a copy is not says so, and one click brings eve
   const page = await filledBook(onward);
   await page.getByRole('button', { name: 'Take a copy now' }).click();
   await expect(page.getByRole('list', { name: 'Copies in this browser' })).toContainText('18 contacts');
-  await page.evaluate(
-    () =>
-      new Promise<void>((done, failed) => {
-        const request = indexedDB.open('onward');
-        request.onsuccess = () => {
-          const db = request.result;
-          const tables = [...db.objectStoreNames];
-          const tx = db.transaction(tables, 'readwrite');
-          for (const table of tables) tx.objectStore(table).clear();
-          tx.oncomplete = () => {
-            db.close();
-            done();
-          };
-          tx.onerror = () => failed(tx.error);
-        };
-      }),
-  );
+  await page.evaluate(`${openedStore}.then((database) => new Promise((done, failed) => {
+    const tables = [...database.objectStoreNames];
+    const tx = database.transaction(tables, 'readwrite');
+    for (const table of tables) tx.objectStore(table).clear();
+    tx.oncomplete = () => { database.close(); done(); };
+    tx.onerror = () => failed(tx.error);
+  }))`);
   await page.close();
   const popup = await onward.ownPage('popup.html');
   await expect(popup.getByText(/Your list is empty, but a copy of .* has 18 contacts/)).toBeVisible();

@@ -2,6 +2,7 @@ import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { expect, openPanel, saveStep, startOnward } from './onward.ts';
+import { rowsOf } from './raw-store.ts';
 import { mountSmallDisk } from './small-disk.ts';
 
 /** A disk of its own for the profile, and a hand that fills it to the last byte. */
@@ -81,14 +82,4 @@ test('a disk that is full: what did not fit is said and kept in its field, what 
 });
 
 /** The steps in the database: how they stand, and what for. */
-const steps = `new Promise((done, failed) => {
-  const opening = indexedDB.open('onward');
-  opening.onerror = () => failed(opening.error);
-  opening.onsuccess = () => {
-    const all = opening.result.transaction('step').objectStore('step').getAll();
-    all.onsuccess = () => {
-      opening.result.close();
-      done(all.result.map(({ record }) => record.state.is + ' ' + record.purpose));
-    };
-  };
-})`;
+const steps = `${rowsOf('step')}.then((rows) => rows.map(({ record }) => record.state.is + ' ' + record.purpose))`;

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { type Build, type Onward, startOnward } from './onward.ts';
+import { rowsOf } from './raw-store.ts';
 
 /** What a campaign found. Each of the last four must be 0. */
 export type Campaign = {
@@ -141,7 +143,7 @@ const writer = `(seed) => {
     const page = { site: 'gmail', found: 'yes', account: null, lastMessage: null, missing: [], address: location.href,
       conversation: { kind: 'thread', id: person.email, title: 'A thread' },
       people: [{ ...person, profileId: null, memberUrn: null, headline: null, company: null }] };
-    const reply = await chrome.runtime.sendMessage({ operation: crypto.randomUUID(), name, question, page });
+    const reply = await chrome.runtime.sendMessage({ operation: crypto.randomUUID(), name, question, page }).catch(() => null);
     if (reply?.is === 'answer' && reply.answer.step) report(JSON.stringify(reply.answer));
     return reply?.answer?.step ?? null;
   };
@@ -181,10 +183,11 @@ async function checkReported(
 async function lastLook(onward: Onward, reported: Map<string, Reported>, count: Campaign): Promise<void> {
   await checkReported(onward, reported, count);
   const patience = Date.now() + 240_000;
-  let look = await alertsOf(onward);
+  const page = await onward.ownPage('icon/16.png');
+  let look = await alertsOf(page);
   while ((look.coming > 0 || look.missing > 0) && Date.now() < patience) {
     await pause(1_000);
-    look = await alertsOf(onward);
+    look = await alertsOf(page);
   }
   count.missing = look.missing;
   count.alerts = look.deliveries.filter((one) => one.state !== 'void').length;
@@ -195,10 +198,10 @@ async function lastLook(onward: Onward, reported: Map<string, Reported>, count: 
 }
 
 /** The alerts so far; how many steps come due within minutes, and how many are due and have none. */
-async function alertsOf(onward: Onward) {
-  const deliveries = (await readTable<DeliveryRow>(onward, 'delivery')).map((row) => row.record);
+async function alertsOf(page: Page) {
+  const deliveries = (await page.evaluate<DeliveryRow[]>(rowsOf('delivery'))).map((row) => row.record);
   const shown = new Set(deliveries.filter((one) => one.state === 'shown').map((one) => one.id.split(':')[0]));
-  const steps = await readTable<Row>(onward, 'step');
+  const steps = await page.evaluate<Row[]>(rowsOf('step'));
   const [now, soon] = [0, 10].map((minutes) =>
     Temporal.Now.plainDateTimeISO(zone).add({ minutes }).toString({ smallestUnit: 'minute' }),
   );
@@ -217,17 +220,7 @@ function databaseOf(profile: string, id: string): string | null {
 
 async function readTable<T>(onward: Onward, table: string): Promise<T[]> {
   const page = await onward.ownPage('icon/16.png');
-  const rows = await page.evaluate<T[]>(`new Promise((done, fail) => {
-    const opening = indexedDB.open('onward');
-    opening.onerror = () => fail(opening.error);
-    opening.onsuccess = () => {
-      const database = opening.result;
-      if (!database.objectStoreNames.contains('${table}')) return database.close(), done([]);
-      const all = database.transaction('${table}').objectStore('${table}').getAll();
-      all.onsuccess = () => { database.close(); done(all.result); };
-      all.onerror = () => fail(all.error);
-    };
-  })`);
+  const rows = await page.evaluate<T[]>(rowsOf(table));
   await page.close();
   return rows;
 }

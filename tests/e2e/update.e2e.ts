@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { test as base } from '@playwright/test';
 import { buildNext } from './next-build.ts';
 import { expect, type Onward, openPanel, saveStep, startOnward } from './onward.ts';
+import { openedStore } from './raw-store.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const examples = readdirSync(join(root, 'tests/databases')).map((name) =>
@@ -64,8 +65,8 @@ for (const path of examples) {
     await openPanel(thread);
     const entry = thread.getByRole('textbox', { name: 'New next step' });
     await entry.fill(line);
-    await expect.poll(() => raw.evaluate<string>(rowsOf)).toContain('about the sea');
-    const before = tables(await raw.evaluate<string>(rowsOf));
+    await expect.poll(() => raw.evaluate<string>(allRows)).toContain('about the sea');
+    const before = tables(await raw.evaluate<string>(allRows));
 
     live.bringNext();
     const fresh = await onward.ownPage('options.html#/book');
@@ -79,7 +80,7 @@ for (const path of examples) {
     await entry.press('Enter');
     await expect(thread.getByRole('alert')).toContainText('A newer Onward wrote this data');
     await expect(entry).toHaveValue(line);
-    expect(tables(await raw.evaluate<string>(rowsOf))).toMatchObject(before);
+    expect(tables(await raw.evaluate<string>(allRows))).toMatchObject(before);
 
     // Now the browser starts the next one everywhere.
     const tab = await thread.getByRole('button', { name: 'Close', exact: true }).elementHandle();
@@ -88,7 +89,7 @@ for (const path of examples) {
     await openPanel(thread);
     await expect(entry).toHaveValue(line);
     await saveStep(thread, line);
-    const after = tables(await (await onward.ownPage('icon/16.png')).evaluate<string>(rowsOf));
+    const after = tables(await (await onward.ownPage('icon/16.png')).evaluate<string>(allRows));
     expect(after.later).toEqual([]);
     expect(after.step).toHaveLength(before.step!.length + 1);
     expect(after.contact!.length).toBeGreaterThanOrEqual(before.contact!.length);
@@ -104,17 +105,8 @@ test('an upgrade that another page holds up is said in a sentence, and goes on w
   await openPanel(thread);
   await saveStep(thread, line);
   const holder = await onward.ownPage('icon/16.png');
-  await holder.evaluate(
-    () =>
-      new Promise<void>((held) => {
-        const opening = indexedDB.open('onward');
-        // Open until the page goes: it does not listen to who wants another version.
-        opening.onsuccess = () => {
-          (globalThis as { held?: IDBDatabase }).held = opening.result;
-          held();
-        };
-      }),
-  );
+  // Open until the page goes: it does not listen to who wants another version.
+  await holder.evaluate(`${openedStore}.then((database) => { globalThis.held = database; })`);
   live.bringNext();
   for (const path of ['popup.html', 'options.html']) {
     const page = await onward.ownPage(path);
@@ -130,7 +122,7 @@ test('an upgrade that another page holds up is said in a sentence, and goes on w
   await retry.click();
   await expect(popup.getByRole('listitem').first()).toContainText('Ines Duarte');
   const raw = await onward.ownPage('icon/16.png');
-  expect(tables(await raw.evaluate<string>(rowsOf)).step).toHaveLength(1);
+  expect(tables(await raw.evaluate<string>(allRows)).step).toHaveLength(1);
 });
 
 /** Puts an example database in the place of the one that is there. */
@@ -152,20 +144,15 @@ function lay(example: string): string {
 }
 
 /** All rows of all tables but those that any look writes, as JSON. */
-const rowsOf = `new Promise((done, failed) => {
-  const opening = indexedDB.open('onward');
-  opening.onerror = () => failed(opening.error);
-  opening.onsuccess = async () => {
-    const database = opening.result;
-    const names = [...database.objectStoreNames].filter((name) => !['sign', 'delivery', 'meta'].includes(name));
-    const tx = database.transaction(names);
-    const all = names.map((name) => [name, tx.objectStore(name).getAll()]);
-    tx.oncomplete = () => {
-      database.close();
-      done(JSON.stringify(Object.fromEntries(all.map(([name, request]) => [name, request.result]))));
-    };
+const allRows = `${openedStore}.then((database) => new Promise((done) => {
+  const names = [...database.objectStoreNames].filter((name) => !['sign', 'delivery', 'meta'].includes(name));
+  const tx = database.transaction(names);
+  const all = names.map((name) => [name, tx.objectStore(name).getAll()]);
+  tx.oncomplete = () => {
+    database.close();
+    done(JSON.stringify(Object.fromEntries(all.map(([name, request]) => [name, request.result]))));
   };
-})`;
+}))`;
 
 function tables(json: string): Record<string, { id: string }[]> {
   return JSON.parse(json);
