@@ -16,7 +16,7 @@ export const copies = {
   takeNow: 'Take a copy now',
   unreachable: 'The copies cannot be reached.',
   verify: 'Verify it now',
-  verifyOf: (day: string) => `Verify the copy of ${day}`,
+  verifyOf: (day: string) => `Verify it now: the copy of ${day}`,
   weekly: 'Weekly reminder to save a copy outside the browser',
   weeklyDue: 'A week without a copy outside the browser.',
   weeklyFailed: 'The file could not be written. Free some disk space and try again.',

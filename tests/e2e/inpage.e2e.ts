@@ -220,14 +220,17 @@ test.describe('every way in which Gmail shows a thread', () => {
     ['offline', 'offline-2026-08', '#inbox/1a0329f6cc01a2b3'],
     ['a message that was just sent', 'just-sent-2026-08', '#inbox/1a0329f6cc01a2b3'],
   ] as const;
-  for (const [way, page, hash] of ways) {
-    test(`${way}: the panel knows with whom it is`, async ({ onward }) => {
-      const thread = await onward.context.newPage();
-      await thread.goto(`${saved(page)}${hash}`);
-      await openPanel(thread);
-      await expect(thread.getByRole('heading', { name: 'Ines Duarte' })).toBeVisible();
-    });
-  }
+  test('the panel knows with whom it is', async ({ onward }) => {
+    for (const [way, page, hash] of ways) {
+      await test.step(way, async () => {
+        const thread = await onward.context.newPage();
+        await thread.goto(`${saved(page)}${hash}`);
+        await openPanel(thread);
+        await expect(thread.getByRole('heading', { name: 'Ines Duarte' })).toBeVisible();
+        await thread.close();
+      });
+    }
+  });
 
   test('two accounts side by side keep their threads apart, and Open goes to the right one', async ({
     onward,
