@@ -29,7 +29,7 @@ test('Today of a large book takes its keys on the first rows, and has its number
   await page.keyboard.press('d');
   await page.getByRole('group', { name: 'How did it go?' }).waitFor();
   await page.keyboard.press('2');
-  await expect(page.getByText('Done: kept going.').first()).toBeVisible();
+  await page.getByText('Done: kept going.').first().waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
