@@ -224,6 +224,7 @@ export function BookPage(props: BookPageProps) {
             <BookTable
               lines={lines}
               book={book}
+              view={filter.view}
               locale={desk.locale}
               chosen={chosen}
               onChoose={choose}

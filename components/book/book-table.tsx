@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Book } from '../../lib/actions/read-book.ts';
 import type { BookLine } from '../../lib/domain/book-line.ts';
+import type { BookView } from '../../lib/domain/pursuit.ts';
 import { glyphOf, lastOf, nextOf } from '../dashboard/line-words.ts';
 import { Checkbox } from '../look/choices.tsx';
 import { Glyph } from '../look/glyph.tsx';
@@ -11,6 +12,8 @@ import { useWindow } from './use-window.ts';
 export type BookTableProps = {
   lines: readonly BookLine[];
   book: Book;
+  /** The view that is chosen: each row says why it stands in it. */
+  view: BookView | null;
   locale: string;
   chosen: ReadonlySet<string>;
   onChoose: (ids: readonly string[], chosen: boolean) => void;
@@ -83,7 +86,7 @@ export function BookTable(props: BookTableProps) {
 function BookRow(props: BookTableProps & { line: BookLine; at: number }) {
   const { line, at } = props;
   const { contact } = line;
-  const next = nextOf(line, props.book.desk, props.locale);
+  const next = nextOf(line, props.book.desk, props.locale, props.view);
   const state = glyphOf(line.state);
   const isChosen = props.chosen.has(contact.id);
   const isCurrent = props.current === contact.id;

@@ -1,9 +1,10 @@
 import type { Book } from '../../lib/actions/read-book.ts';
-import type { BookLine } from '../../lib/domain/book-line.ts';
+import { type BookLine, whyIn } from '../../lib/domain/book-line.ts';
 import type { Desk } from '../../lib/domain/desk.ts';
 import { daysSince } from '../../lib/domain/desk.ts';
 import { findingInWords } from '../../lib/domain/in-words.ts';
 import type { OpenStep } from '../../lib/domain/next-step.ts';
+import type { BookView } from '../../lib/domain/pursuit.ts';
 import type { Standing } from '../../lib/domain/standing.ts';
 import { type Hearer, sayDue, sayReason } from '../../lib/phrases/say.ts';
 import type { ShownState } from '../look/glyph-shapes.ts';
@@ -31,15 +32,22 @@ export function whenOf(step: OpenStep, standing: Standing, hearer: Hearer): stri
   }
 }
 
-/** The next step of a line: the words that stand out, and what goes on in grey. */
-export function nextOf(line: BookLine, desk: Desk, locale: string): { strong: string; text: string } {
+/** The next step of a line: the words that stand out, and what goes on in grey; first why it stands in the chosen view. */
+export function nextOf(
+  line: BookLine,
+  desk: Desk,
+  locale: string,
+  view: BookView | null,
+): { strong: string; text: string } {
   const on = line.plan[0];
   const hearer = { now: desk.now, zone: desk.zone, locale };
   if (on !== undefined) {
     const standing = line.state as Standing;
+    const why = view === 'nothing ready behind' ? null : whyIn(line, view);
+    const reason = sayReason(on.channel, on.purpose || on.value, locale);
     return {
       strong: whenOf(on, standing, hearer),
-      text: sayReason(on.channel, on.purpose || on.value, locale),
+      text: why === null ? reason : `${findingInWords(why, desk.zone)} ${reason}`,
     };
   }
   switch (line.state) {

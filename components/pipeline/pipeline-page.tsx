@@ -99,6 +99,7 @@ export function PipelinePage(props: PageProps & { time: TimeDesk }) {
       </div>
       <StageBoard
         columns={columns}
+        view={view}
         zone={desk.zone}
         now={desk.now}
         locale={shell.locale}

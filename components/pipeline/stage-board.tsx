@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { BookLine } from '../../lib/domain/book-line.ts';
+import { type BookLine, whyIn } from '../../lib/domain/book-line.ts';
 import type { StageId } from '../../lib/domain/id.ts';
 import { findingInWords } from '../../lib/domain/in-words.ts';
 import type { StageMetrics } from '../../lib/domain/process.ts';
+import type { BookView } from '../../lib/domain/pursuit.ts';
 import type { Stage } from '../../lib/domain/stage.ts';
 import { sayChannel, sayDue } from '../../lib/phrases/say.ts';
 import { singleKey, strokeOf } from '../keys.ts';
@@ -20,6 +21,8 @@ export type StageColumn = { stage: Stage | null; metrics: StageMetrics | null; l
 
 export type StageBoardProps = {
   columns: readonly StageColumn[];
+  /** The view that is chosen: each line says why it stands in it. */
+  view: BookView | null;
   now: number;
   zone: string;
   locale: string;
@@ -183,8 +186,10 @@ function Card({
   onMoveBy: (by: number) => void;
 }) {
   const { contact, name } = line;
+  const on = line.plan[0];
   const still =
     line.views.includes('stalled') || line.finding.is === 'backward' || line.finding.is === 'dead';
+  const why = whyIn(line, props.view) ?? (still ? line.finding : null);
   return (
     <li
       class="stage-line"
@@ -203,11 +208,9 @@ function Card({
           </span>
         </span>
         <span class="stage-what">
-          {still
-            ? findingInWords(line.finding, props.zone)
-            : line.plan[0]
-              ? `${sayDue(line.plan[0].due, props, 'short')}, ${sayChannel(line.plan[0].channel, props.locale)}`
-              : findingInWords(line.finding, props.zone)}
+          {why === null && on
+            ? `${sayDue(on.due, props, 'short')}, ${sayChannel(on.channel, props.locale)}`
+            : findingInWords(why ?? line.finding, props.zone)}
         </span>
       </button>
       {isCurrent && (

@@ -37,6 +37,8 @@ export type BookLine = {
   state: LineState;
   /** What the rules say of it: of a stall the stall itself, else the gravest. */
   finding: Finding;
+  /** Every rule that holds, gravest first. */
+  findings: readonly Finding[];
   views: readonly BookView[];
   /** Folded name, company, purposes and addresses, to be searched. */
   searched: string;
@@ -112,11 +114,17 @@ export function lineOf(known: Known, desk: Desk, withHistory = true): BookLine {
     active: isActive(who),
     state,
     finding: found.find((one) => one.is === state) ?? found[0]!,
+    findings: found,
     views: bookViews.filter((view) => kinds.includes(view)),
     searched: foldedName(
       [who.name, who.company, who.title, ...plan.map((one) => one.purpose), ...emailsOf(who)].join(' '),
     ),
   };
+}
+
+/** Why a line stands in a view; null: it does not, or no view is chosen. */
+export function whyIn(line: BookLine, view: BookView | null): Finding | null {
+  return line.findings.find((one) => one.is === view) ?? null;
 }
 
 /** The lines with one contact's read anew, in the order of risk; null: the contact is gone. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type BookFilter, filtered } from '../../components/book/book-filter.ts';
 import { doablesFor, peopleFor } from '../../components/dashboard/find-or-do.ts';
+import { nextOf } from '../../components/dashboard/line-words.ts';
 import { placeOf } from '../../components/dashboard/place.ts';
 import { joined, keptPlace, turnNow } from '../../components/today/focus-place.ts';
 import { type BookLine, bookLines } from '../../lib/domain/book-line.ts';
@@ -8,6 +9,7 @@ import { newContact } from '../../lib/domain/contact.ts';
 import type { Desk } from '../../lib/domain/desk.ts';
 import type { ContactId, StepId } from '../../lib/domain/id.ts';
 import { newStep, type OpenStep } from '../../lib/domain/next-step.ts';
+import type { BookView } from '../../lib/domain/pursuit.ts';
 import { rhythmOf } from '../../lib/domain/rhythm.ts';
 import { firstSettings } from '../../lib/domain/settings.ts';
 
@@ -47,6 +49,27 @@ test.each([
   ['#/settings/import/x', { page: 'settings', rest: 'import/x' }],
 ])('the address %s is a place of the dashboard', (hash, place) => {
   expect(placeOf(hash)).toEqual(place);
+});
+
+test('in a view each row says why it stands there, before what is next', () => {
+  const [who] = [newContact('contact_0' as ContactId, desk.now, { name: 'Ines Duarte' })];
+  const step = {
+    ...newStep('step_0' as StepId, desk.now, {
+      contact: who.id,
+      due: { is: 'day', day: '2026-11-27' },
+      channel: 'call',
+      purpose: 'go through the Q3 pricing',
+      value: '',
+    }),
+    snoozes: 3,
+  };
+  const records = { contacts: [who], steps: [step], touches: [], stageChanges: [], ratings: [] };
+  const [line] = bookLines(records, desk);
+  const text = (view: BookView | null) => nextOf(line!, desk, 'en-GB', view).text;
+  expect(text(null)).toBe('Call, to go through the Q3 pricing');
+  expect(text('slipping')).toBe('Put off 3 times. Call, to go through the Q3 pricing');
+  // The column beside it says that already.
+  expect(text('nothing ready behind')).toBe(text(null));
 });
 
 describe('find or do', () => {
