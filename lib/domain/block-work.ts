@@ -33,10 +33,8 @@ export function blockWork(
   const timed = parts.filter((one) => one.is === 'time');
   const isDue = (one: OpenStep) => dueDayIn(one.due, desk.zone) <= today;
   const loose = parts.flatMap((one) => (one.is === 'day' ? one.steps : []));
-  const chosen =
-    blocks.find(({ block }) => block.from <= clock && clock < block.to) ??
-    blocks.find(({ block }) => block.from > clock) ??
-    blocks.at(-1);
+  // The blocks of a day stand in the order of their beginning.
+  const chosen = blocks.find(({ block }) => clock < block.to) ?? blocks.at(-1);
   const { from, to } = chosen?.block ?? desk.rhythm.workingHours;
   const inside = timed.filter((one) => belongs(one, from, to, clock)).map((one) => one.step);
   return {

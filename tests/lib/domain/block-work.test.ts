@@ -48,6 +48,13 @@ describe('the work of now', () => {
     expect(blockWork([], desk('08:52', [calls, mails]))).toMatchObject({ block: calls, beginsIn: 8 });
     expect(blockWork([], desk('11:00', [calls, mails]))).toMatchObject({ block: mails, beginsIn: 180 });
     expect(blockWork([], desk('18:00', [calls, mails]))).toMatchObject({ block: mails, beginsIn: null });
+    expect(blockWork([], desk('18:00', [calls]))).toMatchObject({ block: calls, beginsIn: null, left: 0 });
+  });
+
+  test('begins with its first minute, and is over with its last', () => {
+    expect(blockWork([], desk('09:00', [calls, mails]))).toMatchObject({ block: calls, left: 90 });
+    expect(blockWork([], desk('10:30', [calls, mails]))).toMatchObject({ block: mails, beginsIn: 210 });
+    expect(blockWork([], desk('15:00', [calls, mails]))).toMatchObject({ block: mails, beginsIn: null });
   });
 
   test('holds the steps whose channel fits, what is overdue among them, nothing of tomorrow', () => {
@@ -60,13 +67,27 @@ describe('the work of now', () => {
     expect(ids(blockWork(steps, desk('09:10', [calls, mails])))).toEqual(['step_late', 'step_today']);
   });
 
+  test('begins with what fits no block of the day', () => {
+    const steps = [step('today', day('2026-11-24')), step('visit', day('2026-11-24'), 'visit')];
+    expect(ids(blockWork(steps, desk('09:10', [calls, mails])))).toEqual(['step_visit', 'step_today']);
+  });
+
   test('holds exact times inside it and those that have passed, not those of the afternoon', () => {
     const steps = [step('nine', time('08:15')), step('ten', time('10:00')), step('later', time('16:00'))];
     expect(ids(blockWork(steps, desk('09:10', [calls, mails])))).toEqual(['step_nine', 'step_ten']);
   });
 
+  test('takes a time at its first minute, none at its end, and before it begins none of the minutes until then', () => {
+    const steps = [step('before', time('08:55')), step('first', time('09:00')), step('end', time('10:30'))];
+    expect(ids(blockWork(steps, desk('08:52', [calls, mails])))).toEqual(['step_first']);
+  });
+
   test('is everything that is due where the user keeps no block, on a free day as well', () => {
-    const steps = [step('mail', day('2026-11-24'), 'email'), step('late', day('2026-11-20'))];
+    const steps = [
+      step('mail', day('2026-11-24'), 'email'),
+      step('late', day('2026-11-20')),
+      step('later', day('2026-12-01')),
+    ];
     const work = blockWork(steps, desk('09:10', []));
     expect(work.block).toBeNull();
     expect(ids(work)).toEqual(['step_late', 'step_mail']);

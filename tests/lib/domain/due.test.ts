@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDue, Due, dueDay, dueDayIn, dueFrom, dueInstant } from '../../../lib/domain/due.ts';
+import { sameDue } from '../../../lib/domain/due-same.ts';
 
 const LISBON = 'Europe/Lisbon';
 const NEW_YORK = 'America/New_York';
@@ -24,9 +25,13 @@ describe('a due', () => {
     { is: 'day', day: '2027-02-29' },
     { is: 'day', day: '2026-11-26T09:00' },
     { is: 'day', day: '26.11.2026' },
+    { is: 'day', day: '+002026-11-26' },
     { is: 'time', at: '2026-11-26T24:00', zone: LISBON },
     { is: 'time', at: '2026-11-26T09:60', zone: LISBON },
     { is: 'time', at: '2026-11-26T09:00Z', zone: LISBON },
+    { is: 'time', at: '2026-11-26T09:00:00', zone: LISBON },
+    { is: 'time', at: '+002026-11-26T09:00', zone: LISBON },
+    { is: 'time', at: '2026-11-26', zone: LISBON },
     { is: 'time', at: '2026-11-26T09:00', zone: 'Europe/Atlantis' },
     { is: 'time', at: '2026-11-26T09:00', zone: '+01:00' },
     { is: 'time', at: '2026-11-26T09:00' },
@@ -59,6 +64,21 @@ describe('a due', () => {
 
   test('for a time begins at that time', () => {
     expect(dueFrom(timed('2026-11-26T09:00', NEW_YORK), 'Asia/Tokyo')).toBe(Date.UTC(2026, 10, 26, 14));
+  });
+});
+
+describe('two dues', () => {
+  const nine = timed('2026-11-26T09:00', LISBON);
+  test.each<[string, Due, Due, boolean]>([
+    ['say the same on one day', { is: 'day', day: '2026-11-26' }, { is: 'day', day: '2026-11-26' }, true],
+    ['say the same at one time', nine, { ...nine }, true],
+    ['differ by the day', { is: 'day', day: '2026-11-26' }, { is: 'day', day: '2026-11-27' }, false],
+    ['differ by the hour', nine, timed('2026-11-26T10:00', LISBON), false],
+    ['differ by the zone, at one moment too', nine, timed('2026-11-26T09:00', 'Europe/London'), false],
+    ['differ where one has no hour', { is: 'day', day: '2026-11-26' }, nine, false],
+  ])('%s', (_, a, b, expected) => {
+    expect(sameDue(a, b)).toBe(expected);
+    expect(sameDue(b, a)).toBe(expected);
   });
 });
 

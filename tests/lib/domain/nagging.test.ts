@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../lib/domain/alert-time.ts';
 import type { Prompt } from '../../../lib/domain/local.ts';
-import { mayPrompt, notNowDays, type PromptQuestion } from '../../../lib/domain/nagging.ts';
+import { mayPrompt, mayStand, notNowDays, type PromptQuestion } from '../../../lib/domain/nagging.ts';
 import { firstSettings } from '../../../lib/domain/settings.ts';
 import { at, daysAgo, LISBON, NOW, person } from './sales-desk.ts';
 
@@ -195,6 +195,15 @@ describe('a prompt that nobody asked for', () => {
       because: { rule: 'resting', until: '2026-12-01', why: 'on leave' },
     });
     expect(mayPrompt(question, [said('not now', 2)], firstSettings, null)).toEqual({
+      is: 'no',
+      because: { rule: 'not now', until: '2026-11-29' },
+    });
+  });
+
+  test('stands where it was asked for, whatever was said today, but not against a no of the user', () => {
+    const today = [prompt({ conversation: 'gmail ines' }), prompt(), prompt(), prompt(), prompt()];
+    expect(mayStand(question, today, firstSettings, person())).toEqual({ is: 'yes' });
+    expect(mayStand(question, [said('not now', 2)], firstSettings, person())).toEqual({
       is: 'no',
       because: { rule: 'not now', until: '2026-11-29' },
     });

@@ -175,6 +175,11 @@ describe('the honest question', () => {
     expect(honestQuestion(known({ touches }), DESK).message).toContain(says);
   });
 
+  test('names what the last touch that had a subject was about', () => {
+    const touches = [touch(daysAgo(4), { about: ' ' }), touch(daysAgo(9), { about: 'winter routes ' })];
+    expect(honestQuestion(known({ touches }), DESK).message).toContain('15 November about winter routes and');
+  });
+
   test('greets without a name where none is known', () => {
     const who = person('x', { name: '', identities: { 'email:owen@marlow.example': true } });
     const asked = honestQuestion(known({ who }), DESK);
@@ -203,6 +208,12 @@ describe('another channel', () => {
     ['is LinkedIn where there is no phone', 'email', { identities: all }, 'linkedin'],
     ['knows a profile as well', 'email', { identities: { ...mail, 'linkedin:ines': true } }, 'linkedin'],
     ['is the mail after a call', 'call', { identities: all, phone: '+351 1' }, 'email'],
+    [
+      'is LinkedIn after a call where no mail is known',
+      'call',
+      { identities: { 'linkedin:ines': true }, phone: '+351 1' },
+      'linkedin',
+    ],
     ['is the same where nothing else is known', 'email', { identities: mail }, 'email'],
     [
       'is one that they like',
