@@ -13,6 +13,7 @@ const weeks = (...made: [touches: number, forward: number][]) =>
 test.each([
   ['as much activity, more effect', weeks([20, 4], [20, 4], [20, 8], [21, 8]), 'as much', 'more'],
   ['more activity, less effect', weeks([10, 5], [10, 5], [30, 6], [30, 6]), 'more', 'less'],
+  ['a fifth more is about as much', weeks([10, 5], [12, 6]), 'as much', 'as much'],
   ['less activity, as much effect', weeks([30, 9], [30, 9], [10, 3], [10, 3]), 'less', 'as much'],
 ])('%s', (_, those, activity, effect) => {
   expect(activityAgainstEffect(those)).toMatchObject({ activity, effect });
@@ -37,4 +38,6 @@ test('of an odd number of weeks the oldest is left out', () => {
 test('too little says nothing', () => {
   expect(activityAgainstEffect([])).toBeNull();
   expect(activityAgainstEffect(weeks([4, 1], [30, 3]))).toBeNull();
+  expect(activityAgainstEffect(weeks([30, 3], [4, 1]))).toBeNull();
+  expect(activityAgainstEffect(weeks([5, 1], [5, 1]))).not.toBeNull();
 });

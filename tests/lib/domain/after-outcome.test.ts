@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { afterOutcome, askPreferences, mostProposals } from '../../../lib/domain/after-outcome.ts';
+import {
+  afterOutcome,
+  answerOwed,
+  askPreferences,
+  mostProposals,
+  settleGap,
+} from '../../../lib/domain/after-outcome.ts';
 import { noPreferences } from '../../../lib/domain/contact.ts';
 import type { Desk, Known } from '../../../lib/domain/desk.ts';
 import { dueDayIn } from '../../../lib/domain/due.ts';
@@ -16,6 +22,7 @@ import {
   LISBON,
   need,
   person,
+  rating,
   resource,
   stage,
   step,
@@ -336,6 +343,60 @@ describe('after a step', () => {
         },
       ),
     );
+  });
+});
+
+describe('what is owed', () => {
+  const theyAsked = [touch(TODAY, { direction: 'in' })];
+
+  test('an answer to who was in touch last, by the next working day', () => {
+    expect(answerOwed(known({ touches: theyAsked }), DESK)).toMatchObject({
+      due: day('2026-11-25'),
+      purpose: 'answer what was asked',
+      because: { rule: 'better reason', reason: { rule: 'answer owed' } },
+    });
+    expect(answerOwed(known({ touches: [touch(TODAY)] }), DESK)).toBeNull();
+  });
+
+  test('none to who said no', () => {
+    const who = person('ines', { relationship: 'closed' });
+    expect(answerOwed(known({ who, touches: theyAsked }), DESK)).toBeNull();
+  });
+
+  test('what is missing to 10, while it is fresh', () => {
+    const ratings = [rating(7, '2026-11-23', 'a quote for June')];
+    expect(settleGap(known({ ratings }), DESK)).toMatchObject({
+      due: day('2026-11-26'),
+      purpose: expect.stringContaining('a quote for June'),
+      because: { rule: 'better reason', reason: { rule: 'gap', score: 7, on: '2026-11-23' } },
+    });
+    expect(settleGap(known(), DESK)).toBeNull();
+  });
+
+  test('is a step like any other: not promised, waiting for nothing', () => {
+    expect(answerOwed(known({ touches: theyAsked }), DESK)).toMatchObject({
+      promised: false,
+      onlyIfNoReply: false,
+      step: null,
+      moveTo: null,
+    });
+  });
+});
+
+test('after a no that they took back themselves it goes on', () => {
+  const who = person('ines', { relationship: 'closed' });
+  const rules = (outcome: Outcome) =>
+    afterOutcome(outcome, done, known({ who }), DESK).map((one) => one.because.rule);
+  expect(rules('moved forward')).toEqual(['nothing known yet']);
+  expect(rules('kept going')).toEqual([]);
+});
+
+test('without a step that was done the plan is offered as it stands', () => {
+  expect(afterOutcome('kept going', null, known({ steps: [ready] }), DESK)[0]).toMatchObject({
+    due: ready.due,
+    purpose: ready.purpose,
+    step: { id: ready.id, generation: ready.generation },
+    because: { rule: 'stood ready', was: '2026-12-02' },
   });
 });
 

@@ -11,7 +11,7 @@ import {
   reordered,
   skipped,
 } from '../../../lib/domain/plan.ts';
-import { DESK, day, daysAgo, inDays, known, LISBON, NOW, person, step, time } from './sales-desk.ts';
+import { DESK, day, daysAgo, inDays, known, LISBON, NOW, person, step, TODAY, time } from './sales-desk.ts';
 
 const open = (name: string, due: Due | string, about: Partial<NextStep> = {}) =>
   step(name, due, about) as OpenStep;
@@ -138,6 +138,15 @@ describe('finishing a step brings the next up', () => {
       DESK,
     );
     expect(duesOf(changed)).toEqual([['step_r', '2026-12-02']]);
+  });
+
+  test('leaves alone what was agreed on a day off, and what comes back to its own day', () => {
+    const sunday = open('s', '2026-11-29');
+    expect(broughtUp([sunday], { ...on, due: day(TODAY) }, 'old date', known(), DESK)).toEqual([]);
+    const who = person('ines', { preferences: { ...person().preferences, days: [2] } });
+    const tuesday = open('t', '2026-12-01');
+    const early = { ...on, due: day('2026-11-25') };
+    expect(broughtUp([tuesday], early, 'today', known({ who }), DESK)).toEqual([]);
   });
 
   test('skipping one drops it and brings up the rest', () => {

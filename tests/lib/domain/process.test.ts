@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ContactId, StageId } from '../../../lib/domain/id.ts';
 import { reorderedStages, stageMetrics, startedFrom, withoutStage } from '../../../lib/domain/process.ts';
 import { readyProcesses } from '../../../lib/domain/ready-processes.ts';
-import { processOf, type StageChange, stage as stageSchema } from '../../../lib/domain/stage.ts';
+import { processOf, type StageChange, stageAfter, stage as stageSchema } from '../../../lib/domain/stage.ts';
 import { daysAgo, NOW, person, stage, touch } from './sales-desk.ts';
 
 const [talk, offer, signed] = [
@@ -58,6 +58,24 @@ describe('a ready process', () => {
 });
 
 describe('the process', () => {
+  const tie = (id: string) => stage('Tie', { id: `stage_${id}` as StageId, order: 5 });
+
+  test('is what is in use, in its order; ties go by id', () => {
+    const old = stage('Old', { order: 0, retired: true });
+    const all = [tie('b'), signed, old, tie('c'), tie('a'), talk];
+    const order = [talk, signed, tie('a'), tie('b'), tie('c')];
+    expect(processOf(all)).toEqual(order);
+    expect(processOf(all.toReversed())).toEqual(order);
+    expect(stageMetrics(all, [], [], []).map((one) => one.stage)).toEqual(order);
+    expect(stageMetrics(all.toReversed(), [], [], []).map((one) => one.stage)).toEqual(order);
+  });
+
+  test('leads from each stage to the next, from the last and from outside to none', () => {
+    expect([talk, offer, signed].map((one) => stageAfter(stages, one.id))).toEqual([offer, signed, null]);
+    expect(stageAfter(stages, null)).toBeNull();
+    expect(stageAfter(stages, 'stage_gone')).toBeNull();
+  });
+
   test('in another order changes only what has to change', () => {
     expect(
       reorderedStages(stages, [talk.id, signed.id, offer.id]).map((one) => [one.name, one.order]),
@@ -189,6 +207,26 @@ describe('the metrics of a stage', () => {
       [
         ['Talk', null, 0, 0],
         ['Offer', null, 1, 1],
+        ['Signed', null, 0, 0],
+      ],
+    ],
+    [
+      'take changes in the order in which they were made',
+      [moved('a', talk, offer, 3), moved('a', null, talk, 9)],
+      [],
+      [
+        ['Talk', 6, 1, 1],
+        ['Offer', null, 0, 0],
+        ['Signed', null, 0, 0],
+      ],
+    ],
+    [
+      'do not take for forward what went into a stage that is gone',
+      [moved('a', talk, stage('Gone', { order: 9 }), 3)],
+      [],
+      [
+        ['Talk', null, 1, 0],
+        ['Offer', null, 0, 0],
         ['Signed', null, 0, 0],
       ],
     ],
