@@ -20,6 +20,7 @@ export type ConversationPanelProps = Pick<
   | 'insert'
   | 'isAlive'
   | 'takesFocus'
+  | 'typedAhead'
 > & {
   assistant: Assistant;
   /** Goes up when the page shows something else, or something was changed elsewhere. */
@@ -71,6 +72,7 @@ export function ConversationPanel(props: ConversationPanelProps) {
       trouble={trouble}
       isAlive={props.isAlive}
       takesFocus={props.takesFocus}
+      typedAhead={props.typedAhead}
       locale={props.locale}
       reader={props.reader}
       place={props.place}

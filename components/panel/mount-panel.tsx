@@ -36,6 +36,7 @@ export function mountPanel(boot: Boot | undefined): void {
         onClose={close}
         isAlive={boot.isAlive}
         takesFocus={page.takesFocus}
+        typedAhead={boot.ahead.take}
         copy={copyIn(root)}
         readPurpose={(text) => globalThis.onwardCoach?.(text) ?? { is: 'real' }}
         readDraft={(text, facts) => globalThis.onwardDraftReader?.(text, facts) ?? null}

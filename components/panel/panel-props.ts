@@ -20,6 +20,8 @@ export type PanelProps = {
   isAlive?: (() => boolean) | undefined;
   /** Whether the panel may take the focus now; left out: it may. */
   takesFocus?: (() => boolean) | undefined;
+  /** Takes what was typed between asking for the panel and its line. */
+  typedAhead?: (() => string) | undefined;
   onClose: () => void;
   /** Something was changed: reads the view again, and ends when it stands there. */
   onChanged: () => Promise<void>;

@@ -37,9 +37,6 @@ export function Panel(props: PanelProps) {
   const on = view.plan[0] ?? null;
   const name = nameIn(view);
 
-  useLayoutEffect(() => {
-    if (props.draft !== '') entry.props.onText(props.draft);
-  }, []);
   // Where to go on by keyboard: the line where there is no step, Done where one stands. Before the next key.
   useLayoutEffect(() => {
     if ((mode !== 'step' && mode !== 'edit') || panel.coach.isSpeaking) return;
@@ -48,6 +45,12 @@ export function Panel(props: PanelProps) {
       mode === 'edit' || on === null || entry.props.text !== '' ? '.entry input' : '.step-card button';
     whole.current?.querySelector<HTMLElement>(start)?.focus();
   }, [mode, on?.id, on?.generation, panel.coach.isSpeaking]);
+  // What was typed before the panel was there goes on where it is read.
+  useLayoutEffect(() => {
+    const ahead = props.typedAhead?.() ?? '';
+    if (props.draft + ahead !== '') entry.props.onText(props.draft + ahead);
+    if (ahead !== '') whole.current?.querySelector<HTMLElement>('.entry input')?.focus();
+  }, []);
 
   // Nothing keeps what is typed into an orphan: its fields, whichever are shown, are there to be copied from.
   useLayoutEffect(() => {

@@ -159,7 +159,10 @@ export function startBoot(mayHold: (root: Document, url: URL) => boolean, mode: 
   }
 
   const hear: Listener = (message, _, reply) => {
-    if (message?.onward === 'open') void boot.bring().then(() => boot.page?.open());
+    if (message?.onward === 'open') {
+      boot.ahead.begin();
+      void boot.bring().then(() => boot.page?.open());
+    }
     if (message?.onward === 'change') {
       boot.page?.change();
       if (boot.parts === null) bringParts();

@@ -1,10 +1,17 @@
 import { schemeFor, type Theme } from './page-theme.ts';
+import { type TypedAhead, typeAhead } from './typed-ahead.ts';
 
 /**
  * One host element of ours under `body`, with what is shown in it; the page cannot look inside. `theme` is what the user
  * chose; whoever shows something calls `stay`, which looks at the page's own ground.
  */
-export type PageHost = { host: HTMLElement; root: ShadowRoot; theme: Theme; stay: () => void };
+export type PageHost = {
+  host: HTMLElement;
+  root: ShadowRoot;
+  theme: Theme;
+  ahead: TypedAhead;
+  stay: () => void;
+};
 
 /** Keys that a page could hear although they were meant for us. */
 const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
@@ -48,6 +55,7 @@ export function makePageHost(mode: ShadowRootMode, signal: AbortSignal): PageHos
   const root = host.attachShadow({ mode, delegatesFocus: false });
   // What had the focus may be taken away under it (a line that was saved): until the user goes elsewhere it is still ours.
   let held = false;
+  const ahead = typeAhead();
   const capture = { capture: true, signal };
   root.addEventListener(
     'focusin',
@@ -60,13 +68,23 @@ export function makePageHost(mode: ShadowRootMode, signal: AbortSignal): PageHos
     addEventListener(
       name,
       (event) => {
-        if (event.target !== host) held = false;
+        if (event.target === host) return;
+        held = false;
+        ahead.stop();
       },
       capture,
     );
   }
   for (const name of keyEvents) {
-    addEventListener(name, (event) => keepKey(event, host, root, held), capture);
+    addEventListener(
+      name,
+      (event) => {
+        if (!ahead.keeps(event)) return keepKey(event, host, root, held);
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      },
+      capture,
+    );
   }
   for (const name of ownEvents) {
     root.addEventListener(name, (event) => event.stopPropagation(), { signal });
@@ -77,6 +95,7 @@ export function makePageHost(mode: ShadowRootMode, signal: AbortSignal): PageHos
     host,
     root,
     theme: 'system',
+    ahead,
     stay() {
       if (!host.isConnected) document.body?.append(host);
       colours.replaceSync(`:host>*{color-scheme:${schemeFor(made.theme, document)}!important}`);

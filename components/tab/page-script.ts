@@ -48,10 +48,12 @@ export function startPage(site: Site): void {
     stay();
     left = about;
     askedFrom = document.activeElement;
+    boot.ahead.begin();
     if (boot.panel === null) await ask('openPanel', {}, left ?? seen).catch(leaveIfOrphan);
-    if (boot.panel === null) return;
+    if (boot.panel === null) return boot.ahead.stop();
     tab.hide();
     if (!isPanelOpen()) return boot.panel.open();
+    boot.ahead.stop();
     boot.panel.change();
     root.querySelector<HTMLElement>('.step-card button, .entry input')?.focus();
     askedFrom = null;

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PagePart } from '../../components/tab/boot.ts';
 import { startPage } from '../../components/tab/page-script.ts';
+import { typeAhead } from '../../components/tab/typed-ahead.ts';
 import type { Reading, Site } from '../../lib/sites/site.ts';
 
 const tab = vi.hoisted(() => ({ show: vi.fn(), hide: vi.fn(), focus: vi.fn() }));
@@ -56,6 +57,7 @@ beforeEach(() => {
       id: 'ours',
       sendMessage: ({ name }: { name: string }) =>
         new Promise((answer) => {
+          if (name === 'openPanel') answer({ is: 'answer', answer: { is: 'opened' } });
           if (name === 'tabHere') answers.push(() => answer({ is: 'answer', answer: words }));
         }),
     },
@@ -93,6 +95,8 @@ describe('the focus is the user’s', () => {
   const field = document.createElement('input');
   beforeEach(() => document.body.append(composer, field));
   afterEach(() => document.body.replaceChildren());
+  const isKept = () =>
+    globalThis.onwardBoot!.ahead.keeps({ isTrusted: true, type: 'keydown', key: 'e' } as KeyboardEvent);
 
   test('a panel that was closed gives it to the tab, unless the user writes before the answer is there', async () => {
     const page = pageOf(() => thread);
@@ -122,6 +126,14 @@ describe('the focus is the user’s', () => {
     expect(page.takesFocus()).toBe(false);
   });
 
+  test('what is typed before the panel is there is not the page’s; where none can come it is', async () => {
+    const page = pageOf(() => thread);
+    page.open();
+    expect(isKept()).toBe(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(isKept()).toBe(false);
+  });
+
   test('asked for again while it is open, the panel takes it', async () => {
     const page = pageOf(() => thread);
     const panel = document.createElement('div');
@@ -134,6 +146,7 @@ describe('the focus is the user’s', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(globalThis.onwardBoot!.root.activeElement).toBe(panel.querySelector('input'));
     expect(globalThis.onwardBoot!.panel.open).not.toHaveBeenCalled();
+    expect(isKept()).toBe(false);
     composer.focus();
     expect(page.takesFocus()).toBe(false);
   });
@@ -151,6 +164,7 @@ function pageOf(read: () => Reading): PagePart {
     panel: null,
     parts: null,
     theme: 'light',
+    ahead: typeAhead(),
     stay: () => {},
     mayHold: () => true,
   };

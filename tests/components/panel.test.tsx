@@ -55,6 +55,7 @@ let inserted: string[] = [];
 let ended = new AbortController();
 let isReplyOpen = true;
 let takesFocus = true;
+let ahead: string[] = [];
 
 const talk = {
   name: 'First talk',
@@ -70,6 +71,7 @@ beforeEach(async () => {
   inserted = [];
   isReplyOpen = true;
   takesFocus = true;
+  ahead = [];
   world = fakeWorld({ now: '2026-11-24T08:52' });
   ines = await givenContact(world, { identities: { 'email:ines@northquay.example': true } });
 });
@@ -440,6 +442,16 @@ test('a step that changes elsewhere takes the focus only where the user writes n
   takesFocus = true;
   await changed('2026-11-30', 'Monday 30 November');
   expect(isOnCard()).toBe(true);
+});
+
+test('what was typed before the panel was there stands in its line, and the next letter follows it', async () => {
+  await givenStep(world, { due: { is: 'day', day: '2026-11-26' }, contact: ines.id });
+  ahead = ['fri call ab'];
+  await shown();
+  const entry = document.querySelector<HTMLInputElement>('.entry input')!;
+  expect(entry.value).toBe('fri call ab');
+  expect(document.activeElement).toBe(entry);
+  expect(entry.selectionStart).toBe(entry.value.length);
 });
 
 test('what the coach counsels is one key away: its digit brings it into the line, Enter saves it', async () => {
@@ -928,6 +940,7 @@ async function again(other: Partial<Assistant> = {}): Promise<void> {
         onClose={() => {}}
         isAlive={() => isAlive}
         takesFocus={() => takesFocus}
+        typedAhead={() => ahead.splice(0).join('')}
         copy={async () => {}}
       />,
       document.body,

@@ -90,10 +90,10 @@ async function save(page: Page, line: string): Promise<void> {
   await expect.poll(() => page.evaluate(isOurs)).toBe(true);
   await page.evaluate('window.__keys.length = 0');
   await page.keyboard.press('Enter');
-  // The tab gives way to the panel, which takes the focus into its line: until then letters would go nowhere.
+  // Nobody waits for the panel: what is typed meanwhile comes to stand in its line.
+  await page.keyboard.type(line);
   const isOpen = `document.elementFromPoint(innerWidth - 200, 150) === ${host}`;
   await expect.poll(() => page.evaluate(`${isOpen} && ${isOurs}`)).toBe(true);
-  await page.keyboard.type(line);
   await page.keyboard.press('Enter');
 }
 
