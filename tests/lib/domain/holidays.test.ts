@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { isDay } from '../../../lib/domain/day.ts';
-import { holidayCountries, holidaysOf, lastHolidayYear } from '../../../lib/domain/holidays.ts';
+import {
+  holidayCountries,
+  holidaysOf,
+  lastHolidayYear,
+  renewedHolidays,
+} from '../../../lib/domain/holidays.ts';
 
 test('the holidays of at least 59 countries are known, for three years, each day once and in order', () => {
   const countries = holidayCountries();
@@ -26,6 +31,21 @@ test.each([
 ])('the holidays of %s are on their days', (country, days) => {
   const known = holidaysOf(country);
   expect(days.filter((day) => !known.includes(day))).toEqual([]);
+});
+
+test('a calendar that is on gets the days of the years that are known, and keeps those of the others', () => {
+  const [before, first, last, after] = [
+    `${lastHolidayYear - 3}-12-31`,
+    `${lastHolidayYear - 2}-01-01`,
+    `${lastHolidayYear}-12-31`,
+    `${lastHolidayYear + 1}-01-01`,
+  ];
+  const kept = { PT: [before, last, after], XX: ['2026-05-01'], DE: [] };
+  const renewed = renewedHolidays(kept);
+  expect(renewed).toEqual({ ...kept, PT: [before, ...holidaysOf('PT'), after] });
+  expect(renewed?.PT).toContain(first);
+  expect(renewed?.PT).not.toContain(last);
+  expect(renewedHolidays(renewed!)).toBeNull();
 });
 
 test('of a country that nobody knows there are none', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inOrder } from '../../../lib/domain/need.ts';
 import { needsInTurn } from '../../../lib/domain/need-order.ts';
 import { need } from './sales-desk.ts';
 
@@ -18,4 +19,13 @@ test('first what they care about, then the next, the rest as a bonus; answered o
     ['bonus', 'Invoice in the new year'],
   ]);
   expect(needsInTurn([])).toEqual([]);
+});
+
+test('needs that weigh the same and are as old have one order', () => {
+  const [a, b, c] = [need('a'), need('b'), need('c')];
+  for (const all of [
+    [a, b, c],
+    [c, b, a],
+  ])
+    expect(inOrder(all)).toEqual([a, b, c]);
 });

@@ -62,6 +62,12 @@ describe('keep swinging', () => {
       'step_a',
       ['overdue', 'their hours'],
     ],
+    [
+      'offers who likes the hour that begins at this minute',
+      () => swing([overdue], [], hours('08:52', '09:30')),
+      'step_a',
+      ['overdue', 'their hours'],
+    ],
     ['does not offer who likes another hour', () => swing([overdue], [], hours('09:00', '10:00')), null, []],
     [
       'does not offer by a channel that they do not like',
