@@ -103,7 +103,7 @@ export function bookOf(contact: string, book: Book): Book {
  */
 export function coverageOn(day: string, book: Book, zone: string): Share {
   const end = dueFrom({ is: 'day', day: daysAfter(day, 1) }, zone);
-  const open = (one: NextStep) => one.createdAt < end && (isOpen(one) || endOf(one) >= end);
+  const open = (one: NextStep) => one.createdAt < end && endOf(one) >= end;
   const covered = new Set(
     book.steps.filter((one) => open(one) && dueDayIn(one.due, zone) > day).map((one) => one.contact),
   );

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BookRecords, bookLines, byRisk, withLine } from '../../../lib/domain/book-line.ts';
+import { type BookRecords, bookLines, byRisk, whyIn, withLine } from '../../../lib/domain/book-line.ts';
 import { newContact } from '../../../lib/domain/contact.ts';
 import type { Desk } from '../../../lib/domain/desk.ts';
 import type { ContactId, StepId, TouchId } from '../../../lib/domain/id.ts';
@@ -99,7 +99,7 @@ describe('the book', () => {
           contact('c', { joinedInto: id('b') }),
         ],
         steps: [step('c', '2026-11-26'), step('a', '2026-11-27')],
-        touches: [touch('b', 2), touch('a', 9)],
+        touches: [touch('a', 9), touch('b', 2), touch('a', 4)],
       }),
       desk,
     );
@@ -143,8 +143,38 @@ describe('the book', () => {
       records({ contacts: [who], steps: [step('Jonas Ekström', '2026-11-26')] }),
       desk,
     );
-    for (const word of ['ekstrom', 'northquay', 'pricing', 'kiteholm'])
-      expect(line!.searched).toContain(word);
+    for (const word of ['ekstrom northquay', 'pricing', 'kiteholm']) expect(line!.searched).toContain(word);
+  });
+
+  test('says of a stall the stall itself, else the gravest, and why a line stands in a view', () => {
+    const [stalled, none] = bookLines(
+      records({
+        contacts: [contact('stalled', { createdAt: now - 60 * days }), contact('none')],
+      }),
+      desk,
+    );
+    expect([stalled!.finding.is, none!.finding.is]).toEqual(['stalled', 'no next step']);
+    expect(whyIn(stalled!, 'no next step')?.is).toBe('no next step');
+    expect(whyIn(none!, 'stalled')).toBeNull();
+    expect(whyIn(none!, null)).toBeNull();
+  });
+
+  test('stands among those without a step by who waits longest, and of two alike always the same first', () => {
+    const contacts = [contact('a'), contact('b'), contact('c'), contact('d')];
+    const touches = [touch('a', 1), touch('c', 3)];
+    for (const all of [contacts, contacts.toReversed()])
+      expect(bookLines(records({ contacts: all, touches }), desk).map((one) => one.name)).toEqual([
+        'b',
+        'd',
+        'c',
+        'a',
+      ]);
+  });
+
+  test('has one line for a person that was read anew by another of their records', () => {
+    const before = bookLines(records({ contacts: [contact('a'), contact('b')] }), desk);
+    const names = withLine(before, id('joined into a'), before[0]!, zone).map((one) => one.name);
+    expect(names).toEqual(['a', 'b']);
   });
 
   test('is ordered without contradiction, whatever is in it', () => {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Health, healthReport, isWrittenLongAgo, worriesIn } from '../../../lib/domain/health.ts';
+import {
+  type Health,
+  healthReport,
+  isWrittenLongAgo,
+  readerState,
+  worriesIn,
+} from '../../../lib/domain/health.ts';
 import { wellHealth as well } from './well-health.ts';
 
 const { at } = well;
@@ -44,10 +50,27 @@ test.each<[string, Partial<Health>, string]>([
     'copies',
   ],
   ['the weekly copy is due', { written: { at: at - 8 * day, weekly: true } }, 'written'],
-  ['a page was not read', { readers: [{ ...well.readers[0]!, last: 'no' }] }, 'readers'],
+  [
+    'a page of one site was not read',
+    { readers: [well.readers[0]!, { ...well.readers[0]!, site: 'linkedin', last: 'no' }] },
+    'readers',
+  ],
   ['rows were set aside', { aside: { contact: 1 } }, 'aside'],
 ])('it wants to be looked at when %s', (_, changes, worry) => {
   expect(worriesIn({ ...well, ...changes })).toEqual([worry]);
+});
+
+test.each([
+  ['gmail', 'yes', '', 'well'],
+  ['gmail', 'partly', 'last message', 'normal'],
+  ['gmail', 'partly', 'who writes', 'changed'],
+  ['gmail', 'partly', 'last message, who writes', 'changed'],
+  ['linkedin', 'partly', 'signed in, one person (several people write here)', 'normal'],
+  ['linkedin', 'partly', 'last message', 'changed'],
+  ['elsewhere', 'partly', 'last message', 'changed'],
+  ['gmail', 'no', 'last message', 'changed'],
+] as const)('a page of %s that was read (%s) without “%s” is %s', (site, last, missing, expected) => {
+  expect(readerState({ ...well.readers[0]!, site, last, missing })).toBe(expected);
 });
 
 test('what the user has switched off is no worry', () => {

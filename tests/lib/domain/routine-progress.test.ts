@@ -260,6 +260,11 @@ describe('a routine that is not kept', () => {
       { is: 'sporadic', met: 0, of: 4, proposal: { is: 'lower the target', to: 1 } },
     ],
     [
+      'takes for usual what stands in the middle, in whatever order it was done',
+      () => noteAfter(upkeep({ touches: [...on([18]), ...on([19, 20]), ...on([19], 'b')] }), { target: 3 }),
+      { is: 'sporadic', proposal: { is: 'lower the target', to: 1 } },
+    ],
+    [
       'is not sporadic before there is enough to see',
       () => noteAfter(upkeep(), { createdAt: at('2026-11-19T08:00') }),
       { is: 'missed' },
@@ -292,6 +297,20 @@ describe('who is next', () => {
       { contact: 'contact_d', because: { rule: 'longest without a touch', days: 14 } },
       { contact: 'contact_a', because: { rule: 'longest without a touch', days: 4 } },
     ]);
+  });
+
+  test('is who was never touched, however new, and of two alike always the same', () => {
+    const touches = on([10]);
+    const fresh = ['z', 'y'].map((name) => person(name, { relationship: 'client', createdAt: daysAgo(1) }));
+    for (const contacts of [
+      [clients[0]!, ...fresh],
+      [...fresh.toReversed(), clients[0]!],
+    ])
+      expect(nextOf({}, { contacts, touches }).map((one) => one.contact)).toEqual([
+        'contact_y',
+        'contact_z',
+        'contact_a',
+      ]);
   });
 
   test.each<[string, Partial<Routine>, Partial<Upkeep>, string[]]>([
