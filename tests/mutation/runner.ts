@@ -41,8 +41,8 @@ const plain = new Map<string, string>();
 let generation = 0;
 /** In the copy, for the processes that come after the first. */
 const tookFile = 'took.json';
-/** Draws of a property that does not say how many; a change that so few do not notice counts as alive. */
-const numRuns = 25;
+/** Milliseconds for which a property draws; a change that it has not noticed by then counts as alive. */
+const interruptAfterTimeLimit = 500;
 
 function hookModules() {
   registerHooks({
@@ -80,7 +80,7 @@ class RulesRunner implements TestRunner {
     if (existsSync(tookFile)) this.took = JSON.parse(readFileSync(tookFile, 'utf8'));
     hookModules();
     await import(new URL('tests/fixed-seed.ts', root).href);
-    fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns });
+    fc.configureGlobal({ ...fc.readConfigureGlobal(), interruptAfterTimeLimit });
   }
 
   async dryRun(): Promise<DryRunResult> {
