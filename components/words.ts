@@ -46,8 +46,9 @@ export const channels = {
 
 export const coach = {
   anyway: 'Save anyway',
+  /** A long phrase is still to be read in its field, just above. */
   hollow: (phrase: string, name: string) =>
-    `“${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}” gives ${name} no reason to answer.`,
+    `${phrase.length > 40 ? 'This' : `“${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}”`} gives ${name} no reason to answer.`,
   them: 'them',
   use: 'Use a reason',
   would: (count: number) =>
