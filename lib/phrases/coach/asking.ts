@@ -5,6 +5,8 @@ import type { Word } from './words-of.ts';
 export type Asking = {
   /** "see", "ask", "find out" */
   asks: Lexicon;
+  /** "see": who looks whether one does something waits for it ("see if he bites"); who asks wants to know. */
+  looks: Lexicon;
   /** "how": how it does what it does, or in what way it is done */
   how: Lexicon;
   /** "if", "whether" */
@@ -41,18 +43,21 @@ const WIDEST_ASKING = 4;
 /**
  * A question after nothing but the matter at hand ("find out what they think of the offer") is as hollow as "any news?".
  * The matter must be a definite one, for "ask what project they have" is after a particular one. Who is asked gives no reason ("what
- * the boss says about the offer"), nor does one unknown verb ("ask how the offer landed").
+ * the boss says about the offer"), nor does one unknown verb ("ask how the offer landed"). What the matter itself does is a reason
+ * ('real'). A note may begin with "whether" without saying who asks ("ob das Angebot gefällt").
  */
-export function askingAfter(words: Word[], table: Asking, weights: Weights): Asked | null {
+export function askingAfter(words: Word[], table: Asking, weights: Weights): Asked | 'real' | null {
   const { isLight, isRole } = weights;
-  const from = words.findIndex((word) => holds(table.asks, word));
-  const asked = from < 0 ? null : questionWord(words, from, table, isLight);
+  const isIndirect = words[0] !== undefined && holds(table.whether, words[0]);
+  const from = isIndirect ? 0 : words.findIndex((word) => holds(table.asks, word));
+  const asked = isIndirect ? 0 : from < 0 ? null : questionWord(words, from, table, isLight);
   if (asked === null) return null;
   const rest = [...words.keys()].slice(asked + 1);
-  if (rest.some((at) => holds(table.particulars, words[at]!))) return null;
   const isMatter = (at: number) => holds(table.matters, words[at]!) && holds(table.definite, words[at - 1]!);
   const matter = rest.find(isMatter);
-  if (matter === undefined) return null;
+  const particular = rest.find((at) => holds(table.particulars, words[at]!));
+  if (particular !== undefined) return isDoneBy(words, asked, matter, particular, table) ? 'real' : null;
+  if (matter === undefined) return waitingFor(words, from, asked, table, weights);
   const verb = rest.find((at) => !isMatter(at) && !isLight(at) && !isRole(at));
   const roles = rest.filter((at) => isRole(at));
   const reading = { from, to: words.length - 1, excused: roles };
@@ -62,6 +67,36 @@ export function askingAfter(words: Word[], table: Asking, weights: Weights): Ask
     mayBeVerb(words, verb, asked, table) &&
     isBeside(words, verb, asked, matter, table);
   return isVerb ? { ...reading, excused: [...roles, verb] } : null;
+}
+
+/** "what the quote omits", "ob das Angebot abgelaufen ist": what the matter itself does is a reason, whatever the words are elsewhere. */
+function isDoneBy(
+  words: Word[],
+  asked: number,
+  matter: number | undefined,
+  particular: number,
+  { what, definite }: Asking,
+): boolean {
+  if (matter === undefined || particular < matter) return false;
+  return words.slice(asked + 1, matter).every((word) => holds(what, word) || holds(definite, word));
+}
+
+/** One unknown verb is all that is looked for: "see if he bites", "ver si pica". */
+function waitingFor(
+  words: Word[],
+  from: number,
+  asked: number,
+  { looks, whether, particles }: Asking,
+  { isLight, isUnknown }: Weights,
+): Asked | null {
+  if (!holds(looks, words[from]!) || !holds(whether, words[asked]!)) return null;
+  const unknown = [...words.keys()].filter((at) => !isLight(at));
+  const [verb] = unknown;
+  if (verb === undefined || unknown.length > 1 || verb < asked || !isUnknown(verb)) return null;
+  const { text, capital } = words[verb]!;
+  if (capital || /\d/.test(text) || text.length < 4) return null;
+  const isLast = words.slice(verb + 1).every((word) => holds(particles, word));
+  return isLast ? { from, to: words.length - 1, excused: [verb] } : null;
 }
 
 function questionWord(

@@ -3,6 +3,8 @@ import type { HollowWords } from './hollow-words.ts';
 export const english: HollowWords = {
   language: 'en',
   hollow: `
+    touching base, checking in, checking back, circling back, following up, followingup, catching up, updates, reminders, reaching out,
+    to reach, time to connect, another push, time connect, set up catch, set up touch, trade show, front center, front centre, in play, came conclusion, come conclusion, led anywhere, hibernation, light end tunnel, you reckon, top of your inbox,
     see got, see received, see if has, see if have, how project going, how s project, how is project, how are
     projects, how projects going, strike up,
     green light, plans have changed, plans changed, leave a trace, leave a mark,
@@ -148,6 +150,7 @@ export const english: HollowWords = {
     awaiting decision, waiting for decision, ring round, ring around, call round, move to next,
     umpteenth, nth, beer with, give bell, still here`,
   empty: `
+    set setting helpful useful enjoy enjoyed enjoying
     2day 2moro able about above abt acknowledgement across after afternoon afterwards against age ages
     ago agreed ah aimless air alive all almost alone along already alright also although always am
     amazing among an and annual another any anybody anyhow anymore anyone anything anyway anyways
@@ -227,6 +230,7 @@ export const english: HollowWords = {
     yearly biannual seasonal threads convos steam cobwebs mum mom's mums messages round reunion went
     taken finds letting brings reads spoken met caught meant meaning ought hafta becomes became`,
   generic: `
+    whitepaper whitepapers deck decks brochure slides conference expo tradeshow
     proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration
     presentation pitch document documents documentation doc docs file files attachment attachments info
     information material materials deck slides brochure project projects deal deals opportunity
@@ -293,6 +297,7 @@ export const english: HollowWords = {
     missing, move to, moving to, moved to, funding, introduce me, introduce us, intro to, introduction
     to`,
   people: `
+    upstairs hq headquarters
     ceo cto cfo coo cio cmo vp director manager boss owner founder founders assistant secretary buyer
     champion sponsor stakeholder stakeholders decision maker colleague colleagues legal finance procurement
     purchasing it ops operations marketing sales hr engineering support accounting accounts candidate
@@ -300,9 +305,15 @@ export const english: HollowWords = {
     leadership management exec execs superiors bosses peers staff counterpart counterparts team folks crew
     gang guys bunch lads`,
   towards: `
+    from
     with w to for by at hi hey hello dear hiya hallo and re call phone ring text email mail message contact
     try visit see meet greet tell remind ask thank nudge leave drop send write dm chase`,
   families: `
+    wav* fly* flying: flag flags banner, keep* kept: ball,
+    committee board council they: met meets discuss* convened convene,
+    read skimmed opened: whitepaper deck brochure slides presentation proposal,
+    enjoy* like liked love loved: trial demo deck presentation webinar session,
+    trial demo deck presentation webinar session: helpful useful good interesting,
     reviv* resurrect* rekindl* reanimat* reignit* reawaken* awaken* wake restart* unfreez*
     thaw* defrost* reheat* unblock* unstick jumpstart jump-start: deal deals thread threads conversation
     conversations discussion talks dialogue dialog lead leads opportunity opportunities contact relationship
@@ -318,8 +329,14 @@ export const english: HollowWords = {
     can,
     gentl* soft friendly polite little light small subtle: prod prods push nudge poke kick tap jab,
     keep keeping kept stay staying: warm radar alive afloat simmering boil burner loop sight`,
+  settling: `
+    mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday am pm: work works suit suits
+    fit fits okay,
+    suit suits: mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday,
+    bump push pull shift: call-to meeting-to demo-to visit-to order-to`,
   asking: {
     asks: 'see find learn hear ask asks know figure check wonder curious understand discover',
+    looks: 'see',
     how: 'how',
     whether: 'if whether',
     what: 'what where',

@@ -3,6 +3,8 @@ import type { HollowWords } from './hollow-words.ts';
 export const french: HollowWords = {
   language: 'fr',
   hollow: `
+    relance, relancer, nouvelles, réessaie, réessaye*, réessai*, meilleur moment, avoir votre avis, avoir ton avis, avoir leur avis, avoir son avis,
+    encore vivant*, toujours vivant*, bigo, hibernation, bout du tunnel, livre blanc,
     avoir reçu, avoir lu, avoir vu, voir a reçu, voir ont reçu, voir a eu, savoir a reçu, savoir ont reçu, savoir si
     besoin, voir si besoin, savoir a besoin, voir a besoin, si a besoin, comment va projet, comment avance projet,
     comment se passe projet,
@@ -126,6 +128,7 @@ export const french: HollowWords = {
     avoir une réponse, avoir un retour, avoir retour, avoir des nouvelles, avoir nouvelles, avoir
     réponse, énième`,
   empty: `
+    utile utiles plu meilleur aimerais
     qqchose qqch qqc qchose qch
     favorable favorables positive positif négative négatif meubler
     jtais jétais jpense jpeux jvx jveux jdois jrelance jpasse jrepasse jattends jespère javais tavais chui chuis jfais
@@ -253,6 +256,8 @@ export const french: HollowWords = {
     espère que vous profitez, espère que votre été, espère que votre année, souhaite une, souhaite un,
     souhaiter une, souhaiter un, souhaiter de, souhaitant une`,
   reasons: `
+    fonction, fonctions, point relais, points relais,
+    monter,
     mot de passe, mots de passe,
     confirmer rdv, confirmer rendez, confirmer réunion, confirmer visio, confirmer visite, décal* rdv, décal* rendez,
     décal* réunion, décal* visio, décal* vc, décal* visite, déplac* rdv, déplac* rendez, déplac* réunion, report* rdv,
@@ -275,6 +280,7 @@ export const french: HollowWords = {
     revendeur*, non synchronis*, dix ans, qui forme, paie*, paient, mise en relation, avoir sur, contre
     offre*, contre proposition*, standard téléphonique, faudrait pour, stand, stands`,
   people: `
+    
     pdg dg daf dsi drh directeur directrice patron gérant responsable chef cheffe assistant assistante
     acheteur achats compta comptabilité juridique marketing technique it rh collègue collègues associé
     fondateur fondatrice candidat candidate société entreprise boîte sponsor décideur équipe associés
@@ -283,6 +289,8 @@ export const french: HollowWords = {
     aux avec à auprès de pour bonjour cher chère salut coucou hello chez appeler rappeler téléphoner relancer
     contacter recontacter saluer voir essayer`,
   families: `
+    comité conseil équipe: réuni réunie réunit, essai démo présentation webinaire: plu utile intéressante intéressant,
+    lu lire parcouru: présentation brochure plaquette,
     raviv* ressuscit* reveill* réveill* ranim* reanim* réanim* degel* dégel* debloqu* débloqu*
     rechauff* réchauff* reactiv* réactiv* reamorc* réamorc* redynamis* secou* agit*: dossier sujet affaire
     deal projet conversation discussion échange échanges dialogue lead prospect piste contact client intérêt
@@ -295,8 +303,15 @@ export const french: HollowWords = {
     remett* remis remet pos* repos*: tapis table rails selle,
     maint* remett* mettre garder: pression contact chaud,
     petit* leger* léger* gentil*: pique piqure piqûre rappel coup poussée pression`,
+  settling: `
+    lundi mardi mercredi jeudi vendredi samedi h matin midi: convien* arrang* lui-va vous-va te-va leur-va lui-irait
+    vous-irait,
+    convien* conviendrai*: lundi mardi mercredi jeudi vendredi samedi,
+    qu: vous-ferait lui-ferait leur-ferait,
+    dépos*: avant`,
   asking: {
     asks: 'savoir voir demander apprendre entendre comprendre connaître découvrir vérifier',
+    looks: 'voir',
     how: 'comment',
     whether: 'si s',
     what: 'ce qu que quoi où',

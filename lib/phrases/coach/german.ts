@@ -3,6 +3,11 @@ import type { HollowWords } from './hollow-words.ts';
 export const german: HollowWords = {
   language: 'de',
   hollow: `
+    ob entscheidung gibt, entscheidung gibt, ob schon entscheidung, kundenbindung, bestandskundenpflege, kundenpflege,
+    anrufversuch*, kontaktversuch*, messekontakt*,
+    zeigen noch gibt, zeigen noch da,
+    nachfassen, nachhaken, nachfragen, nachhören, rückmeldung, rücksprache, nachtelefonier*, abstimmung, nette worte, uns noch gibt, mich noch gibt, noch da bin, noch da sind,
+    winterschlaf, licht am ende des tunnels, kundenpflege, netzwerk pflegen, wohin die reise,
     schauen bekommen, schauen erhalten, schauen ob hat, schauen ob haben, fragen ob bekommen, wie läuft projekt,
     wie geht projekt voran,
     grünes licht, positive antwort, positive rückmeldung,
@@ -123,6 +128,7 @@ export const german: HollowWords = {
     entscheidung, hat sich etwas geändert, auf einen sprung, auf nen sprung, bier mit, x ter, zigster,
     zigste, zigmal`,
   empty: `
+    hilfreich nützlich worte
     positiv positive positiven negativ negative negativen
     dalassen dagelassen hierlassen hinterlassen
     ausrichten kontakts austauschs gesprächs telefonats anrufs
@@ -219,6 +225,7 @@ export const german: HollowWords = {
     verstehe versteht verstehen erfahren erfährt erfuhr passierte lief bekam sprung quartals monats
     jahres xten xter zigsten`,
   generic: `
+    whitepaper broschüre prospekt
     angebot angebote angebots offerte kostenvoranschlag vorschlag vorschläge entscheidung fragen
     unterlagen dokument dokumente präsentation demo material infos info informationen anfrage projekt
     projekte projekts interesse idee ideen thema themen produkt produkte lösung leistungen
@@ -266,6 +273,7 @@ export const german: HollowWords = {
     gut, hoffe ihr seid gut, hoffe sie haben schöne, hoffe sie genießen, wünsche ihnen, wünsche dir, wünsche
     euch, ich wünsche einen, ich wünsche eine`,
   reasons: `
+    rückmeldebogen, muss bis, muss raus,
     termin bestätig*, termin verschieb*, termin verleg*, termin vorverleg*, termin vorzieh*, termin verschoben,
     terminbestätigung, terminerinnerung, terminverschiebung,
     zahlungserinnerung, stand auf der messe, messestand, prüfstand, kontaktdaten, wie kontaktiert, wie
@@ -283,6 +291,7 @@ export const german: HollowWords = {
     geburtstagsgruß, zusage*, grußkarte*, ausfall*, ausfälle, varianten, ausschreibung*, entscheider finden,
     entscheider raus*, entscheider ermitteln`,
   people: `
+    gremium beirat ausschuss
     partner partnerin partnern
     einkauf buchhaltung geschäftsführung geschäftsführer gf chef chefin leitung leiter leiterin vertrieb
     marketing it personal technik kollege kollegin kollegen entscheider assistenz sekretariat firma inhaber
@@ -290,6 +299,9 @@ export const german: HollowWords = {
     geschäftsleitung vorstand team rezeption zentrale empfang`,
   towards: 'bei beim mit hallo hi hey moin liebe lieber servus',
   families: `
+    ball: spiel rollen halten, flagge fahne: zeig* hoch*, gremium beirat ausschuss vorstand: getagt tagt entschied* beraten besprochen,
+    test testphase testzugang demo präsentation vorführung webinar unterlagen: gefallen gefiel hilfreich nützlich,
+    gefallen gefiel: test testphase demo präsentation vorführung webinar,
     wiederbeleb* reanimier* aufweck* weck* anschieb* anstoß* anstoss* auftau* aufwärm* reaktivier*
     wachrüttel* entfach*: kunde kunden kontakt lead projekt thema sache vorgang gespräch deal interesse
     chance,
@@ -306,10 +318,15 @@ export const german: HollowWords = {
     stupser anstoß anstoss tritt wink anschub,
     schwung bewegung leben fahrt druck tempo: reinbring* hineinbring* bring* mach* geb* aufnehm*,
     feuer flamme glut: entfach* schür* anfach* machen`,
+  settling: `
+    mo montag di dienstag mi mittwoch do donnerstag fr freitag sa samstag uhr: passt passen klappt ginge geht-das recht-ist,
+    passt klappt ginge: montag dienstag mittwoch donnerstag freitag samstag,
+    was: würde-dagegen müsste`,
   asking: {
     asks: `
       hören fragen wissen schauen sehen gucken erfahren herausfinden rausfinden rauskriegen herausbekommen
       nachfragen nachhören erkundigen horchen`,
+    looks: 'schauen sehen gucken',
     how: 'wie',
     whether: 'ob',
     what: 'was wo wohin',
@@ -326,6 +343,7 @@ export const german: HollowWords = {
     particles: '',
   },
   titles: `
+    firma fa
     herr herrn frau hr fr dr prof familie`,
   capitalNouns: true,
   doing: 'en ern eln',

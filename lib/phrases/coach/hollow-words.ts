@@ -36,6 +36,8 @@ export type HollowWords = {
    * Families of turns of phrase, parted by commas: any word before the colon with any behind it ("shake rattle: tree cage").
    */
   families: string;
+  /** Families of turns that make a purpose real: a day with what fits it ("Thursday works"). */
+  settling: string;
   /** How one asks after the matter at hand without asking for anything: see `asking.ts`. */
   asking: { [part in keyof Asking]: string };
   /** Titles before a surname: "Mr", "Frau". */

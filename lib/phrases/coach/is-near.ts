@@ -13,6 +13,7 @@ export function isNear(word: string, entry: string, stem: boolean): boolean {
   if (!longEnough || !sameStart) return false;
   const read = stem ? word.slice(0, entry.length + 2) : word;
   if (undoubled(word) === undoubled(entry)) return true;
+  if (stem && entry.length >= 6 && undoubled(word).startsWith(undoubled(entry))) return true;
   if (word.length >= 4 && word === withoutVowels(word)) return word === withoutVowels(entry);
   if (entry.length < 5 || word.length < 5) return isSwap(word, entry);
   if (!stem && hasOtherEnding(word, entry)) return isSwap(word, entry);
@@ -44,14 +45,23 @@ export function isSurelyNear(word: string, entry: string, stem: boolean): boolea
   );
 }
 
-/** What a word of some length may have been before two of its letters were swapped, or one was doubled. */
+/**
+ * What a word of some length may have been before two of its letters were swapped, one was doubled or should have been,
+ * or the e of its ending got lost ("meldn", "prendr"). The nouns in "-ment" are left alone: a letter makes adverbs of them.
+ */
 export function repairsOf(word: string): string[] {
-  if (word.length < 6) return [];
+  if (word.length < 5 || word.endsWith('ment')) return [];
+  const lost = /[^aeiou]n$/.test(word) ? [`${word.slice(0, -1)}en`] : word.endsWith('dr') ? [`${word}e`] : [];
+  const doubled = Array.from(
+    word.slice(1),
+    (letter, at) => word.slice(0, at + 1) + letter + word.slice(at + 1),
+  );
+  if (word.length < 6) return [...doubled, ...lost];
   const swapped = Array.from(
     word.slice(2),
     (letter, at) => word.slice(0, at + 1) + letter + word[at + 1] + word.slice(at + 3),
   );
-  return [...swapped, undoubled(word)].filter((repair) => repair !== word);
+  return [...swapped, ...doubled, ...lost, undoubled(word)].filter((repair) => repair !== word);
 }
 
 /** "interests" and "interested" are two words, not one gone wrong; "updat" only lacks its end. */

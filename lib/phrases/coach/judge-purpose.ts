@@ -3,7 +3,7 @@ import type { HollowWords } from './hollow-words.ts';
 import { isNear, isSurelyNear, repairsOf } from './is-near.ts';
 import { type Entry, holds, likely } from './lexicon.ts';
 import { beginningWith, type Turn, type Turns } from './turns.ts';
-import { knownFirstNames, type WordTable, wordTable } from './word-table.ts';
+import { knownFirstNames, knownSurnames, type WordTable, wordTable } from './word-table.ts';
 import { LONGEST_PURPOSE, type Word, wordsOf } from './words-of.ts';
 
 /**
@@ -43,6 +43,9 @@ const PLURAL_ARTICLES = new Set(['the', 'los', 'las', 'les', 'os', 'as']);
 
 /** Between the one to whom and what is given. */
 const GIVEN = new Set(['a', 'an', 'another', 'some']);
+
+/** "Brandt GmbH" */
+const COMPANY_FORMS = new Set('gmbh ag kg ug ltd inc llc plc sarl sas sl ltda'.split(' '));
 
 /** How many words without weight may stand between two words of a turn of phrase. */
 const WIDEST_GAP = 5;
@@ -142,7 +145,7 @@ function knownWeight(word: Word, table: WordTable, isOwnLanguage: boolean, isFor
   if (word.acronym && !isOwnLanguage && !isCounting(word.text)) return 'content';
   if (holds(table.empty, word) || isCounting(word.text)) return 'empty';
   if (holds(table.generic, word)) return 'generic';
-  if (knownFirstNames.has(word.text)) return 'person';
+  if (knownFirstNames.has(word.text) || (word.capital && knownSurnames.has(word.text))) return 'person';
   if (isForm && !word.acronym) return 'empty';
   return 'content';
 }
@@ -166,6 +169,7 @@ function hollowPart(
   weighWishes(purpose, table);
   weighPeople(purpose, table);
   const asking = weighAsking(purpose, table);
+  if (asking === 'real') return 'real';
   const turn = weighTurns(purpose, table) ?? asking;
   if (purpose.isOwnLanguage) weighMisspelt(purpose, table, turn !== null);
   weighPeople(purpose, table);
@@ -200,14 +204,15 @@ function endsClause({ text, words }: Weighed, at: number): boolean {
 function weighAsking(
   { words, weights, isOwnLanguage }: Weighed,
   { asking, people }: WordTable,
-): Asked | null {
+): Asked | 'real' | null {
   if (!isOwnLanguage) return null;
   const asked = askingAfter(words, asking, {
     isLight: (at) => isWithoutWeight(weights[at]),
     isRole: (at) => weights[at] === 'content' && holds(people, words[at]!),
     isUnknown: (at) => weights[at] === 'content',
   });
-  for (const at of asked?.excused ?? []) weights[at] = 'empty';
+  if (asked === null || asked === 'real') return asked;
+  for (const at of asked.excused) weights[at] = 'empty';
   return asked;
 }
 
@@ -310,7 +315,8 @@ function weighPeople(purpose: Weighed, table: WordTable): void {
       !table.capitalNouns &&
       after !== undefined &&
       (GIVEN.has(after.text) || holds(table.people, after));
-    if (isTowards || isSurname || isNamedInTurn || isNamedBefore) weights[at] = 'person';
+    const isCompany = word.capital && (COMPANY_FORMS.has(word.text) || COMPANY_FORMS.has(after?.text ?? ''));
+    if (isTowards || isCompany || isSurname || isNamedInTurn || isNamedBefore) weights[at] = 'person';
   }
 }
 

@@ -3,6 +3,7 @@ import type { HollowWords } from './hollow-words.ts';
 export const portuguese: HollowWords = {
   language: 'pt',
   hollow: `
+    novidades, novidade, acompanhamento, seguimento, lembrete, lembretinho, palavra, peteca, rolou, morde, isca, hibernação, luz ao fundo do túnel, luz no fim do túnel, no forno, anzol,
     ver recebeu, ver receberam, ver chegou, saber recebeu, saber receberam, propor call, propor conversa, propor
     papo, propor reunião, propor ligação, como vai projeto, como anda projeto, como está projeto,
     sinal verde, bateram martelo, bateu martelo, bater martelo, dá um grito, dar um grito, fazer média, marcar
@@ -114,6 +115,7 @@ export const portuguese: HollowWords = {
     diga o que acha, na foto, sair na foto, tocar base, lançar pontes, construir pontes, se algo mudou,
     aguardar decisão, esperar decisão, espera decisão, cerveja com, chope com, enésimo, enésima`,
   empty: `
+    útil úteis
     desencargo infos
     favorável favoráveis positiva positivo negativa negativo
     fds acordar
@@ -180,6 +182,7 @@ export const portuguese: HollowWords = {
     demos deram darei dará daria deem lês lia li lendo ouço consegue conseguem consegui conseguirem
     conseguir conseguido alto enésimo enésima`,
   generic: `
+    feira congresso folheto
     proposta propostas cotação cotações orçamento oferta ofertas demo demonstração apresentação documento
     documentos documentação arquivo anexo informação informações info material projeto projetos decisão
     solicitação pedido candidatura questão questões ideia ideias produto produtos serviço serviços solução
@@ -223,6 +226,7 @@ export const portuguese: HollowWords = {
     que sua semana, espero que a sua semana, espero que a semana, desejo lhe, te desejo, desejo um, desejo
     uma, desejando um, desejando uma, que tenha um, que tenhas um, tenha uma, tenha um`,
   reasons: `
+    função, funções,
     toque final, toques finais,
     confirm* reunião, confirm* visita, confirm* call, mudar reunião, adiar reunião, adiar call, adiar visita,
     antecipar reunião, remarc* reunião, remarc* call, remarc* visita, reagend* reunião, reagend*
@@ -248,11 +252,14 @@ export const portuguese: HollowWords = {
     de intenções, status do visto, campanha*, não sincroniza*, revisão trimestral, revisão anual, para o
     visto, visto de, explicar, faria mudar, os faria, stand, contra proposta, contraproposta`,
   people: `
+    
     diretor diretora gerente chefe dono dona fundador fundadores sócio sócios comprador compras financeiro
     jurídico marketing vendas ti rh colega colegas assistente secretária empresa candidato candidata
     responsável equipe equipa time chefia diretoria superiores recepção`,
   towards: 'aos às com ao à a o para pra pro oi olá prezado prezada caro cara hey hi',
   families: `
+    status situação: da-proposta do-orçamento do-projeto da-cotação do-negócio da-decisão,
+    gost* ach*: teste demo apresentação webinar, apresentação teste demo: útil, reuniu reuniram: comitê comité conselho, comitê comité conselho: reuniu,
     reviv* ressuscit* acord* despert* reaviv* reativ* descongel* desbloque* destrav* reaquec* requent*
     aquec* reanim* retom* mex* sacud* agit* balanc* balanç*: tema assunto negócio conversa papo diálogo lead
     prospect contato contacto cliente interesse relação projeto proposta oportunidade águas árvore coisa,
@@ -268,8 +275,14 @@ export const portuguese: HollowWords = {
     dar dou meter botar colocar pôr jogar: empurrão empurrãozinho toque toquinho toquezinho empurradinha
     mexida impulso gás lenha,
     pôr por colocar voltar: mesa pauta`,
+  settling: `
+    passar mudar adiar antecipar: reunião visita demo chamada,
+    segunda terça quarta quinta sexta sábado: dá convém serve funciona pode-ser fica-bem calha-bem,
+    dá fica-bem convém: segunda terça quarta quinta sexta sábado,
+    que: faria`,
   asking: {
     asks: 'saber ver perguntar descobrir entender ouvir conhecer conferir checar verificar',
+    looks: 'ver',
     how: 'como',
     whether: 'se',
     what: 'que onde quê',

@@ -3,6 +3,8 @@ import type { HollowWords } from './hollow-words.ts';
 export const spanish: HollowWords = {
   language: 'es',
   hollow: `
+    caer olvido,
+    novedades, novedad, seguimiento, recordatorio, a mil, van los tiros, olvido, siguen vivos, sigues vivo, seguís vivos, hibernación, luz al final del túnel, recordatorito,
     ver recibió, ver recibieron, ver le llegó, ver les llegó, saber recibió, saber recibieron, fijar cita, fijar
     reunión, fijar llamada, concertar cita, concertar reunión, concertar llamada, agendar cita, programar llamada,
     programar reunión, programar cita, dijo que llam*, pidió que llam*, cómo va proyecto, cómo anda proyecto, cómo
@@ -127,6 +129,7 @@ export const spanish: HollowWords = {
     esperar decisión, espera decisión, aguardar decisión, ha cambiado algo, cambió algo, cómo pinta*,
     cerveza con, una cerveza, enésimo, enésima`,
   empty: `
+    espacio útil útiles
     favorable favorables positiva positivo negativa negativo
     listo listos
     abajo abrazote abril acá acabó acaso adecuada adecuado adelante además adrede afectuoso agobiado
@@ -196,6 +199,7 @@ export const spanish: HollowWords = {
     daba di diste dimos daré dará daría des den dando leyó leyeron oigo oí sintió creyó piensas piensa
     piensan alto enésimo enésima pinta`,
   generic: `
+    expo congreso folleto
     propuesta propuestas cotización cotizaciones oferta ofertas presupuesto demo demostración presentación
     documento documentos documentación archivo adjunto información info material proyecto proyectos decisión
     solicitud candidatura pregunta preguntas duda idea ideas producto productos servicio servicios solución
@@ -243,6 +247,7 @@ export const spanish: HollowWords = {
     disfrutando, espero que tengas un, espero que tenga un, espero que su semana, espero que tu semana,
     deseándole un, deseándole una, le deseo, te deseo, os deseo, les deseo, que tengas un, que tenga un`,
   reasons: `
+    función, funciones,
     tarifa de luz,
     ofrec* centralita, centralita virtual, centralita en la nube, toque final, toques finales,
     confirm* cita, confirm* reunión, confirm* visita, mover cita, mover reunión, cambiar cita, cambiar reunión,
@@ -269,12 +274,15 @@ export const spanish: HollowWords = {
     bebé*, la baja, carta de intenciones, tejado*, no sincroniza*, revisión trimestral, revisión anual,
     regalo*, explicar, caída*, haría cambiar, les haría, stand, contra oferta, contraoferta`,
   people: `
+    
     director directora gerente jefe jefa dueño dueña fundador fundadores socio socios comprador compras
     finanzas legal marketing ventas sistemas it rrhh colega colegas asistente secretaria empresa compañía
     candidato candidata responsable equipo compañeros compañeras jefes recepción centralita superiores
     dirección junta`,
   towards: 'con a para hola estimado estimada querido querida buenas hey hi',
   families: `
+    comité consejo: reunió reunieron, reunió reunieron: comité consejo, tal gust* sirv* pareci*: prueba demo presentación webinar,
+    presentación prueba demo: útil,
     reviv* resucit* despert* reaviv* reactiv* aviv* descongel* desbloque* desatasc* recalent* calent*
     reanim* retom* removi* remov* mov* agit* sacud*: tema asunto negocio conversación charla diálogo lead
     prospecto contacto cliente interés relación proyecto propuesta oportunidad trato hilo cosa aguas
@@ -291,9 +299,16 @@ export const spanish: HollowWords = {
     dar darle darles doy meter meterle echar: empujón empujoncito toque toquecito empuje achuchón impulso
     prisa caña leña,
     poner ponerlo volver: mesa tapete`,
+  settling: `
+    pasar mover cambiar adelantar retrasar: cita reunión visita demo llamada,
+    lunes martes miércoles jueves viernes sábado: conviene* convendría va-bien vaya-bien viene-bien venga-bien vienen-bien
+    puede-ser cuadra,
+    viene-bien va-bien conviene cuadra: lunes martes miércoles jueves viernes sábado,
+    qué: haría`,
   asking: {
     asks: `
       saber ver preguntar averiguar conocer enterarme enterarse oír escuchar entender consultar comprobar`,
+    looks: 'ver',
     how: 'cómo',
     whether: 'si',
     what: 'qué que dónde',

@@ -3,6 +3,7 @@ import { everywhere } from './everywhere.ts';
 import { firstNames } from './first-names.ts';
 import type { HollowWords } from './hollow-words.ts';
 import { entriesOf, type Lexicon, lexicon } from './lexicon.ts';
+import { surnames } from './surnames.ts';
 import { familyTurns, type Turns, turns } from './turns.ts';
 import { formReader } from './word-forms.ts';
 
@@ -41,7 +42,7 @@ export function wordTable(words: HollowWords): WordTable {
       ...[own, generic, people, titles].flat(),
     ]),
     hollow: turns(`${words.hollow}, ${everywhere.hollow}, ${familyTurns(words.families)}`),
-    reasons: turns(`${words.reasons}, ${everywhere.reasons}`),
+    reasons: turns(`${words.reasons}, ${everywhere.reasons}, ${familyTurns(words.settling)}`),
     empty: lexicon([...own, ...titles, ...entriesOf(everywhere.empty)]),
     isForm: formReader(words),
     wishes: turns(words.wishes),
@@ -61,6 +62,7 @@ function askingOf({ asking }: HollowWords): Asking {
   const read = (part: keyof Asking) => lexicon(entriesOf(asking[part]));
   return {
     asks: read('asks'),
+    looks: read('looks'),
     how: read('how'),
     whether: read('whether'),
     what: read('what'),
@@ -75,3 +77,6 @@ function askingOf({ asking }: HollowWords): Asking {
 
 /** Common first names in any language. */
 export const knownFirstNames: Set<string> = lexicon(entriesOf(firstNames)).exact;
+
+/** Common surnames in any language. */
+export const knownSurnames: Set<string> = lexicon(entriesOf(surnames)).exact;

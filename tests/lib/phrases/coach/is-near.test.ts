@@ -34,6 +34,7 @@ describe('a typing error', () => {
   it('may stand in a stem, whatever follows it', () => {
     expect(isNear('relence', 'relanc', true)).toBe(true);
     expect(isNear('relencerons', 'relanc', true)).toBe(true);
+    expect(isNear('nachfasen', 'nachfass', true)).toBe(true);
     expect(isNear('relais', 'relanc', true)).toBe(false);
     expect(isNear('promotion', 'prompt', true)).toBe(false);
   });
@@ -61,9 +62,13 @@ describe('a word that is hardly anything else than a typing error', () => {
     expect(isSurelyNear(word, entry, stem)).toBe(false);
   });
 
-  it('is repaired by a swap or by one letter less, from six letters on', () => {
+  it('is repaired by a swap or by one letter more or less', () => {
     expect(repairsOf('manadr')).toContain('mandar');
     expect(repairsOf('ligaçção')).toContain('ligação');
+    expect(repairsOf('wolte')).toContain('wollte');
+    expect(repairsOf('meldn')).toContain('melden');
+    expect(repairsOf('prendr')).toContain('prendre');
     expect(repairsOf('body')).toEqual([]);
+    expect(repairsOf('recrutement')).toEqual([]);
   });
 });

@@ -81,6 +81,10 @@ describe('what makes a purpose hollow or real', () => {
     ['fr', 'relancer Julie DUPONT', 'hollow', 'one behind a first name is'],
     ['de', 'SMS an Ferdl', 'hollow', 'to whom is no reason'],
     ['de', 'SMS mit Torcode', 'real', 'what it brings is'],
+    ['de', 'Nachfassen Müller', 'hollow', 'a common surname needs no title'],
+    ['de', 'Brinkhaus GmbH nachfassen', 'hollow', 'nor does a company'],
+    ['de', 'wolte mich meldn', 'hollow', 'a letter too few is forgiven'],
+    ['de', 'nachfasen', 'hollow', 'in a stem as well'],
   ])('in %s, "%s" is %s: %s', (lang, phrase, is) => {
     expect(readPurpose(phrase, lang).is).toBe(is);
   });
@@ -113,6 +117,9 @@ describe('asking after the matter at hand', () => {
     ['es', 'preguntar cómo cuajó la oferta', 'the verb may come first'],
     ['de', 'fragen, wie das Angebot ankam', 'or last'],
     ['fr', 'ressusciter le dossier', 'any word of a family goes with any other'],
+    ['en', 'see if he bites', 'one verb is all that is waited for'],
+    ['es', 'ver si pica', 'with or without who does it'],
+    ['de', 'ob das Angebot gefällt', 'and who asks need not be said'],
   ])('in %s, "%s" is hollow: %s', (lang, phrase) => {
     expect(readPurpose(phrase, lang).is).toBe('hollow');
   });
@@ -126,6 +133,11 @@ describe('asking after the matter at hand', () => {
     ['pt', 'perguntar se a oferta expirou', 'and a verb of the contract'],
     ['fr', "demander ce que l'équipe pense du nouveau scanner", 'what is new is a thing'],
     ['en', 'stir the paint samples', 'half a family is none'],
+    ['en', 'ask if they export', 'who asks wants to know, who looks waits'],
+    ['fr', 'savoir ce que le devis oublie', 'what the matter itself does is a particular'],
+    ['de', 'hören, ob das Angebot abgelaufen ist', 'in any language'],
+    ['fr', 'voir si jeudi 14h convient pour la visite', 'a day that may suit settles something'],
+    ['pt', 'ver se terça às 10h dá', 'however short'],
   ])('in %s, "%s" is real: %s', (lang, phrase) => {
     expect(readPurpose(phrase, lang).is).toBe('real');
   });
