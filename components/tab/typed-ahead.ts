@@ -21,14 +21,19 @@ const silent = new Set(['Enter', 'Backspace', 'Escape']);
 
 export function typeAhead(): TypedAhead {
   let text = '';
-  let until = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+  };
   return {
     begin() {
-      if (until === 0) text = '';
-      until = Date.now() + patience;
+      if (waiting === undefined) text = '';
+      stop();
+      waiting = setTimeout(stop, patience);
     },
     keeps({ isTrusted, type, key, ctrlKey, metaKey, altKey }) {
-      if (!isTrusted || Date.now() > until || ctrlKey || metaKey || altKey) return false;
+      if (!isTrusted || waiting === undefined || ctrlKey || metaKey || altKey) return false;
       if (key.length !== 1 && !silent.has(key)) return false;
       if (type !== 'keydown') return true;
       if (key.length === 1) text += key;
@@ -36,13 +41,11 @@ export function typeAhead(): TypedAhead {
       if (key === 'Escape') text = '';
       return true;
     },
-    stop() {
-      until = 0;
-    },
+    stop,
     take() {
       const typed = text;
       text = '';
-      until = 0;
+      stop();
       return typed;
     },
   };
