@@ -343,7 +343,8 @@ export const english: HollowWords = {
     definite: 'the our my their this that his her your',
     matters: `
       offer proposal quote quotation estimate project topic subject deal opportunity matter thing things
-      file case week weekend day year month quarter season holiday holidays vacation trip summer life`,
+      file case week weekend day year month quarter season holiday holidays vacation trip summer life demo
+      demonstration deck presentation pitch`,
     particulars: `
       sign* approv* accept* reject* declin* renew* financ* fund* cover* includ* contain* need* want* send*
       pay* cost* ship* deliver* expir* lack* cancel* postpon* delay* valid scal* omit* compar* integrat*

@@ -318,7 +318,7 @@ export const french: HollowWords = {
     definite: 'le la l les notre nos mon ma leur leurs votre ce cette',
     matters: `
       offre proposition propale devis projet sujet dossier affaire deal opportunité soumission chose
-      semaine journée week-end année mois trimestre saison vacances`,
+      semaine journée week-end année mois trimestre saison vacances démo démonstration présentation`,
     particulars: `
       sign* valid* approuv* accept* refus* rejet* renouvel* financ* couvr* compren* compris* inclu*
       conten* contien* veut veulent besoin envoy* pay* coût* coûte* livr* expir* manqu* annul* report*

@@ -333,7 +333,7 @@ export const german: HollowWords = {
     definite: 'das der die dem den unser unserem unsere unserm mein meinem aus vom zum beim am im',
     matters: `
       angebot angebots offerte vorschlag kostenvoranschlag projekt projekts thema sache deal vorgang woche
-      wochenende tag jahr monat quartal urlaub sommer`,
+      wochenende tag jahr monat quartal urlaub sommer demo vorführung präsentation vorstellung`,
     particulars: `
       unterschr* unterzeich* freigegeb* genehmig* akzeptier* abgelehnt* ablehn* verlänger* finanzier*
       deck* enthält* enthalt* brauch* braucht will wollen möcht* schick* zahl* kost* liefer* gült*

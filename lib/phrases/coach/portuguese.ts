@@ -289,7 +289,7 @@ export const portuguese: HollowWords = {
     definite: 'o a os as nossa nosso minha meu do da no na esse essa este esta',
     matters: `
       oferta proposta orçamento cotação projeto assunto tema negócio coisa coisas oportunidade semana dia
-      ano mês trimestre temporada férias viagem`,
+      ano mês trimestre temporada férias viagem demo demonstração apresentação`,
     particulars: `
       assin* aprov* aceit* recus* rejeit* renov* financ* cobr* inclu* contém conten* precis* quer querem
       envi* pag* cust* entreg* venc* falta anul* cancel* adi* vale expir* escal* omit* funcion* cabe`,

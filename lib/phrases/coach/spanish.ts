@@ -315,7 +315,7 @@ export const spanish: HollowWords = {
     definite: 'el la los las nuestra nuestro mi su del al esta este',
     matters: `
       oferta propuesta presupuesto cotización proyecto tema asunto negocio trato cosa cosas oportunidad
-      semana día año mes trimestre temporada vacaciones viaje`,
+      semana día año mes trimestre temporada vacaciones viaje demo demostración presentación`,
     particulars: `
       firm* aprob* acept* rechaz* renov* financ* cubr* inclu* contien* conten* neces* quier* envi* pag*
       cuest* entreg* venc* caduc* falta anul* cancel* aplaz* vale expir* escal* omit* funcion* caben cabe`,
