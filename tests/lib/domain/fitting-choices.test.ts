@@ -82,6 +82,42 @@ describe('what Snooze and the entry offer, in words', () => {
       },
     ],
     [
+      'waits until the user is back',
+      {
+        ...DESK,
+        rhythm: {
+          ...RHYTHM,
+          absences: [{ id: 'away_1', from: '2026-11-25', to: '2026-11-25', rampDays: 0 } as Away],
+        },
+      },
+      null,
+      { 1: 'tomorrow: Thu 26 Nov (Wed away)', 2: '3 working days: Mon 30 Nov' },
+    ],
+    [
+      'goes to a day with a block, be it for another channel, where the others hold nothing',
+      knowingLoad({ ...DESK, rhythm: { ...RHYTHM, blocks: [block(4, { channels: ['email'] })] } }, [], 10),
+      null,
+      {
+        1: 'tomorrow: Thu 26 Nov (Wed no block), free',
+        2: '3 working days: Thu 3 Dec (Fri no block), free',
+        3: 'next week: Thu 3 Dec (Mon no block), free',
+      },
+    ],
+    [
+      'avoids a block that is full',
+      knowingLoad(
+        { ...DESK, rhythm: { ...RHYTHM, blocks: [block(3), block(4), block(5), block(1)] } },
+        others(['2026-11-25'], 12),
+        10,
+      ),
+      null,
+      {
+        1: 'tomorrow: Thu 26 Nov (Wed full), free',
+        2: '3 working days: Fri 27 Nov, free',
+        3: 'next week: Mon 30 Nov, free',
+      },
+    ],
+    [
       'waits for the weekdays that they wish',
       DESK,
       wishes({ days: [4] }),
