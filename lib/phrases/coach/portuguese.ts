@@ -279,7 +279,7 @@ export const portuguese: HollowWords = {
     passar mudar adiar antecipar: reunião visita demo chamada,
     segunda terça quarta quinta sexta sábado: dá convém serve funciona pode-ser fica-bem calha-bem,
     dá fica-bem convém: segunda terça quarta quinta sexta sábado,
-    que: faria`,
+    que: faria, como: chegar`,
   asking: {
     asks: 'saber ver perguntar descobrir entender ouvir conhecer conferir checar verificar',
     looks: 'ver',

@@ -304,7 +304,7 @@ export const spanish: HollowWords = {
     lunes martes miércoles jueves viernes sábado: conviene* convendría va-bien vaya-bien viene-bien venga-bien vienen-bien
     puede-ser cuadra,
     viene-bien va-bien conviene cuadra: lunes martes miércoles jueves viernes sábado,
-    qué: haría`,
+    qué: haría, cómo: llegar`,
   asking: {
     asks: `
       saber ver preguntar averiguar conocer enterarme enterarse oír escuchar entender consultar comprobar`,
