@@ -76,6 +76,18 @@ describe('a step that falls into an absence', () => {
     ]);
   });
 
+  test('that is written again with other days is measured by these alone', () => {
+    const desk = { ...DESK, rhythm: rhythmOf(firstSettings, [], [leave()]) };
+    const shorter = leave({ to: '2026-12-16' });
+    const steps = [step('a', '2026-12-17'), step('b', '2026-12-12')];
+    expect(fallingInto(shorter, steps, desk).map((one) => one.id)).toEqual(['step_b']);
+    const work = { contacts: [], steps, wishesOf: () => null };
+    expect(awayPack(shorter, work, desk, perStep)).toMatchObject({
+      back: '2026-12-17',
+      firstDays: [{ day: '2026-12-17', held: 1 }, {}, {}, {}],
+    });
+  });
+
   test.each<[string, () => AwayPack, string[][]]>([
     [
       'goes before when it lies near the beginning',

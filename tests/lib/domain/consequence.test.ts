@@ -73,7 +73,10 @@ describe('before a step is saved, the entry says', () => {
     ['full to the last minute', 6, 'full: 6 of 6 taken'],
     ['more than full', 7, 'full: 7 of 6 taken'],
   ])('that the day is %s', (_, taken, words) => {
-    const others = Array.from({ length: taken }, (_, at) => ({ ...step('2026-11-26'), id: `step_${at}` as never }));
+    const others = Array.from({ length: taken }, (_, at) => ({
+      ...step('2026-11-26'),
+      id: `step_${at}` as never,
+    }));
     const done = {
       ...step('2026-11-26'),
       id: 'step_done' as never,

@@ -150,6 +150,16 @@ describe('what Snooze and the entry offer, in words', () => {
       },
     ],
     [
+      'keeps two hours where today is full: it is the user’s own today',
+      knowingLoad(DESK, others([inDays(0)], 12), 10),
+      null,
+      {
+        1: 'tomorrow: Wed 25 Nov, free',
+        2: '3 working days: Fri 27 Nov, free',
+        3: 'next week: Mon 30 Nov, free',
+      },
+    ],
+    [
       'stays where every day of the week is full',
       knowingLoad(
         DESK,
