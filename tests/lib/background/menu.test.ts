@@ -1,9 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { alignMenu, makeMenu } from '../../../lib/background/menu.ts';
+import { alignMenu, makeMenu, onMenu } from '../../../lib/background/menu.ts';
+import { fakeWorld } from '../../fakes/fake-world.ts';
 
 /** The browser's menu: what it shows of ours, and on what. */
-const { menu } = vi.hoisted(() => ({
+const { menu, opened } = vi.hoisted(() => ({
   menu: new Map<string, { contexts: string[]; visible?: boolean }>(),
+  opened: [] as string[],
+}));
+vi.mock('../../../lib/tabs/own-pages.ts', () => ({
+  openOwnPage: async (path: string) => void opened.push(path),
 }));
 vi.mock('../../../lib/browser.ts', () => ({
   browser: {
@@ -43,4 +48,20 @@ test('what is switched off is hidden again when an update has made the menu anew
   expect(shown('link')).toEqual(['next step by link']);
   menu.clear();
   await expect(alignMenu({ pageParts: {} })).resolves.toBeUndefined();
+});
+
+test('a link goes into the library and is shown there; out of a private window nothing does', async () => {
+  const world = fakeWorld({ now: '2026-11-24T10:00' });
+  const click = {
+    menuItemId: 'library',
+    linkUrl: 'https://northquay.example/plan',
+    selectionText: 'The depot plan',
+  };
+  const kept = () => world.store.read((tx) => tx.all('resource'));
+  await onMenu(world, click, { title: 'Northquay', incognito: true });
+  expect(await kept()).toEqual([]);
+  expect(opened).toEqual([]);
+  await onMenu(world, click, { title: 'Northquay', incognito: false });
+  expect(await kept()).toMatchObject([{ title: 'The depot plan', link: 'https://northquay.example/plan' }]);
+  expect(opened).toEqual([expect.stringMatching(/^options\.html#\/library\/resource_/)]);
 });
