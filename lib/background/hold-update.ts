@@ -33,7 +33,7 @@ export function holdUpdate(update: Update) {
 
   const isFree = async (since: number) => {
     const isLate = update.now() - since >= longest;
-    if (working > 0 || (!isLate && update.now() - lastWork < calm)) return false;
+    if (!isLate && update.now() - lastWork < calm) return false;
     if ((await update.isPageOpen()) || (!isLate && (await update.isWriting()))) return false;
     const next = await update.nextAlert();
     return (next === null || Math.abs(next - update.now()) > near) && working === 0;
