@@ -161,7 +161,7 @@ export function startBoot(mayHold: (root: Document, url: URL) => boolean, mode: 
   const hear: Listener = (message, _, reply) => {
     if (message?.onward === 'open') {
       boot.ahead.begin();
-      void boot.bring().then(() => boot.page?.open());
+      void boot.bring().then(() => (boot.page === null ? boot.ahead.stop() : boot.page.open()));
     }
     if (message?.onward === 'change') {
       boot.page?.change();

@@ -48,6 +48,8 @@ afterEach(() => {
 });
 
 const settle = () => new Promise((go) => setTimeout(go));
+const isKept = () =>
+  globalThis.onwardBoot!.ahead.keeps({ isTrusted: true, type: 'keydown', key: 'e' } as KeyboardEvent);
 const pages = () => runtime.asked.filter((name) => name === 'bringPage');
 
 test('whether somebody is writing in a field of ours is told by the focus and what stands in it', () => {
@@ -99,6 +101,18 @@ describe('the boot script', () => {
     arrive.resolve(true);
     await settle();
     expect(opened).toEqual(['open']);
+    // From the shortcut on, what is typed is the panel's.
+    expect(isKept()).toBe(true);
+    globalThis.onwardBoot!.ahead.stop();
+  });
+
+  test('where no page script comes the keys are the page’s again', async () => {
+    runtime.answer = () => Promise.reject(new Error('no such document'));
+    startBoot(() => false, 'open');
+    for (const hear of runtime.listeners) hear({ onward: 'open' });
+    expect(isKept()).toBe(true);
+    await settle();
+    expect(isKept()).toBe(false);
   });
 
   test('under an extension that was updated asks for nothing, and throws nothing into the page', async () => {
