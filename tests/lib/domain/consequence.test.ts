@@ -105,6 +105,11 @@ describe('before a step is saved, the entry says', () => {
     expect(
       consequenceOf(at('2026-11-26T09:00'), 'call', ines({ zone: 'Europe/London' }), [], desk(), 10)[0],
     ).toBe('09:00 for Ines too');
+    // A day is a day everywhere.
+    expect(consequenceOf(on('2026-11-26'), 'call', ines({ zone: 'Europe/Berlin' }), [], desk(), 10)).toEqual([
+      'block 10:30',
+      'day still free, takes 6',
+    ]);
   });
 
   test('which wish of theirs it breaks', () => {
