@@ -5,6 +5,8 @@
  * whole as `words`.
  */
 
+import { capitalised } from './capitalised.ts';
+
 export { away } from './away/away-words.ts';
 export { bookPage } from './book/book-page-words.ts';
 export { calendar } from './calendar/calendar-words.ts';
@@ -48,7 +50,7 @@ export const coach = {
   anyway: 'Save anyway',
   /** A long phrase is still to be read in its field, just above. */
   hollow: (phrase: string, name: string) =>
-    `${phrase.length > 40 ? 'This' : `“${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}”`} gives ${name} no reason to answer.`,
+    `${phrase.length > 40 ? 'This' : `“${capitalised(phrase)}”`} gives ${name} no reason to answer.`,
   them: 'them',
   use: 'Use a reason',
   would: (count: number) =>

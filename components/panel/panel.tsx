@@ -36,11 +36,12 @@ export function Panel(props: PanelProps) {
   const isGone = trouble === words.panel.gone;
   const on = view.plan[0] ?? null;
   const name = nameIn(view);
+  const takesFocus = () => props.takesFocus?.() !== false;
 
   // Where to go on by keyboard: the line where there is no step, Done where one stands. Before the next key.
   useLayoutEffect(() => {
     if ((mode !== 'step' && mode !== 'edit') || panel.coach.isSpeaking) return;
-    if (props.takesFocus?.() === false) return;
+    if (!takesFocus()) return;
     const start =
       mode === 'edit' || on === null || entry.props.text !== '' ? '.entry input' : '.step-card button';
     whole.current?.querySelector<HTMLElement>(start)?.focus();
@@ -49,7 +50,7 @@ export function Panel(props: PanelProps) {
   useLayoutEffect(() => {
     const ahead = props.typedAhead?.() ?? '';
     if (props.draft + ahead !== '') entry.props.onText(props.draft + ahead);
-    if (ahead !== '') whole.current?.querySelector<HTMLElement>('.entry input')?.focus();
+    if (ahead !== '' && takesFocus()) whole.current?.querySelector<HTMLElement>('.entry input')?.focus();
   }, []);
 
   // Nothing keeps what is typed into an orphan: its fields, whichever are shown, are there to be copied from.

@@ -4,19 +4,12 @@ import type { PagePart } from '../../components/tab/boot.ts';
 import { startPage } from '../../components/tab/page-script.ts';
 import { typeAhead } from '../../components/tab/typed-ahead.ts';
 import type { Reading, Site } from '../../lib/sites/site.ts';
+import { noPage } from '../fakes/no-page.ts';
 
 const tab = vi.hoisted(() => ({ show: vi.fn(), hide: vi.fn(), focus: vi.fn() }));
 vi.mock('../../components/tab/closed-tab.ts', () => ({ makeClosedTab: () => tab }));
 
-const nothing: Reading = {
-  site: 'gmail',
-  found: 'no',
-  conversation: null,
-  account: null,
-  people: [],
-  lastMessage: null,
-  missing: [],
-};
+const nothing: Reading = { ...noPage, site: 'gmail' };
 const thread: Reading = {
   ...nothing,
   found: 'yes',

@@ -454,6 +454,14 @@ test('what was typed before the panel was there stands in its line, and the next
   expect(entry.selectionStart).toBe(entry.value.length);
 });
 
+test('it stands there too where the user has gone on to write in the page, who keeps the focus', async () => {
+  ahead = ['fri call ab'];
+  takesFocus = false;
+  await shown();
+  expect(document.querySelector<HTMLInputElement>('.entry input')?.value).toBe('fri call ab');
+  expect(document.activeElement).toBe(document.body);
+});
+
 test('what the coach counsels is one key away: its digit brings it into the line, Enter saves it', async () => {
   const proposal: Proposal = {
     due: { is: 'day', day: '2026-11-27' },
