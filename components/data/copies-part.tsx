@@ -37,9 +37,8 @@ export function CopiesPart({ data, shell, changes }: SectionProps) {
     look();
   };
   const take = async () => {
-    const taken = await data.copies.takeNow();
+    const taken = await data.copies.takeNow().finally(look);
     shell.say(taken.is === 'taken' ? says.taken : says.keptNothing);
-    look();
   };
   return (
     <div class="data-part">

@@ -63,8 +63,7 @@ async function isTimeForCopy({ store, now }: Keeping): Promise<boolean> {
 }
 
 async function takeCopy(keeping: Keeping): Promise<void> {
-  const book = await keeping.store.readAllRows();
-  const taken = await onShelf(keeping, (copies) => copies.take(book));
+  const taken = await onShelf(keeping, (copies) => copies.take(() => keeping.store.readAllRows()));
   await note(keeping, taken.is === 'kept' && taken.because === 'it did not read back' ? 'broken' : '');
 }
 
@@ -73,8 +72,7 @@ async function takeOutForgotten(keeping: Keeping): Promise<void> {
   const { store } = keeping;
   const sign = await store.read((tx) => tx.get('sign', forgottenSign));
   if (sign === null) return;
-  const book = await store.readAllRows();
-  await onShelf(keeping, (copies) => copies.forget(book));
+  await onShelf(keeping, (copies) => copies.forget(() => store.readAllRows()));
   await store.change(async (tx) => {
     if ((await tx.get('sign', forgottenSign))?.at === sign.at) await tx.erase('sign', forgottenSign);
   });

@@ -34,10 +34,8 @@ export function copiesDesk(world: OwnPage['world']): CopiesDesk {
       shelf.close();
     }
   };
-  const takeNow = async () => {
-    const book = await world.store.readAllRows();
-    return onShelf((copies) => copies.take(book));
-  };
+  const readBook = () => world.store.readAllRows();
+  const takeNow = () => onShelf((copies) => copies.take(readBook));
   const rowsOf = async (order: number) => {
     const read = await onShelf((copies) => copies.read(order));
     return read.is === 'good' ? read.rows : null;
@@ -50,8 +48,7 @@ export function copiesDesk(world: OwnPage['world']): CopiesDesk {
       return taken.is === 'taken' || taken.because !== 'it did not read back';
     },
     async forget() {
-      const book = await world.store.readAllRows();
-      await onShelf((copies) => copies.forget(book));
+      await onShelf((copies) => copies.forget(readBook));
       await writeMirror(mirrorArea, world.store, world.now());
     },
     verify: (order) => onShelf((copies) => copies.read(order)),

@@ -23,15 +23,19 @@ export type Copies = {
   list(): Promise<CopyLabel[]>;
   /** Whether an hour has gone since the last one. */
   isDue(): Promise<boolean>;
-  take(book: WholeBook): Promise<Taken>;
+  /** `readBook` reads the book, in its turn: a copy is never of an older book than the one before it. */
+  take(readBook: () => Promise<WholeBook>): Promise<Taken>;
   read(order: number): Promise<CopyRead>;
   /** 'Verify it now': reads the newest copy whole, as a restore would. */
   verify(): Promise<CopyRead>;
-  /** Takes out of all copies whoever was forgotten in the book. */
-  forget(book: WholeBook): Promise<void>;
+  /** Takes out of all copies whoever was forgotten in the book that is read. */
+  forget(readBook: () => Promise<WholeBook>): Promise<void>;
 };
 
-/** Copies on a shelf; `now` is the instant in ms. Its methods reject with the shelf's `StoreTrouble`. */
+/**
+ * Copies on a shelf; `now` is the instant in ms. Its methods reject with the shelf's `StoreTrouble`. The background and
+ * a page of ours may wish for a copy in the same moment: each has its turn, and the second finds nothing new.
+ */
 export function copiesOn(shelf: CopyShelf, now: () => number): Copies {
   /** Writes the new one, reads it back, and only then lets go of old ones. */
   async function take(book: WholeBook): Promise<Taken> {
@@ -99,13 +103,14 @@ export function copiesOn(shelf: CopyShelf, now: () => number): Copies {
   return {
     list: async () => (await shelf.labels()).reverse(),
     isDue: async () => isCopyDue(await shelf.labels(), now()),
-    take,
-    read,
-    async verify() {
-      const newest = (await shelf.labels()).at(-1);
-      return newest ? read(newest.order) : { is: 'broken', because: 'not there' };
-    },
-    forget,
+    take: (readBook) => shelf.alone(async () => take(await readBook())),
+    read: (order) => shelf.alone(() => read(order)),
+    verify: () =>
+      shelf.alone(async () => {
+        const newest = (await shelf.labels()).at(-1);
+        return newest ? read(newest.order) : { is: 'broken', because: 'not there' };
+      }),
+    forget: (readBook) => shelf.alone(async () => forget(await readBook())),
   };
 }
 

@@ -23,6 +23,11 @@ export type CopyShelf = {
   /** Another text under the same order. */
   replace(label: CopyLabel, text: string): Promise<void>;
   drop(order: number): Promise<void>;
+  /**
+   * Does the work while nobody else, on another page or in the background, does any: what is written follows from what
+   * was read. Not to be called from within such work. Whoever ends with its page gives up its turn.
+   */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   close(): void;
 };
 
@@ -35,9 +40,10 @@ export type ShelfOptions = Pick<Database, 'indexedDB' | 'onBlocked' | 'onClosed'
  * when it cannot be opened, and so do its methods.
  */
 export async function openShelf(options: ShelfOptions = {}): Promise<CopyShelf> {
+  const { name = 'onward-copies' } = options;
   const db = await openConnection({
     ...options,
-    name: options.name ?? 'onward-copies',
+    name,
     version: 1,
     upgrade(db) {
       db.createObjectStore('labels', { keyPath: 'order' });
@@ -66,6 +72,8 @@ export async function openShelf(options: ShelfOptions = {}): Promise<CopyShelf> 
       const tx = db.transaction(['labels', 'texts'], 'readwrite', { durability: 'strict' });
       await settle([tx.objectStore('labels').delete(order), tx.objectStore('texts').delete(order), tx.done]);
     },
+    // The browser's own locks, which all contexts of an origin share (Web Locks API, W3C).
+    alone: (work) => navigator.locks.request(name, work),
     close: () => db.close(),
   };
 }

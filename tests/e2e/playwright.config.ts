@@ -13,6 +13,8 @@ export default defineConfig({
   timeout: 150_000,
   // A slow machine shows the same, later: what waits fails only where it would never come.
   expect: { timeout: 30_000 },
+  // What never comes is told in a minute, by its name, and not by the end of its test's time.
+  use: { actionTimeout: 60_000, navigationTimeout: 60_000 },
   reporter: [['list']],
   outputDir: '../../test-results',
   projects: [

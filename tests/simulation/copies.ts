@@ -193,6 +193,8 @@ function shelfOf(machine: Machine, life: Life | null): CopyShelf {
         write(label, text);
       }),
     drop: (order) => through(life, () => drop(order)),
+    // One life at a time keeps copies here, and once at a time.
+    alone: (work) => work(),
     close() {},
   };
 }

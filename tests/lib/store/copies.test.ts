@@ -21,7 +21,8 @@ beforeEach(async () => {
   copies = copiesOn(shelf, () => clock.now);
 });
 
-const take = async () => copies.take(await store.readAllRows());
+const readBook = () => store.readAllRows();
+const take = () => copies.take(readBook);
 const put = (who = ines) => store.change((tx) => tx.put('contact', who));
 const touched = (at: number) => store.change((tx) => tx.put('touch', touchAt(`t${at}`, now + at)));
 const orders = async () => (await copies.list()).map((one) => one.order);
@@ -54,11 +55,31 @@ describe('a copy of the book', () => {
     expect(await copies.verify()).toMatchObject({ is: 'good', count: 1 });
   });
 
+  it('is wished for twice in one moment, by the background and by a page: one is taken, and both are told well', async () => {
+    await put();
+    const other = copiesOn(await openShelf(), () => clock.now);
+    const told = await Promise.all([take(), other.take(readBook), copies.verify(), other.forget(readBook)]);
+    expect(told.map((one) => one?.is)).toEqual(['taken', 'kept', 'good', undefined]);
+    expect(await orders()).toEqual([1]);
+  });
+
+  it('is of the book as it is when its turn comes, not as it was when it was wished for', async () => {
+    await put();
+    const other = copiesOn(await openShelf(), () => clock.now);
+    const first = other.take(async () => {
+      const book = await readBook();
+      await touched(1);
+      return book;
+    });
+    expect((await Promise.all([first, take()])).map((one) => one.is)).toEqual(['taken', 'taken']);
+    expect(await copies.verify()).toMatchObject({ is: 'good', count: 2 });
+  });
+
   it('is never taken of a blank book while there is one that is not', async () => {
     await put();
     await take();
     const blank = await memoryStore({ now: () => clock.now, node: 'anew' }).readAllRows();
-    expect(await copies.take(blank)).toEqual({ is: 'kept', because: 'the book is blank' });
+    expect(await copies.take(async () => blank)).toEqual({ is: 'kept', because: 'the book is blank' });
     expect(await orders()).toEqual([1]);
   });
 
@@ -74,7 +95,7 @@ describe('a copy of the book', () => {
     await take();
     await touched(1);
     const half: CopyShelf = { ...shelf, add: (label, text) => shelf.add(label, text.slice(0, 99)) };
-    const taken = await copiesOn(half, () => clock.now).take(await store.readAllRows());
+    const taken = await copiesOn(half, () => clock.now).take(readBook);
     expect(taken).toEqual({ is: 'kept', because: 'it did not read back' });
     expect(await orders()).toEqual([1]);
     expect((await copies.verify()).is).toBe('good');
@@ -86,10 +107,10 @@ describe('a copy of the book', () => {
     await touched(1);
     const halved: CopyShelf = { ...shelf, add: (label, text) => shelf.add(label, text.slice(0, 99)) };
     const cutOff: CopyShelf = { ...halved, text: () => Promise.reject(new Error('the background ended')) };
-    await expect(copiesOn(cutOff, () => clock.now).take(await store.readAllRows())).rejects.toThrow();
+    await expect(copiesOn(cutOff, () => clock.now).take(readBook)).rejects.toThrow();
     expect(await orders()).toEqual([2, 1]);
     await touched(2);
-    const taken = await copiesOn(halved, () => clock.now).take(await store.readAllRows());
+    const taken = await copiesOn(halved, () => clock.now).take(readBook);
     expect(taken).toEqual({ is: 'kept', because: 'it did not read back' });
     expect(await orders()).toEqual([1]);
     expect((await copies.verify()).is).toBe('good');
@@ -100,7 +121,7 @@ describe('a copy of the book', () => {
     await take();
     await touched(1);
     const full: CopyShelf = { ...shelf, add: () => Promise.reject(new Error('full')) };
-    await expect(copiesOn(full, () => clock.now).take(await store.readAllRows())).rejects.toThrow('full');
+    await expect(copiesOn(full, () => clock.now).take(readBook)).rejects.toThrow('full');
     expect(await orders()).toEqual([1]);
   });
 
@@ -130,7 +151,7 @@ describe('a copy of the book', () => {
       await tx.erase('conversation', 'gmail 17c');
       await tx.erase('contact', ines.id);
     });
-    await copies.forget(await store.readAllRows());
+    await copies.forget(readBook);
     const text = (await shelf.text(1))!;
     expect(text).not.toMatch(/duarte|northquay|rowing|17c/i);
     expect(text).toContain('Tomas Vale');
@@ -172,7 +193,7 @@ describe('the rotation of copies', () => {
     const small = memoryStore({ now: () => clock.now, node: 'anew' });
     for (let at = 0; at < 20; at += 1) {
       await small.change((tx) => tx.put('contact', { ...tomas, title: `title ${at}` }));
-      await copies.take(await small.readAllRows());
+      await copies.take(() => small.readAllRows());
     }
     expect(await orders()).toContain(1);
   });
