@@ -10,7 +10,7 @@ const pureSchemas = {
   name: 'pure-schemas',
   transform(code: string, id: string) {
     if (!id.includes('/lib/domain/')) return null;
-    return code.replace(/(?<![\w.$])(?=(z\.\w+|idOf|text|count)\()/g, '/*#__PURE__*/ ');
+    return code.replace(/(?<![\w.$]|function )(?=(z\.\w+|idOf|text|count)\()/g, '/*#__PURE__*/ ');
   },
 };
 
