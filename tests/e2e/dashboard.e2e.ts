@@ -130,11 +130,13 @@ test('a book of 10,000 is searched, filtered and walked through with only the ro
   await page.getByRole('button', { name: /^No next step/ }).click();
   await expect(table).toHaveAttribute('aria-rowcount', '4001');
   await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('no 9999');
   await expect(table).toHaveAttribute('aria-rowcount', '2');
   await expect(table.getByRole('link', { name: 'Ruth No 9999' })).toBeVisible();
   await page.getByRole('searchbox').fill('');
   await page.getByRole('button', { name: /^All/ }).click();
+  await expect(table).toHaveAttribute('aria-rowcount', '10001');
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect(table.locator('[aria-rowindex="10001"]')).toBeVisible();
 });
@@ -177,6 +179,7 @@ test('somebody is added by hand, gets a next step, and the hollow one gets a rea
   await expect(page.getByText('gives Amara no reason to answer')).toBeVisible();
   await expect(page.getByRole('button', { name: /^go through/ })).toBeFocused();
   await page.keyboard.press('1');
+  await expect(page.getByRole('textbox', { name: 'New next step' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^E-mail, to go through “A start before the holidays”$/)).toBeVisible();
 });
@@ -321,6 +324,8 @@ test('single keys rest where they are switched off', async ({ onward }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox', { name: 'Find or do' })).toBeFocused();
+  await expect(page).toHaveURL(/#\/today$/);
+  await expect(page.getByRole('dialog')).toHaveCount(1);
 });
 
 test('no page breaks a rule of accessibility, in light and dark, nor scrolls sideways when narrow', async ({

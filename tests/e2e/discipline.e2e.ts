@@ -3,6 +3,7 @@ import { type Contact, newContact } from '../../lib/domain/contact.ts';
 import type { ContactId, NeedId, StageId } from '../../lib/domain/id.ts';
 import type { Stage } from '../../lib/domain/stage.ts';
 import { type Filling, fillBook } from './fill-book.ts';
+import { hearAsked, partsAreThere, reply, theyReply, touch } from './in-page.ts';
 import { expect, type Onward, openPanel, test } from './onward.ts';
 
 const day = 24 * 3_600_000;
@@ -67,18 +68,17 @@ test('from the first mail to won: triggers move the stages, and the win has next
   onward,
 }) => {
   const { thread, panel } = await panelWith(onward, { contact: [ines(1)] });
+  await partsAreThere(onward, thread);
   await panel.getByRole('button', { name: 'Close' }).click();
-  await thread.getByRole('button', { name: 'Reply', exact: true }).last().click();
-  await thread.keyboard.type('One number for both depots: 38,400.');
-  await thread.keyboard.press('Control+Enter');
+  await reply(thread, 'One number for both depots: 38,400.');
   const strip = thread.getByRole('group', { name: 'Sent. The next step with Ines?' });
   await expect(strip.getByRole('button', { name: 'Save' })).toBeFocused();
   await thread.keyboard.press('Enter');
   await expect(thread.getByRole('group', { name: /^Next step set:/ })).toBeVisible();
 
   await onward.passTime(2 * day);
-  await thread.evaluate('window.__practice.theyReply()');
-  await thread.keyboard.press('Shift');
+  await theyReply(thread);
+  await touch(thread);
   await expect(thread.getByRole('group', { name: /^Ines replied/ })).toContainText('you owe an answer');
   await openPanel(thread);
   await expect(panel).toContainText('Stage: First talk');
@@ -210,8 +210,11 @@ test('an early no is thanked, kept and respected: nothing suggests to go on, any
   await openPanel(thread);
   await expect(panel.getByRole('textbox', { name: 'New next step' })).toBeFocused();
   await expect(panel).not.toContainText(/unanswered|What has changed|how likely|that would/i);
+  await partsAreThere(onward, thread);
+  const asked = await hearAsked(onward);
   await panel.getByRole('button', { name: 'Close' }).click();
   await thread.getByRole('link', { name: 'Inbox' }).click();
+  await asked.answered('leftConversation', thread);
   await expect(thread.getByRole('button', { name: /^Next step:/ })).toHaveCount(0);
   await expect(thread.getByRole('group', { name: /next step/ })).toHaveCount(0);
 

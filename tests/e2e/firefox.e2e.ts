@@ -64,9 +64,7 @@ const test = base.extend<{ fox: Fox; prefs: Record<string, unknown> }>({
         // Firefox never says that such a page has loaded.
         void page.goto(`moz-extension://${uuid}/${path}`, { timeout: 0 }).catch(() => {});
         await expect
-          .poll(() => page.evaluate('location.protocol + document.readyState').catch(() => ''), {
-            timeout: 20_000,
-          })
+          .poll(() => page.evaluate('location.protocol + document.readyState').catch(() => ''))
           .toBe('moz-extension:complete');
         return page;
       },
@@ -136,7 +134,7 @@ test('in Firefox an alarm starts the event page again, and a step whose time has
 
   const look = await fox.ownPage('sidepanel.html');
   await expect
-    .poll(async () => JSON.parse((await look.evaluate(recordsOf('delivery'))) as string), { timeout: 30_000 })
+    .poll(async () => JSON.parse((await look.evaluate(recordsOf('delivery'))) as string))
     .toMatchObject([{ state: 'shown', attempts: 1 }]);
   await expect.poll(() => look.evaluate('browser.action.getBadgeText({})')).toBe('1');
 });

@@ -11,15 +11,42 @@ export async function setStep(page: Page, line: string): Promise<void> {
   await expect(page.getByRole('region', { name: 'Next step' })).toHaveCount(0);
 }
 
-/** The parts come once the page is idle: they are there when the script has left its mark in the shared world. */
+/**
+ * The parts come once the page is idle: they are there when the script has left its mark in the shared world, and they
+ * hear once the background has told them what is switched on, which it does before it answers the same question of ours.
+ */
 export async function partsAreThere(onward: Onward, page: Page): Promise<void> {
   const worker = await onward.background();
   const url = JSON.stringify(page.url());
+  const ask = `async () => {
+    const boot = globalThis.onwardBoot;
+    if (!boot?.parts || !boot.page) return false;
+    const operation = crypto.randomUUID();
+    const asked = { operation, name: 'partsHere', question: {}, page: boot.page.seen() };
+    return (await chrome.runtime.sendMessage(asked))?.is === 'answer';
+  }`;
   const look = `chrome.tabs.query({ url: 'https://*/*' })
     .then((tabs) => tabs.find((tab) => tab.url === ${url}))
-    .then((tab) => chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => globalThis.onwardBoot?.parts != null }))
+    .then((tab) => chrome.scripting.executeScript({ target: { tabId: tab.id }, func: ${ask} }))
     .then(([one]) => one.result)`;
   await expect.poll(() => worker.evaluate(look)).toBe(true);
+}
+
+/** What pages ask the background, heard from now on: that nothing follows from a question is sure once it was answered. */
+export async function hearAsked(onward: Onward) {
+  const worker = await onward.background();
+  await worker.evaluate(
+    'globalThis.asked = []; chrome.runtime.onMessage.addListener((one) => void asked.push(one.name))',
+  );
+  const names = () => worker.evaluate<string[]>('asked');
+  return {
+    names,
+    /** Waits until a page has asked this, and has the answer. */
+    async answered(name: string, page: Page): Promise<void> {
+      await expect.poll(names).toContain(name);
+      await partsAreThere(onward, page);
+    },
+  };
 }
 
 export async function reply(page: Page, text: string): Promise<void> {

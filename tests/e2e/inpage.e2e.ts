@@ -2,7 +2,16 @@ import type { Page } from '@playwright/test';
 import { firstSettings } from '../../lib/domain/settings.ts';
 import { allowInPage } from './choose-linkedin.ts';
 import { fillBook } from './fill-book.ts';
-import { partsAreThere, reply, saved, setStep, theyReply, touch, withSavedPages } from './in-page.ts';
+import {
+  hearAsked,
+  partsAreThere,
+  reply,
+  saved,
+  setStep,
+  theyReply,
+  touch,
+  withSavedPages,
+} from './in-page.ts';
 import { expect, openPanel, saveStep, test } from './onward.ts';
 
 const day = 24 * 3_600_000;
@@ -36,9 +45,7 @@ test('a mail sent, Enter on the strip, a reply: the step is resolved, says so, a
   await expect(tab).toHaveAccessibleName('Next step: none');
   await told.getByRole('button', { name: 'Undo' }).click();
   await expect(tab).toHaveAccessibleName(/E-mail/);
-  // What was taken back is not told again.
-  await touch(thread);
-  await expect(thread.getByRole('group', { name: /^Ines replied/ })).toHaveCount(0);
+  await expect(told).toHaveCount(0);
 });
 
 test('keys other than Enter, Esc and Tab go through the strip to the mailbox', async ({ onward }) => {
@@ -83,11 +90,15 @@ test('"Not a prospect" is remembered: neither sending nor leaving speaks of that
   await onward.passTime(8 * day);
   const later = await onward.openThread('ines');
   await partsAreThere(onward, later);
+  const asked = await hearAsked(onward);
+  const spoken = later.getByRole('group', { name: /next step/ });
   await reply(later, 'Another number.');
+  await asked.answered('messageSent', later);
+  await expect(spoken).toHaveCount(0);
   await later.keyboard.press('u');
   await later.waitForURL(/#inbox$/);
-  await expect(later.getByRole('row', { name: /Q3 pricing/ })).toBeVisible();
-  await expect(later.getByRole('group', { name: /next step/ })).toHaveCount(0);
+  await asked.answered('leftConversation', later);
+  await expect(spoken).toHaveCount(0);
 });
 
 test('a thread that is left without a next step is told of, and the line opens its panel', async ({
@@ -100,6 +111,7 @@ test('a thread that is left without a next step is told of, and the line opens i
   const panel = thread.getByRole('region', { name: 'Next step' });
   await panel.getByRole('button', { name: 'Done' }).click();
   await panel.getByRole('button', { name: 'kept going' }).click();
+  await expect(panel.getByRole('heading', { name: 'And next?' })).toBeVisible();
   await panel.getByRole('button', { name: 'Close' }).click();
   const line = thread.getByRole('group', { name: 'Ines has no next step.' });
   await thread.getByRole('link', { name: 'Inbox' }).click();
@@ -130,7 +142,9 @@ test('what is switched off is not there', async ({ onward }) => {
   const pageParts = { compose: false, leaving: false, replies: false, marks: false };
   await fillBook(own, { settings: [{ ...firstSettings, pageParts }] }, Date.now());
   await own.close();
+  const asked = await hearAsked(onward);
   const thread = await onward.openThread('ines');
+  await expect.poll(asked.names).toContain('bringParts');
   await setStep(thread, 'today email the Q3 pricing for Porto');
   await reply(thread, 'One number.');
   await thread.getByRole('link', { name: 'Inbox' }).click();
@@ -196,10 +210,16 @@ test('200 steps between threads leave nothing behind, and show the right person 
   await walk(5);
   const before = await weigh();
   await walk(95);
-  const after = await weigh();
-  expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5);
-  expect(after.nodes).toBeLessThanOrEqual(before.nodes + 100);
-  expect(after.heap - before.heap).toBeLessThan(2_000_000);
+  // What is still under way is no leak: it goes.
+  const grown = async () => {
+    const after = await weigh();
+    return [
+      after.listeners > before.listeners + 5 && `${after.listeners - before.listeners} listeners`,
+      after.nodes > before.nodes + 100 && `${after.nodes - before.nodes} nodes`,
+      after.heap - before.heap >= 2_000_000 && `${after.heap - before.heap} bytes`,
+    ].filter(Boolean);
+  };
+  await expect.poll(grown).toEqual([]);
   const hosts = 'document.querySelectorAll("body > div:not([class])").length';
   expect(await thread.evaluate(hosts)).toBe(1);
   await openPanel(thread);

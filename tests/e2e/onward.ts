@@ -10,6 +10,7 @@ import {
   type Worker,
 } from '@playwright/test';
 import { findChromium } from './find-chromium.ts';
+import { rowsOf } from './raw-store.ts';
 import { idOfUnpacked, seedProfile } from './seed-profile.ts';
 
 export { expect };
@@ -57,6 +58,8 @@ export type Onward = {
   killBackground(): Promise<void>;
   /** Lets time pass (ms) for the background and for pages opened from now on, and rings the alarm. */
   passTime(ms: number): Promise<void>;
+  /** Has the background look at what is due, and waits until a look that began after this has ended. */
+  lookAgain(): Promise<void>;
   /** The ids of the notifications that stand. */
   notifications(): Promise<string[]>;
   /** Clicks a notification, or its first (0) or second (1) button. */
@@ -132,7 +135,7 @@ export async function startOnward(how: Start & { otherPages?: OtherPages } = {})
   let stopped = false;
   // An installation opens the welcome page, in front of what comes first: it comes before anything else is done.
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  if (!installed) await expect.poll(() => context.pages().some(isWelcome), { timeout: 15_000 }).toBe(true);
+  if (!installed) await expect.poll(() => context.pages().some(isWelcome)).toBe(true);
 
   const onward: Onward = {
     context,
@@ -171,6 +174,14 @@ export async function startOnward(how: Start & { otherPages?: OtherPages } = {})
         `${shift} chrome.alarms.onAlarm.dispatch({ name: 'next', scheduledTime: Date.now() })`,
       );
     },
+    async lookAgain() {
+      const page = await onward.ownPage('icon/16.png');
+      const asked = await page.evaluate<number>(
+        "{ const now = Date.now(); void chrome.runtime.sendMessage({ name: 'lookAgain' }); now; }",
+      );
+      await expect.poll(() => page.evaluate<number>(lastLook)).toBeGreaterThanOrEqual(asked);
+      await page.close();
+    },
     async notifications() {
       const worker = await onward.background();
       return worker.evaluate<string[]>('chrome.notifications.getAll().then(Object.keys)');
@@ -207,6 +218,9 @@ export async function startOnward(how: Start & { otherPages?: OtherPages } = {})
   };
   return onward;
 }
+
+/** When the last look began that was worked off to its end; evaluated in a page of the extension. */
+const lastLook = `${rowsOf('sign')}.then((rows) => rows.find((row) => row.id === 'last look')?.record.at ?? 0)`;
 
 /** The hand-made page that stands at an address; null for all others. */
 function practicePage(url: URL): string | null {

@@ -2,7 +2,16 @@ import type { Locator, Page } from '@playwright/test';
 import { firstSettings } from '../../lib/domain/settings.ts';
 import { allowInPage } from './choose-linkedin.ts';
 import { fillBook } from './fill-book.ts';
-import { partsAreThere, reply, saved, setStep, theyReply, touch, withSavedPages } from './in-page.ts';
+import {
+  hearAsked,
+  partsAreThere,
+  reply,
+  saved,
+  setStep,
+  theyReply,
+  touch,
+  withSavedPages,
+} from './in-page.ts';
 import { expect, openPanel, saveStep, test } from './onward.ts';
 
 test.describe('an address that may be the user’s', () => {
@@ -33,9 +42,10 @@ test.describe('an address that may be the user’s', () => {
     await expect(settings.getByText('Your addresses').first()).toBeVisible();
     await expect(settings.getByRole('button', { name: /^Remove jana/ })).toHaveCount(0);
     await onward.passTime(30 * 24 * 3_600_000);
+    const asked = await hearAsked(onward);
     const again = await onward.context.newPage();
     await again.goto(thread);
-    await partsAreThere(onward, again);
+    await asked.answered('askOwnAddress', again);
     await expect(again.getByRole('button', { name: 'Next step: none' })).toBeVisible();
     await expect(again.getByRole('group')).toHaveCount(0);
   });
@@ -53,9 +63,12 @@ test('in LinkedIn’s messages the next step can be chosen before sending, and g
   await field.pressSequentially('One number for both depots?');
   const choice = profile.getByRole('combobox', { name: 'Next step' });
   await expect(choice).toBeVisible();
-  const bubble = await profile.locator('.msg-convo-wrapper').boundingBox();
-  const chip = await profile.locator('.part-choice').boundingBox();
-  expect(chip!.y + chip!.height).toBeLessThanOrEqual(bubble!.y);
+  const covers = async () => {
+    const bubble = (await profile.locator('.msg-convo-wrapper').boundingBox())!;
+    const chip = (await profile.locator('.part-choice').boundingBox())!;
+    return chip.y + chip.height - bubble.y;
+  };
+  await expect.poll(covers).toBeLessThanOrEqual(0);
   await choice.selectOption({ label: (await choice.locator('option').nth(1).textContent()) ?? '' });
   await profile.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(profile.getByRole('group', { name: /^Next step set:/ })).toBeVisible();
@@ -125,7 +138,9 @@ test('they wrote, and the next step is far off: an answer is offered for today, 
   await told.getByRole('button', { name: /^Answer / }).click();
   const done = thread.getByRole('group', { name: /^Next step set:/ });
   const panel = thread.getByRole('region', { name: 'Next step' });
-  await openPanel(thread);
+  // A line goes by itself: the pointer on it holds it.
+  await done.hover();
+  await thread.getByRole('button', { name: /^Next step:/ }).press('Enter');
   await expect(panel).toContainText('answer “Q3 pricing for the Lisbon and Porto depots”');
   await expect(panel).toContainText('to go through the Q3 pricing');
   await done.getByRole('button', { name: 'Undo' }).click();
@@ -152,20 +167,20 @@ test('tab, panel and parts go with the page’s own theme, not the system’s, u
   const tab = thread.getByRole('button', { name: /^Next step:/ });
   const panel = thread.getByRole('region', { name: 'Next step' });
   await expect(tab).toBeVisible();
-  expect(await ground(tab)).toBeGreaterThan(200);
+  await expect.poll(() => ground(tab)).toBeGreaterThan(200);
   await thread.addStyleTag({
     content:
       ':root { --page: #14161a; --sheet: #1c1f24; --ink: #eceef1; --ink-2: #b4bac4; --line: #32363e; }',
   });
   await openPanel(thread);
-  expect(await ground(panel)).toBeLessThan(60);
+  await expect.poll(() => ground(panel)).toBeLessThan(60);
   await saveStep(thread, 'today email the Q3 pricing for Porto');
   await panel.getByRole('button', { name: 'Close' }).click();
   await expect(tab).toBeVisible();
-  expect(await ground(tab)).toBeLessThan(60);
+  await expect.poll(() => ground(tab)).toBeLessThan(60);
   await reply(thread, 'One number for both depots: 38,400.');
   await expect(strip(thread)).toBeVisible();
-  expect(await ground(strip(thread))).toBeLessThan(60);
+  await expect.poll(() => ground(strip(thread))).toBeLessThan(60);
 
   const own = await onward.ownPage('options.html');
   await fillBook(own, { settings: [{ ...firstSettings, theme: 'light' }] }, Date.now());
@@ -174,7 +189,7 @@ test('tab, panel and parts go with the page’s own theme, not the system’s, u
   const again = await onward.openThread('ines');
   await again.emulateMedia({ colorScheme: 'dark' });
   await expect(again.getByRole('button', { name: /^Next step:/ })).toBeVisible();
-  expect(await ground(again.getByRole('button', { name: /^Next step:/ }))).toBeGreaterThan(200);
+  await expect.poll(() => ground(again.getByRole('button', { name: /^Next step:/ }))).toBeGreaterThan(200);
 });
 
 test('a reply that shows in a row of the list resolves the step that waited, without the thread being opened', async ({
@@ -232,6 +247,7 @@ test.describe('a thread in a window of its own, and one in a mailbox that was op
     const panel = page.getByRole('region', { name: 'Next step' });
     await expect(panel.getByRole('heading', { name: 'Ines Duarte' })).toBeVisible();
     await panel.getByRole('button', { name: 'Change person' }).click();
+    await expect(panel.getByRole('textbox', { name: 'E-mail' })).toBeVisible();
     await expect(panel).not.toContainText('Brightwell Sales');
     await page.keyboard.press('Escape');
     await saveStep(page, 'tomorrow call about the seats');
@@ -301,7 +317,12 @@ test('a panel whose extension went takes no more letters, says so once, and what
   await extensions.goto('chrome://extensions');
   await extensions.evaluate(`chrome.management.setEnabled('${onward.id}', false)`);
   await thread.bringToFront();
-  await entry.press('End');
+  // The page hears a moment later than the browser that the extension is gone; the first key after that tells the panel.
+  const stillTakes = async () => {
+    await entry.press('End');
+    return entry.isEditable();
+  };
+  await expect.poll(stillTakes).toBe(false);
   await thread.keyboard.type(' about the seats');
   await expect(entry).toHaveValue('thu 9am call');
   await expect(entry).not.toBeEditable();

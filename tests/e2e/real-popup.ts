@@ -6,6 +6,8 @@ export type RealPopup = {
   /** The value of an expression in the popup. */
   evaluate<T>(expression: string): Promise<T>;
   text(): Promise<string>;
+  /** The name of what has the focus. */
+  focused(): Promise<string | null>;
   /** Presses the button whose words begin so. */
   pressButton(words: string): Promise<void>;
   type(text: string): Promise<void>;
@@ -24,12 +26,12 @@ export async function clickIcon(onward: Onward, page: Page): Promise<RealPopup> 
   const popups = async () => (await cdp.send('Target.getTargets')).targetInfos.filter(isPopup);
   // One that was opened before closes when the user looks away; here nobody does.
   for (const { targetId } of await popups()) await cdp.send('Target.closeTarget', { targetId });
-  await expect.poll(popups, { timeout: 15_000 }).toEqual([]);
+  await expect.poll(popups).toEqual([]);
   const { targetInfos: tabs } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] } as never);
   const tab = tabs.find((one) => one.url === page.url());
   await send('Extensions.triggerAction', { id: onward.id, targetId: tab?.targetId });
 
-  await expect.poll(popups, { timeout: 15_000 }).toHaveLength(1);
+  await expect.poll(popups).toHaveLength(1);
   const [opened] = await popups();
   const { sessionId } = await cdp.send('Target.attachToTarget', {
     targetId: opened!.targetId,
@@ -52,14 +54,16 @@ export async function clickIcon(onward: Onward, page: Page): Promise<RealPopup> 
     });
   const popup: RealPopup = {
     async evaluate(expression) {
-      const { result } = await ask('Runtime.evaluate', {
+      const answer = await ask('Runtime.evaluate', {
         expression,
         awaitPromise: true,
         returnByValue: true,
       });
-      return (result as { value: never }).value;
+      // A popup that is just being loaded has no value yet: who waits for one asks again.
+      return (answer as { result?: { value: never } } | undefined)?.result?.value as never;
     },
     text: () => popup.evaluate('document.body.innerText'),
+    focused: () => popup.evaluate("document.activeElement.getAttribute('aria-label')"),
     async pressButton(words) {
       const button = `[...document.querySelectorAll('button')].find((one) => one.textContent.trim().startsWith(${JSON.stringify(words)}))`;
       await expect.poll(() => popup.evaluate(`Boolean(${button})`)).toBe(true);

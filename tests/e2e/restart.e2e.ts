@@ -58,14 +58,17 @@ test('a step that came due while the browser was closed alerts once after it sta
   for (const name of ['next', 'heartbeat', 'next']) {
     await worker.evaluate(`chrome.alarms.onAlarm.dispatch({ name: '${name}', scheduledTime: Date.now() })`);
   }
+  await second.lookAgain();
   await second.killBackground();
   const popup = await second.ownPage('popup.html');
   await expect(popup.getByRole('listitem')).toContainText('Ines Duarte');
+  await second.lookAgain();
   expect(await second.notifications()).toEqual([]);
   await second.close();
 
   const third = await startOnward({ profile, installed: true });
   await expect.poll(() => third.badge()).toBe('1');
+  await third.lookAgain();
   expect(await third.notifications()).toEqual([]);
   const list = await third.ownPage('popup.html');
   await expect(list.getByRole('region').first().getByRole('listitem')).toContainText('Ines Duarte');

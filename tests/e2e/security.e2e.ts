@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { hearAsked } from './in-page.ts';
 import { named } from './named.ts';
 import { expect, type OtherPages, openPanel, saveStep, startOnward, test } from './onward.ts';
 import { rowsOf } from './raw-store.ts';
@@ -116,7 +117,9 @@ test.describe('a page that clicks, types and lays itself over us', () => {
     const page = await onward.openThread('ines');
     await expect.poll(() => page.evaluate('document.body.lastElementChild.tagName')).toBe('DIV');
     const own = await onward.ownPage('icon/16.png');
-    const steps = `${rowsOf('step')}.then((rows) => rows.length)`;
+    const steps = `${rowsOf('step')}.then((rows) => rows.map((row) => row.record.purpose))`;
+    const asked = await hearAsked(onward);
+    const openings = async () => (await asked.names()).filter((name) => name === 'openPanel').length;
     await page.bringToFront();
     await page.keyboard.press('Shift+Tab');
     expect(await page.evaluate('window.__attack()')).toBe(true);
@@ -127,8 +130,14 @@ test.describe('a page that clicks, types and lays itself over us', () => {
     // The same press by a person opens it.
     await page.keyboard.press('Enter');
     await expect.poll(regions).toBe(1);
+    expect(await openings()).toBe(1);
+    await expect.poll(() => named(page, 'textbox', 'New next step', 'focused')).toHaveLength(1);
     await page.evaluate('window.__attack()');
-    expect(await own.evaluate(steps)).toBe(0);
+    // What a person types then is all that there is.
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => own.evaluate<string[]>(steps)).toEqual(['Q3 pricing']);
+    expect(await regions()).toBe(1);
     expect(await ran(page)).toEqual([]);
   });
 });

@@ -73,6 +73,7 @@ test('a disk that is full: what did not fit is said and kept in its field, what 
   disk.free();
   await worker.evaluate("chrome.alarms.onAlarm.dispatch({ name: 'next', scheduledTime: Date.now() })");
   await expect.poll(() => onward.badge()).toBe('1');
+  await onward.lookAgain();
   expect(await onward.notifications()).toEqual([]);
   await entry.press('Enter');
   await expect(thread.getByRole('button', { name: 'Undo' })).toBeVisible();

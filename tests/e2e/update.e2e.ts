@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { buildNext } from './next-build.ts';
 import { expect, type Onward, openPanel, saveStep, startOnward } from './onward.ts';
 import { openedStore } from './raw-store.ts';
@@ -76,7 +76,8 @@ for (const path of examples) {
       await old.getByRole('button', { name: 'Reopen this page' }).click();
       await expect(old.getByRole('heading', { name: updated })).toHaveCount(0);
     }
-    await expect(dashboard.getByRole('row')).toHaveCount(await fresh.getByRole('row').count());
+    const rows = (page: Page) => page.getByRole('row').count();
+    await expect.poll(async () => (await rows(dashboard)) - (await rows(fresh))).toBe(0);
     await entry.press('Enter');
     await expect(thread.getByRole('alert')).toContainText('A newer Onward wrote this data');
     await expect(entry).toHaveValue(line);
