@@ -57,6 +57,8 @@ export function AfterDone(props: AfterDoneProps) {
   const [saving, setSaving] = useState(false);
   const entry = useEntry(around, undefined, asksOf(assistant, step.contact));
   const whole = useRef<HTMLDivElement>(null);
+  /** Esc while the answer is being kept: once it is kept, what is next is decided later. */
+  const leaves = useRef(false);
   const offered = chosen === null ? undefined : proposals[Number(chosen)];
   /** The proposal, as long as its words stand in the entry: what was typed instead takes nothing of it along. */
   const along = offered && isStill(offered, entry.read) ? offered : null;
@@ -104,6 +106,7 @@ export function AfterDone(props: AfterDoneProps) {
           props.onTrouble(trouble);
           return [];
         });
+      if (leaves.current) return props.onEnd('later');
       // Together: without the proposals the first thing to press would be "No next step".
       setWent(of);
       setProposals(offered);
@@ -176,7 +179,10 @@ export function AfterDone(props: AfterDoneProps) {
       if (act === null) return;
       event.preventDefault();
       event.stopPropagation();
-      if (act.is === 'back') return props.onEnd(null);
+      if (act.is === 'back') {
+        leaves.current = saving;
+        return saving ? undefined : props.onEnd(null);
+      }
       if (act.is === 'outcome') return answer(act.outcome);
       if (act.is === 'trigger') return setHappened(act.happened);
       if (outcome !== null && !saving) void finish(outcome);

@@ -150,6 +150,24 @@ test('what is next is asked with its proposals, never with "No next step" as the
   expect(document.activeElement?.textContent).not.toContain('No next step');
 });
 
+test('Esc while the answer is being kept leaves once it is kept: nobody goes on from what is no longer so', async () => {
+  const real = assistantIn(world, noPage, doors);
+  let keep = () => {};
+  const held = new Promise<void>((go) => {
+    keep = go;
+  });
+  const onEnd = vi.fn();
+  const finishStep = vi.fn<Assistant['finishStep']>((of) => held.then(() => real.finishStep(of)));
+  await ask('call', { assistant: { ...real, finishStep }, onEnd });
+  await click('kept going');
+  await press('Escape');
+  expect(onEnd).not.toHaveBeenCalled();
+  await act(async () => keep());
+  await vi.waitFor(() => expect(onEnd.mock.calls).toEqual([['later']]));
+  expect(await world.store.read((tx) => tx.get('step', step.id))).toMatchObject({ state: { is: 'done' } });
+  expect(document.body.textContent).not.toContain('And next?');
+});
+
 test('proposals that cannot be had are told, and what is next is asked all the same', async () => {
   const proposeNext = () => Promise.reject(new Error('nothing answers'));
   const onTrouble = vi.fn();
@@ -253,6 +271,7 @@ async function ask(
     contact?: NextStep['contact'] | undefined;
     assistant?: Assistant;
     onTrouble?: (trouble: unknown) => void;
+    onEnd?: (ended: 'next' | 'later' | null) => void;
   },
 ) {
   step = await givenStep(world, {
@@ -286,7 +305,7 @@ async function ask(
           hold: () => {},
           undo: async () => {},
         }}
-        onEnd={() => {}}
+        onEnd={around.onEnd ?? (() => {})}
         onTrouble={
           around.onTrouble ??
           ((trouble) => {
