@@ -33,6 +33,8 @@ export function HealthPage(props: HealthPageProps) {
   const [asking, setAsking] = useState(false);
   const look = () => void desk.look().then(setHealth, shell.failed);
   useEffect(look, [changes, props.settings]);
+  // Most of what is said here the background does by itself, a moment after the act that called for it.
+  useEffect(() => desk.hearLooks(look), [desk]);
   if (health === null) return <div aria-busy="true" />;
 
   const report = () => {

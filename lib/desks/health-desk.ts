@@ -12,7 +12,18 @@ import type { OwnPage } from './own-page.ts';
 
 /** What the health page stands on. */
 export function healthDesk({ world }: OwnPage, data: DataDesk) {
-  return { look: () => lookAtHealth(world, data), verify: (order: number) => data.copies.verify(order) };
+  return {
+    look: () => lookAtHealth(world, data),
+    /** Calls back when the background has looked again, after which it writes the mirror. Gives the way to stop it. */
+    hearLooks(looked: () => void): () => void {
+      const hear = (_: unknown, area: string) => {
+        if (area === 'local') looked();
+      };
+      browser.storage.onChanged.addListener(hear);
+      return () => browser.storage.onChanged.removeListener(hear);
+    },
+    verify: (order: number) => data.copies.verify(order),
+  };
 }
 
 export type HealthDesk = ReturnType<typeof healthDesk>;

@@ -368,6 +368,9 @@ test('the health page says how it is, and its report holds no contact', async ({
   await expect(line('Last look')).toContainText('overdue or for today');
   await expect(line('Notifications').getByRole('img', { name: 'Look at it' })).toBeVisible();
   await expect(line('Rows set aside')).toContainText('Every row can be read.');
+  const lastLook = (await line('Last look').textContent()) ?? '';
+  await onward.passTime(24 * 3_600_000);
+  await expect(line('Last look')).not.toHaveText(lastLook);
   await pressOn(page, page.getByRole('button', { name: 'Send a test notification' }));
   await pressOn(page, page.getByRole('button', { name: 'Yes, I saw it' }));
   await expect(line('Notifications').getByRole('img', { name: 'Well' })).toBeVisible();
