@@ -61,7 +61,11 @@ function watchList(
     const question = `${page.account} ${minute()} ${threads.join(' ')}`;
     if (threads.length > 0 && question !== asked) {
       asked = question;
-      const found = await ask('marksFor', { threads }, page).catch(() => []);
+      const found = await ask('marksFor', { threads }, page).catch(() => {
+        // Asked again at the next look; what stands stays until then.
+        asked = '';
+        return [];
+      });
       if (signal.aborted || asked !== question) return;
       marks = new Map(found.map((mark) => [mark.thread, mark]));
     }
