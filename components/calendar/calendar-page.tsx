@@ -98,7 +98,7 @@ export function CalendarPage(props: PageProps & { time: TimeDesk }) {
               shortcut="PageUp"
               onPress={() => setFrom(daysAfter(monday, -7))}
             />
-            <Button onPress={() => setFrom(null)} disabled={holdsToday}>
+            <Button onPress={() => setFrom(null)} busy={holdsToday}>
               {words.calendar.thisWeek}
             </Button>
             <IconButton

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { ResourceRefused, ResourceWords } from '../../lib/actions/save-resource.ts';
 import { isDay } from '../../lib/domain/due.ts';
 import { resourceKinds } from '../../lib/domain/resource.ts';
-import { Button } from '../look/button.tsx';
 import { DateField, SelectField, TextField } from '../look/fields.tsx';
+import { Form } from '../look/form.tsx';
 import { words } from '../words.ts';
 
 /** A piece of value: what it is, where it is, what it is good for, until when. */
@@ -23,12 +23,12 @@ export function ResourceForm(props: {
     setResource({ ...resource, ...changes });
   };
   return (
-    <form
-      class="dialog-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void props.onSave({ ...resource, tags: tags.split(',') }).then(setProblem, props.onTrouble);
-      }}
+    <Form
+      in="dialog"
+      onSave={() =>
+        void props.onSave({ ...resource, tags: tags.split(',') }).then(setProblem, props.onTrouble)
+      }
+      onCancel={props.onCancel}
     >
       <TextField
         label={words.library.titleOf}
@@ -79,12 +79,6 @@ export function ResourceForm(props: {
         problem={problem === 'not valid' ? words.library.notValid : null}
         onDay={(day) => change({ expiresOn: isDay(day) ? day : null })}
       />
-      <div class="strip">
-        <Button look="primary" submit>
-          {words.common.save}
-        </Button>
-        <Button onPress={props.onCancel}>{words.common.cancel}</Button>
-      </div>
-    </form>
+    </Form>
   );
 }

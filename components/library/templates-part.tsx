@@ -12,6 +12,7 @@ import { ChannelIcon } from '../look/channel-icon.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { SelectField, TextField } from '../look/fields.tsx';
 import { focusDrawn } from '../look/focus.ts';
+import { Form } from '../look/form.tsx';
 import { IconButton } from '../look/icon-button.tsx';
 import { editIcon, plusIcon, trashIcon } from '../look/icons.ts';
 import { words } from '../words.ts';
@@ -145,13 +146,11 @@ function TemplateForm(props: {
   }
 
   return (
-    <form
-      class="dialog-form"
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void props.onSave(template).then(setProblem, props.onTrouble);
-      }}
+    <Form
+      in="dialog"
+      formRef={form}
+      onSave={() => void props.onSave(template).then(setProblem, props.onTrouble)}
+      onCancel={props.onCancel}
     >
       <TextField
         label={words.routines.name}
@@ -191,12 +190,6 @@ function TemplateForm(props: {
         ))}
         <p class="field-note">{words.library.placeholdersNote}</p>
       </fieldset>
-      <div class="strip">
-        <Button look="primary" submit>
-          {words.common.save}
-        </Button>
-        <Button onPress={props.onCancel}>{words.common.cancel}</Button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -17,7 +17,7 @@ export type ButtonProps = {
   label?: string;
   toEnd?: boolean;
   disabled?: boolean;
-  /** At work: a press does nothing, and the focus stays. */
+  /** At work, or already so: a press does nothing, and the focus stays. */
   busy?: boolean;
   submit?: boolean;
   pressed?: boolean;

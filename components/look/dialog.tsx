@@ -21,6 +21,8 @@ export function Dialog({ title, onClose, children, acts, wide }: DialogProps) {
     const root = dialog.current?.getRootNode() as Document | ShadowRoot | undefined;
     const opener = root?.activeElement as HTMLElement | null | undefined;
     dialog.current?.showModal();
+    // The browser gives the focus to what comes first, the button that closes; what is asked for comes before that.
+    dialog.current?.querySelector<HTMLElement>('.dialog-body :is(input, select, textarea)')?.focus();
     // By now it is out of the document, and the browser no longer gives the focus back by itself.
     return () => opener?.focus();
   }, []);

@@ -9,6 +9,7 @@ export type IconButtonProps = {
   turns?: boolean;
   shortcut?: string;
   expanded?: boolean;
+  /** A press does nothing now, and the focus stays. */
   disabled?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;
 };
@@ -23,8 +24,8 @@ export function IconButton(props: IconButtonProps) {
       title={props.label}
       aria-expanded={props.expanded}
       aria-keyshortcuts={props.shortcut}
-      disabled={props.disabled}
-      onClick={props.onPress}
+      aria-disabled={props.disabled}
+      onClick={props.disabled ? undefined : props.onPress}
     >
       <Icon of={props.icon} turns={props.turns ?? false} />
     </button>

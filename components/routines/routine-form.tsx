@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RoutineWords } from '../../lib/actions/save-routine.ts';
-import { Button } from '../look/button.tsx';
 import { SelectField, TextField } from '../look/fields.tsx';
+import { Form } from '../look/form.tsx';
 import { words } from '../words.ts';
 
 const periods = ['day', 'week', 'month', 'quarter'] as const;
@@ -23,12 +23,12 @@ export function RoutineForm(props: {
     setRoutine({ ...routine, ...changes });
   };
   return (
-    <form
-      class="dialog-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void props.onSave({ ...routine, target: Number(target) }).then(setProblem, props.onTrouble);
-      }}
+    <Form
+      in="dialog"
+      onSave={() =>
+        void props.onSave({ ...routine, target: Number(target) }).then(setProblem, props.onTrouble)
+      }
+      onCancel={props.onCancel}
     >
       <TextField
         label={words.routines.name}
@@ -62,12 +62,6 @@ export function RoutineForm(props: {
           setTarget(text);
         }}
       />
-      <div class="strip">
-        <Button look="primary" submit>
-          {words.common.save}
-        </Button>
-        <Button onPress={props.onCancel}>{words.common.cancel}</Button>
-      </div>
-    </form>
+    </Form>
   );
 }

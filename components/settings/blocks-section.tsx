@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { BlockWords } from '../../lib/actions/save-block.ts';
+import type { BlockRefused, BlockWords } from '../../lib/actions/save-block.ts';
 import type { Block } from '../../lib/domain/block.ts';
 import type { Channel } from '../../lib/domain/channel.ts';
-import { Button } from '../look/button.tsx';
 import { Checkbox } from '../look/choices.tsx';
 import { SelectField, TextField, TimeField } from '../look/fields.tsx';
-import { IconButton } from '../look/icon-button.tsx';
-import { editIcon, plusIcon, trashIcon } from '../look/icons.ts';
+import { Form } from '../look/form.tsx';
 import { words } from '../words.ts';
+import { MadeList } from './made-list.tsx';
 import type { SectionProps } from './section-props.ts';
 import type { SettingSection } from './sections.ts';
 import { WordsList } from './words-list.tsx';
@@ -33,83 +32,67 @@ export function blocksSection(props: SectionProps): SettingSection {
 
 function Blocks(props: SectionProps) {
   const { made, desk, done, shell } = props;
-  const [open, setOpen] = useState<BlockWords | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const shut = () => {
-    setOpen(null);
-    setProblem(null);
-  };
-  const save = (block: BlockWords) =>
-    void desk.saveBlock(block).then((saved) => {
-      if (saved.is === 'refused') return setProblem(says.blockEnds);
-      shell.say(says.saved(says.block), saved.undo);
-      shut();
-    }, shell.failed);
-  const form = (block: BlockWords) => (
-    <BlockForm
-      key={block.id ?? 'new'}
-      block={block}
-      locale={desk.locale}
-      problem={problem}
-      onSave={save}
-      onCancel={shut}
-    />
-  );
   return (
-    <div class="made">
-      {made.blocks.length === 0 && open === null && <p class="setting-note">{says.noBlocks}</p>}
-      <ul aria-label={says.blocks}>
-        {made.blocks.map((block) => (
-          <li key={block.id}>
-            {open?.id === block.id ? (
-              form(open)
-            ) : (
-              <div class="made-line">
-                <p>
-                  <strong>{block.name || says.blockUnnamed}</strong>
-                  <span class="made-more">
-                    {says.blockSays(dayName(block.day), block.from, block.to)} · {forWhat(block)}
-                  </span>
-                </p>
-                <IconButton
-                  label={`${words.common.edit} ${titleOf(block)}`}
-                  icon={editIcon}
-                  onPress={() => setOpen(block)}
-                />
-                <IconButton
-                  label={says.blockRemove(titleOf(block))}
-                  icon={trashIcon}
-                  onPress={() => done(says.removed, desk.removeBlock({ block: block.id }))}
-                />
-              </div>
-            )}
-          </li>
-        ))}
-        {open !== null && open.id === undefined && <li>{form(open)}</li>}
-      </ul>
-      {open === null && (
-        <Button icon={plusIcon} onPress={() => setOpen(newBlock(props))}>
-          {says.blockAdd}
-        </Button>
+    <MadeList<BlockWords, Block>
+      label={says.blocks}
+      made={made.blocks}
+      none={<p class="setting-note">{says.noBlocks}</p>}
+      nameOf={titleOf}
+      line={(block) => (
+        <>
+          <strong>{block.name || says.blockUnnamed}</strong>
+          <span class="made-more">
+            {says.blockSays(dayName(block.day), block.from, block.to)} · {forWhat(block)}
+          </span>
+        </>
       )}
-    </div>
+      removes={says.blockRemove}
+      onRemove={(block) => done(says.removed, desk.removeBlock({ block: block.id }))}
+      add={says.blockAdd}
+      fresh={() => newBlock(props)}
+      form={(block, shut) => (
+        <BlockForm
+          block={block}
+          locale={desk.locale}
+          onSave={async (said) => {
+            const saved = await desk.saveBlock(said);
+            if (saved.is === 'refused') return saved.why;
+            shell.say(says.saved(says.block), saved.undo);
+            shut();
+            return null;
+          }}
+          onTrouble={shell.failed}
+          onCancel={shut}
+        />
+      )}
+    />
   );
 }
 
 function BlockForm(props: {
   block: BlockWords;
   locale: string;
-  problem: string | null;
-  onSave: (block: BlockWords) => void;
+  /** Null: saved; else why not. */
+  onSave: (block: BlockWords) => Promise<BlockRefused['why'] | null>;
+  onTrouble: (reason: unknown) => void;
   onCancel: () => void;
 }) {
   const [block, setBlock] = useState(props.block);
-  const change = (changes: Partial<BlockWords>) => setBlock({ ...block, ...changes });
+  const [problem, setProblem] = useState<BlockRefused['why'] | null>(null);
+  const change = (changes: Partial<BlockWords>) => {
+    setProblem(null);
+    setBlock({ ...block, ...changes });
+  };
+  const noTime = (time: string) => (problem === 'not valid' && time === '' ? says.blockNoTime : null);
   const except = Object.keys(block.exceptions)
     .filter((day) => block.exceptions[day])
     .sort();
   return (
-    <div class="made-form">
+    <Form
+      in="place"
+      onSave={() => void props.onSave(block).then(setProblem, props.onTrouble)}
+      onCancel={props.onCancel}
+    >
       <div class="made-fields">
         <TextField
           label={says.blockName}
@@ -124,11 +107,16 @@ function BlockForm(props: {
           choices={weekdays.map((one) => ({ value: one.value, title: one.full }))}
           onValue={(day) => change({ day: Number(day) })}
         />
-        <TimeField label={says.blockFrom} time={block.from} onTime={(from) => change({ from })} />
+        <TimeField
+          label={says.blockFrom}
+          time={block.from}
+          problem={noTime(block.from)}
+          onTime={(from) => change({ from })}
+        />
         <TimeField
           label={says.blockTo}
           time={block.to}
-          problem={props.problem}
+          problem={problem === 'ends before it begins' ? says.blockEnds : noTime(block.to)}
           onTime={(to) => change({ to })}
         />
       </div>
@@ -165,15 +153,7 @@ function BlockForm(props: {
           onRemove={(day) => change({ exceptions: { ...block.exceptions, [day]: false } })}
         />
       </div>
-      <div class="strip">
-        <Button look="primary" onPress={() => props.onSave(block)}>
-          {words.common.save}
-        </Button>
-        <Button look="quiet" onPress={props.onCancel}>
-          {words.common.cancel}
-        </Button>
-      </div>
-    </div>
+    </Form>
   );
 }
 

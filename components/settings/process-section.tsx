@@ -6,9 +6,11 @@ import { processOf, type Stage } from '../../lib/domain/stage.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { SelectField, TextField } from '../look/fields.tsx';
+import { Form } from '../look/form.tsx';
 import { IconButton } from '../look/icon-button.tsx';
-import { chevronDownIcon, chevronUpIcon, editIcon, plusIcon, trashIcon } from '../look/icons.ts';
+import { chevronDownIcon, chevronUpIcon } from '../look/icons.ts';
 import { words } from '../words.ts';
+import { MadeList } from './made-list.tsx';
 import type { SectionProps } from './section-props.ts';
 import type { SettingSection } from './sections.ts';
 
@@ -32,78 +34,65 @@ export function processSection(props: SectionProps): SettingSection {
 
 function Stages(props: SectionProps) {
   const { made, desk, done, shell } = props;
-  const [open, setOpen] = useState<StageWords | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
   const [leaving, setLeaving] = useState<Stage | null>(null);
   const process = processOf(made.stages);
   const retired = made.stages.filter((one) => one.retired);
-  const shut = () => {
-    setOpen(null);
-    setProblem(null);
-  };
-  const save = (stage: StageWords) =>
-    void desk.saveStage(stage).then((saved) => {
-      if (saved.is === 'refused') {
-        return setProblem(saved.why === 'no name' ? says.needsName : says.stageWrong);
-      }
-      shell.say(says.saved(saved.stage.name), saved.undo);
-      shut();
-    }, shell.failed);
-  const form = (stage: StageWords) => (
-    <StageForm key={stage.id ?? 'new'} stage={stage} problem={problem} onSave={save} onCancel={shut} />
-  );
+  const move = (stage: Stage, by: -1 | 1) =>
+    done(says.moved(stage.name), desk.shiftStage({ stage: stage.id, by }));
   return (
-    <div class="made">
-      {process.length === 0 && open === null && <ReadyOnes {...props} />}
-      <ol aria-label={says.process}>
-        {process.map((stage, at) => (
-          <li key={stage.id}>
-            {open?.id === stage.id ? (
-              form(open)
-            ) : (
-              <div class="made-line">
-                <p>
-                  <strong>
-                    {at + 1}. <bdi>{stage.name}</bdi>
-                  </strong>
-                  <span class="made-more">
-                    {says.days(stage.expectedDays)}
-                    {stage.trigger && ` · ${says.until(stage.trigger)}`}
-                  </span>
-                </p>
-                <IconButton
-                  label={says.moveUp(stage.name)}
-                  icon={chevronUpIcon}
-                  disabled={at === 0}
-                  onPress={() => done(says.moved(stage.name), desk.shiftStage({ stage: stage.id, by: -1 }))}
-                />
-                <IconButton
-                  label={says.moveDown(stage.name)}
-                  icon={chevronDownIcon}
-                  disabled={at === process.length - 1}
-                  onPress={() => done(says.moved(stage.name), desk.shiftStage({ stage: stage.id, by: 1 }))}
-                />
-                <IconButton
-                  label={`${words.common.edit} ${stage.name}`}
-                  icon={editIcon}
-                  onPress={() => setOpen(stage)}
-                />
-                <IconButton
-                  label={says.retireTitle(stage.name)}
-                  icon={trashIcon}
-                  onPress={() => setLeaving(stage)}
-                />
-              </div>
-            )}
-          </li>
-        ))}
-        {open !== null && open.id === undefined && <li>{form(open)}</li>}
-      </ol>
-      {open === null && (
-        <Button icon={plusIcon} onPress={() => setOpen(newStage)}>
-          {says.addStage}
-        </Button>
-      )}
+    <>
+      <MadeList<StageWords, Stage>
+        ordered
+        label={says.process}
+        made={process}
+        none={<ReadyOnes {...props} />}
+        nameOf={(stage) => stage.name}
+        line={(stage, at) => (
+          <>
+            <strong>
+              {at + 1}. <bdi>{stage.name}</bdi>
+            </strong>
+            <span class="made-more">
+              {says.days(stage.expectedDays)}
+              {stage.trigger && ` · ${says.until(stage.trigger)}`}
+            </span>
+          </>
+        )}
+        acts={(stage, at) => (
+          <>
+            <IconButton
+              label={says.moveUp(stage.name)}
+              icon={chevronUpIcon}
+              disabled={at === 0}
+              onPress={() => move(stage, -1)}
+            />
+            <IconButton
+              label={says.moveDown(stage.name)}
+              icon={chevronDownIcon}
+              disabled={at === process.length - 1}
+              onPress={() => move(stage, 1)}
+            />
+          </>
+        )}
+        removes={says.retireOf}
+        onRemove={setLeaving}
+        add={says.addStage}
+        fresh={() => newStage}
+        form={(stage, shut) => (
+          <StageForm
+            stage={stage}
+            onSave={async (said) => {
+              const saved = await desk.saveStage(said);
+              if (saved.is === 'refused') return saved.why;
+              shell.say(says.saved(saved.stage.name), saved.undo);
+              shut();
+              return null;
+            }}
+            onTrouble={shell.failed}
+            onCancel={shut}
+          />
+        )}
+      />
       {retired.length > 0 && (
         <details class="made-retired">
           <summary>
@@ -127,7 +116,7 @@ function Stages(props: SectionProps) {
         </details>
       )}
       {leaving && <Retire {...props} stage={leaving} process={process} onClose={() => setLeaving(null)} />}
-    </div>
+    </>
   );
 }
 
@@ -156,22 +145,35 @@ function ReadyOnes({ desk, done }: SectionProps) {
   );
 }
 
+type WhyNot = 'no name' | 'not valid';
+
 function StageForm(props: {
   stage: StageWords;
-  problem: string | null;
-  onSave: (stage: StageWords) => void;
+  /** Null: saved; else why not. */
+  onSave: (stage: StageWords) => Promise<WhyNot | null>;
+  onTrouble: (reason: unknown) => void;
   onCancel: () => void;
 }) {
   const [stage, setStage] = useState(props.stage);
   const [needs, setNeeds] = useState(props.stage.usualNeeds.join('\n'));
-  const change = (changes: Partial<StageWords>) => setStage({ ...stage, ...changes });
+  const [problem, setProblem] = useState<WhyNot | null>(null);
+  const change = (changes: Partial<StageWords>) => {
+    setProblem(null);
+    setStage({ ...stage, ...changes });
+  };
   return (
-    <div class="made-form">
+    <Form
+      in="place"
+      onSave={() =>
+        void props.onSave({ ...stage, usualNeeds: linesOf(needs) }).then(setProblem, props.onTrouble)
+      }
+      onCancel={props.onCancel}
+    >
       <div class="made-fields">
         <TextField
           label={says.name}
           text={stage.name}
-          problem={props.problem}
+          problem={problem === 'no name' ? says.needsName : null}
           maxLength={200}
           onText={(name) => change({ name })}
         />
@@ -181,6 +183,7 @@ function StageForm(props: {
           min={1}
           max={3650}
           text={String(stage.expectedDays)}
+          problem={problem === 'not valid' ? says.stageWrong : null}
           onText={(days) => change({ expectedDays: Number(days) })}
         />
       </div>
@@ -204,15 +207,7 @@ function StageForm(props: {
         lines={3}
         onText={setNeeds}
       />
-      <div class="strip">
-        <Button look="primary" onPress={() => props.onSave({ ...stage, usualNeeds: linesOf(needs) })}>
-          {words.common.save}
-        </Button>
-        <Button look="quiet" onPress={props.onCancel}>
-          {words.common.cancel}
-        </Button>
-      </div>
-    </div>
+    </Form>
   );
 }
 

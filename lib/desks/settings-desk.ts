@@ -2,12 +2,10 @@ import { chooseSettings } from '../actions/choose-settings.ts';
 import { deskIn } from '../actions/known.ts';
 import { removeBlock, saveBlock } from '../actions/save-block.ts';
 import { retireStage, reviveStage, saveStage, shiftStage, startProcess } from '../actions/save-stage.ts';
-import { removeTemplate, saveTemplate } from '../actions/save-template.ts';
 import { browser } from '../browser.ts';
 import type { Block } from '../domain/block.ts';
 import { paceOf, paceSince, stepsADay } from '../domain/pace.ts';
 import type { Stage } from '../domain/stage.ts';
-import type { Template } from '../domain/template.ts';
 import type { World } from '../domain/world.ts';
 import { gmailPages, linkedinPages } from '../tabs/hosts.ts';
 import { boundTo, type OwnPage } from './own-page.ts';
@@ -17,7 +15,6 @@ import { showTestNotification } from './test-notification.ts';
 export type Made = {
   blocks: Block[];
   stages: Stage[];
-  templates: Template[];
   /** How many contacts stand in each stage, by its id. */
   inStage: ReadonlyMap<string, number>;
   /** The pace as it is measured, whatever is chosen: minutes of a step, and how many fit a usual day. */
@@ -48,8 +45,6 @@ export function settingsDesk(page: OwnPage) {
     retireStage: bound(retireStage),
     reviveStage: bound(reviveStage),
     startProcess: bound(startProcess),
-    saveTemplate: bound(saveTemplate),
-    removeTemplate: bound(removeTemplate),
     access: readAccess,
     /** Both ask in the turn of the click that wants it; false: the user said no there. */
     allowGmail: () => browser.permissions.request({ origins: [gmailPages] }),
@@ -84,7 +79,6 @@ function readMade(world: World): Promise<Made> {
     return {
       blocks: (await tx.all('block')).sort((a, b) => a.day - b.day || (a.from < b.from ? -1 : 1)),
       stages: await tx.all('stage'),
-      templates: await tx.all('template'),
       inStage,
       pace: { minutes, aDay: stepsADay(minutes, desk), isMeasured: is === 'measured' },
     };

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { StepEntry } from '../../components/entry/step-entry.tsx';
 import { emptyEntry, openEntry, twoReadings, typedEntry } from '../../components/gallery/samples.tsx';
 import { Dialog } from '../../components/look/dialog.tsx';
+import { TextField } from '../../components/look/fields.tsx';
 import { Glyph } from '../../components/look/glyph.tsx';
 import { KeyFoot } from '../../components/look/key-foot.tsx';
 import { Menu } from '../../components/look/menu.tsx';
@@ -315,6 +316,19 @@ test('a dialog has the title for its name, and gives the focus back when it goes
   button('Close').focus();
   act(() => render(null, place));
   expect(document.activeElement).toBe(opener);
+});
+
+test('a dialog that asks for something begins there, and not at the button that closes it', () => {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+    button('Close').focus();
+  };
+  show(
+    <Dialog title="Template" onClose={still}>
+      <TextField label="Name" text="" onText={still} />
+    </Dialog>,
+  );
+  expect(document.activeElement).toBe(find('input'));
 });
 
 test('the keys in the foot are for the eye; only "All keys" is heard', () => {
