@@ -1,5 +1,8 @@
 import { expect, openPanel, saveStep, test } from './onward.ts';
 
+// The first run has tests of its own (welcome.e2e.ts).
+test.use({ how: { installed: true } });
+
 test('how a step comes back is typed, chosen, seen, changed and taken away by keyboard', async ({
   onward,
 }) => {

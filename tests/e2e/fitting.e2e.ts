@@ -4,6 +4,9 @@ import { newStep } from '../../lib/domain/next-step.ts';
 import { fillBook } from './fill-book.ts';
 import { expect, test } from './onward.ts';
 
+// The first run has tests of its own (welcome.e2e.ts).
+test.use({ how: { installed: true } });
+
 const zone = 'Europe/Lisbon';
 const today = () => Temporal.Now.plainDateISO(zone);
 const short = (day: Temporal.PlainDate) => day.toLocaleString('en-GB', { weekday: 'short' });

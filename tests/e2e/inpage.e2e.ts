@@ -121,22 +121,6 @@ test('a thread that is left without a next step is told of, and the line opens i
   await expect(panel.getByRole('heading', { name: 'Ines Duarte' })).toBeVisible();
 });
 
-test('rows of threads with a next step carry a mark, and no row moves for it', async ({ onward }) => {
-  const thread = await onward.openThread('ines');
-  await partsAreThere(onward, thread);
-  await setStep(thread, 'today call about the Q3 pricing');
-  const before = (page: Page) =>
-    page
-      .locator('tr[role=row] .bog')
-      .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
-  await thread.getByRole('link', { name: 'Inbox' }).click();
-  const places = await before(thread);
-  const mark = thread.getByRole('img', { name: /^Next step/ });
-  await expect(mark).toHaveCount(1);
-  await expect(mark).toHaveAccessibleName(/^Next step today, /);
-  expect(await before(thread)).toEqual(places);
-});
-
 test('what is switched off is not there', async ({ onward }) => {
   const own = await onward.ownPage('options.html');
   const pageParts = { compose: false, leaving: false, replies: false, marks: false };

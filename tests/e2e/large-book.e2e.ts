@@ -4,6 +4,9 @@ import { newStep } from '../../lib/domain/next-step.ts';
 import { fillBook } from './fill-book.ts';
 import { expect, test } from './onward.ts';
 
+// The first run has tests of its own (welcome.e2e.ts).
+test.use({ how: { installed: true } });
+
 test('Today of a large book takes its keys on the first rows, and has its numbers once all is read', async ({
   onward,
 }) => {

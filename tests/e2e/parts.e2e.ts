@@ -282,7 +282,7 @@ test('a mark takes its place between two cells: every box of the list stays wher
   await setStep(thread, 'today call about the Q3 pricing');
   await list.click();
   const mark = thread.getByRole('img', { name: /^Next step/ });
-  await expect(mark).toBeVisible();
+  await expect(mark).toHaveAccessibleName(/^Next step today, /);
   expect(await boxes()).toEqual(before);
   const covered = await mark.evaluate((drawn) => {
     const place = drawn.getBoundingClientRect();

@@ -1,25 +1,52 @@
 import type { Page } from '@playwright/test';
-import { expect, type Onward, openPanel, saveStep, test } from './onward.ts';
+import { newContact } from '../../lib/domain/contact.ts';
+import type { ContactId, StepId } from '../../lib/domain/id.ts';
+import { newStep, type StepWords } from '../../lib/domain/next-step.ts';
+import { fillBook } from './fill-book.ts';
+import { expect, type Onward, test, threads } from './onward.ts';
 import { rowsOf } from './raw-store.ts';
 
 const day = 24 * 3_600_000;
+const zone = 'Europe/Lisbon';
 
-/** The popup's page, with one step that came due yesterday and one set for next week. */
+// The first run has tests of its own (welcome.e2e.ts).
+test.use({ how: { installed: true } });
+
+/** The popup's page, with one step of a mail thread that came due yesterday, and one for in three days. */
 async function popupWithTwo(onward: Onward): Promise<Page> {
-  await set(onward, 'ines', 'tomorrow 9am call about Q3 pricing');
-  await set(onward, 'amara', 'in 5 days mail the draft contract');
-  await onward.passTime(2 * day);
   const popup = await onward.ownPage('popup.html');
+  const today = Temporal.Now.plainDateISO(zone);
+  const [ines, amara] = ['Ines Duarte', 'Amara Osei'].map((name, at) =>
+    newContact(`contact_${at}` as ContactId, Date.now() - 3 * day, { name }),
+  );
+  const step = (who: typeof ines, words: Omit<StepWords, 'contact' | 'value'>) =>
+    newStep(`step_${words.channel}` as StepId, Date.now() - 2 * day, {
+      ...words,
+      contact: who!.id,
+      value: '',
+    });
+  const call = step(ines, {
+    due: { is: 'time', at: `${today.subtract({ days: 1 })}T09:00`, zone },
+    channel: 'call',
+    purpose: 'Q3 pricing',
+    cameFrom: {
+      site: 'gmail',
+      kind: 'thread',
+      id: '1a1e8c7801871008',
+      account: 'jana@brightwell.example',
+      title: 'Q3 pricing for the Lisbon and Porto depots',
+      address: threads.ines,
+    },
+  });
+  const mail = step(amara, {
+    due: { is: 'day', day: today.add({ days: 3 }).toString() },
+    channel: 'email',
+    purpose: 'the draft contract',
+  });
+  await fillBook(popup, { contact: [ines!, amara!], step: [call, mail] }, Date.now());
   // What is to come is read after what is due; here both are there before a key is pressed.
   await expect(popup.getByRole('region', { name: 'Next 7 days' })).toBeVisible();
   return popup;
-}
-
-async function set(onward: Onward, whose: 'ines' | 'amara', line: string): Promise<void> {
-  const page = await onward.openThread(whose);
-  await openPanel(page);
-  await saveStep(page, line);
-  await page.close();
 }
 
 test('the popup lists what is overdue before what comes', async ({ onward }) => {

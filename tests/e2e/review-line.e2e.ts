@@ -5,6 +5,9 @@ import { firstSettings } from '../../lib/domain/settings.ts';
 import { fillBook } from './fill-book.ts';
 import { expect, type Onward, test } from './onward.ts';
 
+// The first run has tests of its own (welcome.e2e.ts).
+test.use({ how: { installed: true } });
+
 /** Today, in a week whose review is due from Monday on. */
 async function todayPage(onward: Onward): Promise<Page> {
   const page = await onward.ownPage('options.html#/today');

@@ -4,6 +4,9 @@ import type { Touch } from '../../lib/domain/touch.ts';
 import { fillBook } from './fill-book.ts';
 import { expect, test } from './onward.ts';
 
+// The first run has tests of its own (welcome.e2e.ts).
+test.use({ how: { installed: true } });
+
 test('a touch is set right and taken off by keyboard, its numbers follow, and Undo brings it back', async ({
   onward,
 }) => {

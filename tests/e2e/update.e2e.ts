@@ -44,6 +44,9 @@ const test = base.extend<{ live: Live }, { next: string }>({
 /** A browser with this Onward in it. `bringNext` puts the files of the next one in the place of its own. */
 type Live = { onward: Onward; bringNext(): void };
 
+// The tests of this file share a worker, and with it the one build of the next Onward.
+test.describe.configure({ mode: 'default' });
+
 const line = 'thu 9am call about the sea';
 const updated = 'Onward was updated while this page was open.';
 
