@@ -148,57 +148,59 @@ export const english: HollowWords = {
     line, drop a pin, hat tip, over the fence, build bridge*, mend fences, keep in the picture, if
     anything has changed, if anything changed, something changed, await decision, wait for decision,
     awaiting decision, waiting for decision, ring round, ring around, call round, move to next,
-    umpteenth, nth, beer with, give bell, still here`,
+    umpteenth, nth, beer with, give bell, still here,
+    quick line, line open, lines open, knock* door, head round the door, head around the door, head through
+    the door, interest level, another run at`,
   empty: `
     set setting helpful useful enjoy enjoyed enjoying
     2day 2moro able about above abt acknowledgement across after afternoon afterwards against age ages
-    ago agreed ah aimless air alive all almost alone along already alright also although always am
+    ago agreed ah aimless alive all almost alone along already alright also although always am
     amazing among an and annual another any anybody anyhow anymore anyone anything anyway anyways
     anywhere apologies apology appearance applicable appreciation apr april are area aren around as
     assistance at aug august autumn available aware away awesome awhile b4 back bandwidth base based
     bases bc bcc be because become been before beforehand beginning behalf behind being below beside
     besides best better between beyond bimonthly bit biweekly blame bored both brief briefly brilliant
     bring bringing bro brought buddy buried burner busy but by came can cannot cant carnival case cc
-    cell century certain certainly chance channel channels chap cheers children chit clear client
+    century certain certainly chance channel channels chap cheers children chit clear client
     clients colder communication communications completely concerning confirmation congrats contact
     contacted contacting contacts convenience convenient conversation conversations convo cool
-    correspondence cos could couldn couple courteous coz cracks crazy curious current customer customers
-    cuz cya daily dark date day days dead dear dec december def definitely defo desk despite development
+    correspondence cos could couldn couple courteous coz crazy curious current customer customers
+    cuz cya daily date day days dead dear dec december def definitely defo despite development
     developments dialog did didn didnt different digest digested digesting discussion discussions diwali
-    dms doesn doesnt don done dont door doors dormant doubt dude during dust each eager ear earlier
-    earliest early ears eid eight either elapsed else elsewhere emal end engage enough enquiry ensure
+    dms doesn doesnt don done dont dormant doubt dude during each eager ear earlier
+    earliest early eid eight either elapsed else elsewhere emal end engage enough enquiry ensure
     entirely eod eow establish etc eve even evening ever every everybody everyone everything everywhere
     exactly excellent except exist exists explained face faces fairly fantastic far fault feb february
-    fell felt fence festive few fifteen fifth file final find finding fine first five flight folder
+    fell felt festive few fifteen fifth final find finding fine first five
     folks for forever forgive forgot forgotten former formerly forth fortnight fortnightly forward found
     fourth free frequent fresh fri friday friend friendly friends from front full fully fun further fw
     fwd gals gave gday general generic gently gents getting gimme given goin gone gonna good got gotta
     gotten gr8 grab great greatly greetings guy guys h1 h2 ha had hadn hadnt half hallo halloween handy
     happy hardly has hasn hasnt have haven havent having he head headspace headsup headway healthy heck
     hectic hehe helpful hence her here hers herself heya him himself hint his hit hiya hmm honestly
-    hopeful hour hours how howdy however hows hru hugs ice id idk if im imo in inboxes inconvenient
+    hopeful hour hours how howdy however hows hru hugs id idk if im imo in inboxes inconvenient
     indeed initial input inquiry inside instead interim internal interrupt into intrude intrusion is isn
     it its itself ive jan january join joyful jst jul july jun june jus just keen kept kind kinda kindly
-    knew kno ladies land landed landline lapse lapsed largely last late lately later latest least leave
-    leaving left lemme less let lets letter life light likely likewise lil line lined lines little lived
-    lively ll long longer lost lot loud lovely lucky lunchtime maam madam mailbox mainly manage managed
+    knew kno ladies land landed lapse lapsed largely last late lately later latest least leave
+    leaving left lemme less let lets life likely likewise lil little lived
+    lively ll long longer lost lot loud lovely lucky lunchtime maam madam mainly manage managed
     many mar march mate mates may maybe me mean means meantime meanwhile mega merely merry mid middle
-    midweek might min mine mins minute minutes mobile moment mon monday monsoon month monthly months
-    more morning mostly movement mr mrs ms msg msgs much must my myself nag near nearly neck neighbor
-    neighborhood neighbour neither never nevertheless new nice nicely night nights nine nobody noise
+    midweek might min mine mins minute minutes mobile moment mon monday month monthly months
+    more morning mostly movement mr mrs ms msg msgs much must my myself nag near nearly
+    neither never nevertheless new nice nicely night nights nine nobody
     none nonetheless nope nor not note notes nothing nov november now nowadays nowhere np nuisance
     number oct october of off often oh old on once one ones ongoing only onto oops open opinion
-    optimistic or other others otherwise our ours ourselves out outside over overall overdue overnight
-    own page pal pardon part particular past path paths patience peeps pending people per perfect
-    perhaps periodic permission persistent person pest phonecall place placed planned pleasant
+    optimistic or other others otherwise our ours ourselves out over overall overdue overnight
+    own pal pardon part particular past patience peeps pending people per perfect
+    perhaps periodic permission persistent person pest phonecall place planned pleasant
     pleasantries pleasantry pleez plz polite politely positive possible post pps previous prior prob
     probs productive promised prompt promptly provide provided provides providing ps purpose purposeless
-    pushy putting quarter quarterly quickie quickly quite radio ramadan random randomly rang rather re
-    read readiness reading ready really reason reasons receipt recent reception regard regarding
-    regardless regards regular relevant renew replied replies report respectful response responses
+    pushy putting quarter quarterly quickie quickly quite ramadan random randomly rang rather re
+    read readiness reading ready really reason reasons receipt recent regard regarding
+    regardless regards regular relevant renew replied replies respectful response responses
     restful review reviewed reviewing rn routine safe said sake same sat saturday saw sb season sec
     second secondly seconds seen self semester sent sep sept september serious seven several shall she
-    shortly should shoulder shouldn shuffle side silence silent similar simple simply since sincere
+    shortly should shouldn shuffle side silence silent similar simple simply since sincere
     sincerely single sir sit sitting situation slammed slightly slipped slipping slot small smoothly
     smth so soft some somebody someday somehow someone something sometime somewhat somewhere soon sooner
     soonish sorry sort sorta sorts soz spam special specific splendid spoke spot stale stalker stand
@@ -206,28 +208,28 @@ export const english: HollowWords = {
     sunny super superb sure surely sweet swift swiftly tad tbh team team's teatime ten tends terrific
     than thanksgiving that the their theirs them themselves then there therefore therein these they
     theyre thing things third thirty this tho those though thought thread through throughout thru thu
-    thur thurs thursday thus thx till time timely times tiny tmrw to today together told tomorrow tone
-    tonight too took toward towards traction tried tries trip trouble truly tryna ttyl tue tues tuesday
+    thur thurs thursday thus thx till time timely times tiny tmrw to today together told tomorrow
+    tonight too took toward towards traction tried tries trip truly tryna ttyl tue tues tuesday
     twas twelve twenty twice ty u2 uh um unable under unless unlikely until unto up upon ur urgent us
     usual vague various ve very via virtual voice voicemails w8 wanna warmest warmly warmth was wasn
     wave waving way wbu we weather wed wednesday week weekdays weekend weekends weekly weeks welcome
     well wellbeing wellness were weren what whatever whats whatsoever when whenever where whereabouts
     wherever whether which whichever while who whoa whole whom whose why will willing with within
-    without wives wk wks won wonderful word work works worry worth would wouldn written wrote wth xoxo
+    without wk wks won wonderful word work works worry worth would wouldn written wrote wth xoxo
     xx ya yall yay yeah year years yep yes yesterday yet yo you your youre yours yourself yourselves
     youve real built bond friendship friendships visibility awareness loyalty curiosity mood vibe vibes
     attitude stance mindset sentiment feel feeling feelings goodbye neutral hot cold tepid lukewarm
-    inactive quiet absent rumor rumors rumour rumours gang crew bunch town ground normal ordinary casual
-    typical ate grew spent understood ran run runs running care cares cared caring live lives acted
-    acting level office's reaction reactions overlooked ignored unanswered unread unopened undelivered
+    inactive quiet absent rumor rumors rumour rumours gang crew bunch town normal ordinary casual
+    typical ate grew spent understood ran runs running care cares cared caring live lives acted
+    acting office's reaction reactions overlooked ignored unanswered unread unopened undelivered
     outstanding dangling loose ends limbo stalled idle parked gratitude stubborn occasion glimpse gander
     squiz looksee lookie chemistry unsure uncertain undecided wavering hesitant hesitating leaning
     inclined stewing brewing marinating percolating simmering anew afresh hereby herewith chinwag yack
-    jaw hangout powwow huddle huddles rendezvous settle settling instinct gut insta instagram dm donuts
-    doughnuts cookies cake chocolates croissants treat treats tea chai appetite name known news finger
-    heard telegram signal fb messenger slack thrice informal relational social cordial hearty jolly
+    jaw hangout powwow huddle huddles rendezvous settle settling instinct gut insta instagram dm
+    appetite name known news finger
+    heard telegram fb messenger slack thrice informal relational social cordial hearty jolly
     cheerful upbeat pessimistic mild subtle discreet calm easy plain basic occasional rare sporadic
-    yearly biannual seasonal threads convos steam cobwebs mum mom's mums messages round reunion went
+    yearly biannual seasonal threads convos mum mom's mums messages round reunion went
     taken finds letting brings reads spoken met caught meant meaning ought hafta becomes became`,
   generic: `
     whitepaper whitepapers deck decks brochure slides conference expo tradeshow
@@ -256,12 +258,12 @@ export const english: HollowWords = {
     settl slip fall bury los miss skip pass com go get giv tak mak do put mov proceed progress advanc happen
     occur evolv develop seem feel sound help assist matter mind hurry rush squeez relax rest unwind recover
     doze float boomerang bounc toss throw shoot fir whack tickl stir wak hold treat doubl tripl famil famili
-    wif husband mother father mom dad son daughter sister brother child dog girl boy lad lady lover heart
-    soul smil laugh jok dream sun rain snow finger cross luck bless anytim sleep top bottom heap pile stack
-    junk corner god gosh wow true wrong right big huge bad wors worst weird odd strang cute prett hard eas
+    wif husband mother father mom dad son daughter sister brother child girl boy lad lady lover heart
+    soul smil laugh jok dream finger cross luck bless anytim sleep top bottom pile
+    junk god gosh wow true wrong right big huge bad wors worst weird odd strang cute prett hard eas
     difficult tough rough mad angry sad glad scar afraid awak tir sick ill excit thrill honour honor delight
-    pleas amus impress surpris stress exhaust overwhelm swamp slam tied drown load bombard flood juggl nod
-    hand thumb eye mouth tongue lip breath breez gentl patient humbl modest earnest genuin authentic hopp
+    pleas amus impress surpris stress exhaust overwhelm swamp slam tied bombard juggl nod
+    hand eye breath breez gentl patient humbl modest earnest genuin authentic hopp
     stopp dropp chatt begg grateful pain ahead differ wagon verdict retir embarrass approach assur
     belong build charm crack cry deepen drift eat emerg energiz energis entertain escap explor
     express flirt forg gain grow hug hustl ignit influenc inspir interact jump kiss
@@ -295,7 +297,16 @@ export const english: HollowWords = {
     head, likes followed up, like followed up, likes to be, like to be followed, how often, prefers to
     be, want followed up, wants to be contacted, hand over, handover*, 10 years, ten years, what is
     missing, move to, moving to, moved to, funding, introduce me, introduce us, intro to, introduction
-    to`,
+    to,
+    ask who, see who, know who, find out who, learn who, hear who, how many, how much, can start, could
+    start, can begin,
+    abstention, alter, anomaly, assignment*, attenuation, attrition, automat*, bale, bales, bedside,
+    binding, booth, booths, casing, cavalry, chaise, china, chino, clam, clams, coder, coders, coupe,
+    cricket, currant, curtain, curtains, ether, fairy, form, forms, garb, genetic*, latte, layer, layers,
+    moon, neural, paper, papers, pitting, potting, redaction, remainder, retiree*, rivalry, sewing, shelf,
+    shelving, shelves, shirt, shirts, spike, stake, stakes, steep, strand, strands, stringer, stroke,
+    strokes, supper, throughput, thrust, topping, toppings, trough, trustee*, weeds, weaving, ticker,
+    causal, discrete, matte, precious, stiff, skipped, thrive, topical, farther`,
   people: `
     upstairs hq headquarters
     ceo cto cfo coo cio cmo vp director manager boss owner founder founders assistant secretary buyer
@@ -328,7 +339,9 @@ export const english: HollowWords = {
     shak* rattl* stir* pok* kick*: tree trees cage cages bush bushes bear hive nest tyres tires bucket
     can,
     gentl* soft friendly polite little light small subtle: prod prods push nudge poke kick tap jab,
-    keep keeping kept stay staying: warm radar alive afloat simmering boil burner loop sight`,
+    keep keeping kept stay staying: warm radar alive afloat simmering boil burner loop sight,
+    bring bringing drop take: donuts doughnuts cookies cake cakes chocolates croissants pastries treats,
+    drop dropping dropped: line, thaw melt* break breaking broke: ice`,
   settling: `
     mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday am pm: work works suit suits
     fit fits okay,

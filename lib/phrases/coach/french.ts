@@ -87,11 +87,11 @@ export const french: HollowWords = {
     verdict, vieux client, visite de routine, voeux, voir ce que, voir où, voir si, vos commentaires,
     vos impressions, vos remarques, votre opinion, votre ressenti, votre sentiment, vu mail, vu message,
     wesh, yo, porte ouverte, remets ce mail, remettre ce mail, remets mail, en haut de votre boîte,
-    suvi, suvis, dans les spams, parti en spam, vous entendre, t entendre, dans le viseur, viseur, une
-    perche, tendre une perche, lancer une perche, perche, se faire remarquer, faire remarquer,
+    suvi, suvis, dans les spams, parti en spam, vous entendre, t entendre, dans le viseur, une
+    perche, tendre une perche, lancer une perche, se faire remarquer, faire remarquer,
     remarquer, rien d urgent, pas urgent, en indésirables, indésirables, courrier indésirable, planter
-    une graine, graine, entretenir la flamme, flamme, frapper à la porte, toquer, gratter, sonner,
-    resonner, passer le bonjour, un bonjour, météo, un coucou, occuper le terrain, occuper terrain,
+    une graine, entretenir la flamme, frapper à la porte, toquer,
+    resonner, passer le bonjour, un bonjour, un coucou, occuper le terrain, occuper terrain,
     battre le fer, fer chaud, appel manqué, appel en absence, piqûre, remise en mémoire, mémoire,
     remémorer, à l occasion, au passage, au feeling, feeling, sans ordre du jour, sans objet, sans but,
     pour le principe, principe, pour la relation, prendre date, tâter le pouls, sentir le vent, le vent,
@@ -126,7 +126,8 @@ export const french: HollowWords = {
     continuation, besoin de nous, quelque chose a changé, si ça a changé, attendre décision, en attente
     de décision, besoin de moi, de votre bord, de ton bord, coup de vent, bière avec, verre avec, apéro,
     avoir une réponse, avoir un retour, avoir retour, avoir des nouvelles, avoir nouvelles, avoir
-    réponse, énième`,
+    réponse, énième,
+    prise de température, frapper porte, toquer porte, retoquer, perdre le fil`,
   empty: `
     utile utiles plu meilleur aimerais
     qqchose qqch qqc qchose qch
@@ -138,12 +139,12 @@ export const french: HollowWords = {
     arriver as ascension assez assure assurer attention attirer au aucun aucune aujourd auprès auquel
     auraient aurais aurait auras aurez auriez aurions aurons auront aussi autant automne autour autre
     autrefois autrement autres aux avais avait avant avc avec avez aviez avons avril ayant ayez bah bav
-    bcp beaucoup bel ben besoins bien bientôt bises bisou bisous bjour bjr boîte bonheur bonsoir bouche
-    boucle bout bref brève bsr but ça calmement canal canaux car carême cas cc cdlt cdt ce ceci cela
+    bcp beaucoup bel ben besoins bien bientôt bises bisou bisous bjour bjr bonheur bonsoir
+    boucle bref brève bsr but ça calmement canal canaux car carême cas cc cdlt cdt ce ceci cela
     celle celles celui cependant certainement certes ces cet cette ceux chacun chacune chaleureuse
-    chaleureux chance chaque charge chez choix chose choses ci ciel cinq cinquième cliant clin coeur
+    chaleureux chance chaque charge chez choix chose choses ci cinq cinquième cliant clin coeur
     coin combien comme comment commercial commerciale concernant contre contrôle conversation copain
-    copains copine corbeille cordial cordiale côté cotés courage courriel courriels courrier courriers
+    copains copine cordial cordiale côté cotés courage courriel courriels courrier courriers
     court courte créneau créneaux cru curieuse curieux dac dans dc de débordé débordée début décembre
     dedans dehors déjà delà demain depuis derrière des désolé désolée desormais desquels dessous dessus
     deux deuxième devant devenez devenir devez devoir devra devrait dieu différent* dimanche dire
@@ -152,23 +153,23 @@ export const french: HollowWords = {
     ensoleillée ensuite entendu entre entrevue envie envies environ équipe es essaie est et étant état
     etc été êtes étiez étions être eu eue euh eux eventuel éventuelle éventuelles évoqué évoquions exact
     exactement excepté existe face façon façons faites fallait fallu famille faut femme ferme février
-    fille fin finir flûte fois fond franchement frère furent fût gars général générale gentille
+    fille fin finir fois fond franchement frère furent fût gars général générale gentille
     gentiment gros hasard hâte hebdo hebdomadaire hein hélas heure heures heureuse hier homme
     honnêtement honneur hormis hui huit ici il ils immédiatement impatience impec impossible
     informations inquiet inquiète insistante instant instants interlocuteur interlocutrice interne
     internes jai jamais janvier je jeudi jme joie joint jour journée jours joyeuse joyeuses joyeux jsp
     jsuis jte juillet juin jusqu jusque justement jvoudrais jvoulais jvs kan keske koi la langue
-    laquelle le lequel les lesquels lettre leur leurs libre lien lieu ligne lire loin lors lorsque lundi
-    ma madame magnifique mai main mains mais mal malchance malgré mardi mari mars matin matinée mci mdr
+    laquelle le lequel les lesquels leur leurs libre lien lieu ligne lire loin lors lorsque lundi
+    ma madame magnifique mai mais mal malchance malgré mardi mari mars matin matinée mci mdr
     me mec meilleures meilleurs même mêmes mémoire mensuel mensuelle merci mercredi mère merki
     merveilleuse merveilleux mes message messages midi mien mienne milieu min minute minutes mme mobile
-    moi moins mois moitié moment mon monde monsieur mort mot mots mr msg navré navrée ne néanmoins neige
+    moi moins mois moitié moment mon monde monsieur mort mot mots mr msg navré navrée ne néanmoins
     neuf ni nickel niveau nombreux non nos noté notre nouvel novembre nuit nul nvelles nvl nvlle objet
-    octobre oeil oh on ont opinion or oreille oreilles ou ouah ouais ouf oui oups outre ouvert ouvrir
+    octobre oeil oh on ont opinion or ou ouah ouais ouf oui oups outre ouvert ouvrir
     paisible pâques par paraît parce pardon pareille parfaitement parfois parmi parole part particulier
     particulière partout parvenu pas patienté pb pbs peine pendant pentecôte père permet permets
-    personne personnes peu peur peut peux pile pk place plait pli pluie plus plusieurs plutôt ponctuel
-    ponts porte portefeuille portez possible possibles pote potes poto pour pourquoi pourra pourrai
+    personne personnes peu peur peut peux pk place plait pli plus plusieurs plutôt ponctuel
+    portez possible possibles pote potes poto pour pourquoi pourra pourrai
     pourrais pourrait pourrez pourriez pourtant pouvait pouvez pouvoir pq pr précis précise précisément
     premier première près presque pressante prêt prévu principe printemps prise probable prochainement
     proche promis propos propre prospérité ptdr pti ptit ptite pu puis puisque pure qd qq qu quand quant
@@ -178,7 +179,7 @@ export const french: HollowWords = {
     renvoyer rep réponse réponses reposante réseau rétablissement réunion réussite rien rire routine sa
     sais sait salutations samedi sans santé sauf se second seconde selon semaine semaines semble
     semblent sembler sens sent sept septembre serein sereine seront ses seulement si silence simplement
-    sincèrement sinon situation six slt slts soeur soi soient soir soirée sois soit soleil sommes son
+    sincèrement sinon situation six slt slts soeur soi soient soir soirée sois soit sommes son
     sont sorte souci sous soyez soyons spam spams spécial spéciale stp stpl strictement su suis suit
     suite suivant suivante sujet superbe surface surtout svp sympa sympathique ta tandis tant tard tas
     te tel téléphonique telle tellement tels temps tes tête texto tiède tjr tjrs tjs tkt toc toi ton top
@@ -189,12 +190,12 @@ export const french: HollowWords = {
     voisinage volonté vont vos votre vous vraiment vs vs2 vu vue waouh week weekend wk ya yeux yop zut
     agir aide aider aides entendre entrer exister intervenir jouer lever parvenir plaire tendre vivre
     sentir ressentir paraître offrir rompre réussir sortir fidélité curiosité attitude ressenti
-    sentiment sentiments élan rythme habitude groupe cercle ville région rue coup pot bouffe signe pause
-    écho échos visibilité température ambiance lieux mener synchro likes progrès inaperçu suspens
-    silencieux enlisé endormi gelé gratitude dérangement insistance pénible collant occasion occasions
+    sentiment sentiments élan rythme habitude ville région coup bouffe signe pause
+    écho échos visibilité ambiance lieux mener synchro likes progrès inaperçu suspens
+    silencieux enlisé endormi gratitude dérangement insistance pénible collant occasion occasions
     brin auparavant improviste passage salutation disponibilités joignable papotage papotages convaincu
-    indécis boulot lecture relecture stade ignoré tisser tissons insta instagram bizz bizzz qqun qqn thé
-    croissants gâteau gâteaux chocolats viennoiseries job nom doigts pont statut étape installe vigilant
+    indécis boulot lecture relecture stade ignoré tisser tissons insta instagram bizz bizzz qqun qqn
+    job nom doigts statut installe vigilant
     haté fb messenger telegram signal slack teams bizous politesse informelle formel formelle
     relationnel relationnelle social sociale convivial conviviale spontané spontanée impromptu
     occasionnel occasionnelle ponctuelle habituel habituelle classique banal banale flou subtil subtile
@@ -230,7 +231,7 @@ export const french: HollowWords = {
     interrog renseign inform averti avis prévien préven signal manifest montr rest demeur continu poursuiv
     persévèr persévér insist relâch lâch essay tent retent commenc prend pren arrêt fini finiss oubli perd
     perdr souvien souven remémor salu embrass remerci excus pardonn permett dérang embêt gên harcel harcèl
-    brusqu bouscul rencontr crois visit cal remont redescend tomb noy glan gliss fil tourn rattrap profit
+    brusqu bouscul rencontr crois visit cal remont redescend tomb noy glan gliss tourn rattrap profit
     repos détend fêt tâch fai fais ferai ser étai dis dit mett pri donn décid tranch hésit os autoris
     intéress convien conven plais gard conserv réchauff ranim reviv raviv nou ren excellent dernier
     client petit long précédent prochain divers occup froid grand cher seul press met mis remett content
@@ -254,7 +255,8 @@ export const french: HollowWords = {
     espère que vous avez passé, espère que tu as passé, espère que vous passez, espère que tu passes,
     espérant que vous avez passé, espère que votre semaine, espère que votre week, espère que ta semaine,
     espère que vous profitez, espère que votre été, espère que votre année, souhaite une, souhaite un,
-    souhaiter une, souhaiter un, souhaiter de, souhaitant une`,
+    souhaiter une, souhaiter un, souhaiter de, souhaitant une,
+    espère que vous avez profité, espère que tu as profité`,
   reasons: `
     fonction, fonctions, point relais, points relais,
     monter,
@@ -270,7 +272,7 @@ export const french: HollowWords = {
     prototype, retours colis, contrats, tournée*, tours, échantillon*, suite logicielle, suivi qualité,
     entretien annuel, contact technique, test*, poste*, poids, statuts, points de fidélité, mise en,
     prime, port, ports, service client, panne*, avenant*, stock*, présentation au, commande*,
-    livraison*, paiement*, licence*, signature*, formation*, a changé, qui change, atelier*,
+    paiement*, licence*, signature*, formation*, a changé, qui change, atelier*,
     calendrier*, papier*, chantier*, loyer*, courtier*, dossier d, négoci*, renégoci*, renouvel*,
     résili*, signer, payer, former, avis de, essai*, brevet*, maintenance, pièce de, pièces, approuv*,
     pièce est, qui d autre, qui décide, qui signe, acte de vente, numéro de, portable, ligne de, dîner
@@ -278,7 +280,18 @@ export const french: HollowWords = {
     demander pourquoi, entretien avec, données, check list, envoyer l avoir, bébé, démarrage, ferait
     changer, pourquoi nous, lettre d intention, deuxième entretien, second entretien, premier entretien,
     revendeur*, non synchronis*, dix ans, qui forme, paie*, paient, mise en relation, avoir sur, contre
-    offre*, contre proposition*, standard téléphonique, faudrait pour, stand, stands`,
+    offre*, contre proposition*, standard téléphonique, faudrait pour, stand, stands,
+    voir qui, savoir qui, demander qui, comprendre qui, qui reprend, qui remplace, combien de, combien d,
+    peuvent commencer, peut commencer, pouvez commencer, peux commencer, pourraient commencer, pourrait
+    commencer, peuvent ils commencer, peuvent elles commencer, peut il commencer, peut elle commencer,
+    bonnet, bonnets, buvard, cardial*, cause, causes, choucroute, consulat, contacteur*, courge*, course,
+    courses, courtage, couscous, crème, déposition, détachage, firme, home, linge, lion, nacre, parité,
+    pêcher, poche, poches, prose, répartir, remorqueur*, rétine, route, routes, singe, toque*, tourte,
+    variant*, vitre*, voter, vernir, évolutivité,
+    coût*, coûte*,
+    livr*,
+    carène, cintre*, coussin*, curage, débit*, engin*, étendre, faille*, marin, massage*, meuler, polaire*,
+    porche*, purée*, raisin*, réguler, tuile*, équipée`,
   people: `
     
     pdg dg daf dsi drh directeur directrice patron gérant responsable chef cheffe assistant assistante

@@ -119,27 +119,28 @@ export const german: HollowWords = {
     auf den ab, per insta, auf insta, tee mit, kuchen mitbringen, kekse mitbringen, was bauchgefühl,
     gute nachrichten, an sie gedacht, an dich gedacht, an euch gedacht, kleine welt, der vollständigkeit
     halber, sicherheitshalber, letzter anlauf, letzten anlauf, noch ein anlauf, neuer anlauf, neuer
-    versuch, zweiter versuch, dritter versuch, vierter versuch, angel auswerfen, köder, samen säen,
-    feuer am brennen, flamme, auf durchreise, gerade in der gegend, wieder mal in der gegend, wasser
+    versuch, zweiter versuch, dritter versuch, vierter versuch, angel auswerfen, samen säen,
+    feuer am brennen, auf durchreise, gerade in der gegend, wieder mal in der gegend, wasser
     testen, auf handy, im bild bleiben, im bild sein, beziehungsanruf, kontaktanruf, erstanruf,
     nachfolgegespräch, folgegespräch, kennenlerntermin, kaffeetermin, gesprächstermin, kundentermin, im
     bilde, brücke bauen, brücken bauen, entscheidung abwarten, entscheidung warten, auf entscheidung
     warten, sich etwas geändert, sich was geändert, etwas geändert hat, abtelefonieren, gibt es
     entscheidung, hat sich etwas geändert, auf einen sprung, auf nen sprung, bier mit, x ter, zigster,
-    zigste, zigmal`,
+    zigste, zigmal,
+    sacken lassen, sacken, ins stocken, im stocken, eis gebrochen, eis schmelzen`,
   empty: `
     hilfreich nützlich worte
     positiv positive positiven negativ negative negativen
     dalassen dagelassen hierlassen hinterlassen
     ausrichten kontakts austauschs gesprächs telefonats anrufs
-    ab abend aber abermals abgesprochen abholen abwesend ach acht advent äh ahnung akte alle allein
+    ab abend aber abermals abgesprochen abwesend ach acht advent äh ahnung alle allein
     allem allen aller allerdings alles als also am an anbei ander* angefangen angekündigt angst
-    ansprechpartner april apropos auch auf aufdringlich aufm aufmerksam auge augen augenblick august aus
-    ausm außerdem bald bälde baldmöglichst bauch bedeutung begann begonnen behalten beharrlich bei beide
+    ansprechpartner april apropos auch auf aufdringlich aufm aufmerksam augenblick august aus
+    ausm außerdem bald bälde baldmöglichst bedeutung begann begonnen behalten beharrlich bei beide
     beiden beim bekannt belang belanglos bereits bescheid besonderes besonders besprechen besprochen
     besser bestätigung bestehen besteht bestimmt betr betreffend betreffs bevor beziehung beziehungen
     bezüglich bg bin bis bisher bisl bisle bisschen bisserl bissi bissl bissle bist bittschön bloß boah
-    brief bruder büro busy bzgl bzw chefs ciao da dabei dadurch dafür dagegen daher dahin dahinter
+    bruder büro busy bzgl bzw chefs ciao da dabei dadurch dafür dagegen daher dahin dahinter
     damals damen damit danach daneben dann daran darauf daraus darf darin darüber darum darunter das
     daselbst dass dasselbe dat datt dauernd davon davor dazu dazwischen deinerseits dem demnächst den
     denn der deren derselbe derzeit des deshalb dessen desto deswegen dezember di dich die dienstag
@@ -150,14 +151,14 @@ export const german: HollowWords = {
     ende endlich entgegen entschlossen entschluss entschuldigung entweder entwickelt entwicklung
     entwicklungen er erfreut ergeben ergebenst erhoffe erholsam erinnerlich erneut ernst erwartung es
     etwa etwas euch euer eure eurem euren eurer eurerseits eventuell evtl ey faden falls falsch familie
-    familien fasching fast februar feierabend feiertagen ferienzeit finger folgend* fortschritt
+    familien fasching fast februar feierabend feiertagen ferienzeit folgend* fortschritt
     fortschritte fr frau frauen freitag freundin fröhliche frühjahr frühling fünf fünfzehn funkt für
     fürs gab ganz* gar geblieben geduld geduldig gefunden gegen gegenüber gehabt gehts gelandet
     gelegentlich gelesen gell gelle gemeinsam gemeinsames genau genauso geneigt genug gerade gerichtet
     gern gerne geschrieben gespräch gespräche gesprächs gesprochen gestartet gestern gewesen geworden
     ggf gibts ging gleich gleichzeitig glück gö gott grad grds grüezi grund hab habe haben habt habts
-    hallo hams hamse hand hände hartnäckig hast haste hat hatte hatten hattest hattet häufig her herbst
-    herr herren herrn herum herz heute heyho hier hierbei hierfür hiermit hierzu himmel hin hinsichtlich
+    hallo hams hamse hartnäckig hast haste hat hatte hatten hattest hattet häufig her herbst
+    herr herren herrn herum herz heute heyho hier hierbei hierfür hiermit hierzu hin hinsichtlich
     hinter hinweis hm hochachtungsvoll hoffentlich hoffnung hoi hole holen holst holt holte hübsch huhu
     hui ich ichs idiot ihm ihn ihnen ihr ihre ihrem ihren ihrer ihrerseits ihres im immer in indem info
     infolgedessen infos innem ins interesse interessent interessenten inzwischen irgend irgendwann
@@ -169,22 +170,22 @@ export const german: HollowWords = {
     los lust ma mädchen mädels mag mai mal malheur man manch* mann männer märz mehr meinerseits
     meinetwegen meinung meinungen meist meistens mensch menschen merci mfg mi mia mich min minute
     minuten mir mist mit miteinander mitgeteilt mittag mitte mitteilen mittel mittlerweile mittwoch mo
-    möchte möchten mögen moin mol moment monat monate monaten monatlich monatlicher montag morgen mund
+    möchte möchten mögen moin mol moment monat monate monaten monatlich monatlicher montag morgen
     muss müssen mut mutter na naa nach nachdem nachher nachmittag nachricht nachrichten nacht
-    nachträglich nachts nahm naja nase natürlich ne neben ned nee nein nem nen ner nervig net neugierig
+    nachträglich nachts nahm naja natürlich ne neben ned nee nein nem nen ner nervig net neugierig
     neujahr neulich nicht nichts nie niemals nirgends nix noch nochma nochmal nochmalig* nochmals nochn
     nomal nope normalerweise november nun nur ob oben obs obwohl oder offen offenbar offene oft öfter oh
-    öhm ohne ohr ohren oida oktober oma opa ordner paar papierkorb passiert pech penetrant per person
+    öhm ohne ohr ohren oida oktober oma opa paar passiert pech penetrant per person
     pfingsten pläuschchen postfach pressing prima puh quartal quartalsende quartalsweise ran raus
-    reaktion reaktionen recht rechten regen rein resp rsp ruhe sa sache sachen sali salü samstag schauts
-    scheinbar schluss schnee schnellstmöglich scho schwätzchen schwester sechs sehr sei seid seids seien
+    reaktion reaktionen recht rechten rein resp rsp ruhe sa sache sachen sali salü samstag schauts
+    scheinbar schluss schnellstmöglich scho schwätzchen schwester sechs sehr sei seid seids seien
     seitdem sek sekunde sekunden selbst selbstverständlich selten september servus sich sicherlich sichs
     sie sieben sieht siehts silvester sind sinn situation smalltalk so sobald sofort sogar sohn solange
     solch* soll sollte sollten sommerpause sommers sondern sonne sonntag sonst sorge sorgen sorry soviel
-    sowas soweit sowie sowieso sowohl spam spaß spitze ständig start statt std stets stimme stimmt
+    sowas soweit sowie sowieso sowohl spam spaß ständig start statt std stets stimme stimmt
     störung stress stressig stunde stunden super tach tag tage tagen tages tat team teil teils tel
     telefon telefonat telefonate telefonats telefonisch termin terminvorschlag thema tja tochter tote
-    toter trete treten trotz trotzdem tschüss tür türe turnus turnusmäßig über überall überhaupt übers
+    toter trete treten trotz trotzdem tschüss turnus turnusmäßig über überall überhaupt übers
     übrigens uff uhr um ums umso umständehalber und ungefähr ungezwungen uns unsererseits unten
     untenstehende untenstehenden unter unterbrechung untergehen untergetaucht unterhaltung unterlage
     unterwegs ups urlaubszeit usw variante vater verehrte verehrter vereinbart verflossene verfügung
@@ -200,17 +201,17 @@ export const german: HollowWords = {
     ausgebaut aufrechterhalten aufrechtzuerhalten ausloten auftauen anbieten andeuten angedeutet
     anfangen anpacken anregen antippen biete bieten bietet durchatmen funktionieren stattfinden
     vorankommen zusammenkommen sichtbarkeit aufmerksamkeit vertrauen bindung freundschaft freundschaften
-    treue loyalität neugier haltung stimmung temperatur einstellung schwung rhythmus routine gewohnheit
-    gegend stadt runde truppe mannschaft kreis gruppe absacker stammtisch feierabendbier happen signal
-    zeichen schweigen stille pause grün grünen bereich absicht ort irgendwelche irgendwelches
+    treue loyalität neugier haltung stimmung einstellung schwung rhythmus routine gewohnheit
+    gegend runde truppe absacker stammtisch feierabendbier happen
+    zeichen schweigen stille pause bereich absicht ort irgendwelche irgendwelches
     besprechung besprechungen is seite dezent dezente relevant like liken hängen lose losen loser enden
     schwebe festgefahren versandet versickert eingefroren abgekühlt dankbarkeit verzeihung blick
     einblick unentschlossen unschlüssig unsicher gewillt schließlich letztendlich anfangs ursprünglich
     bislang gegenwärtig hinterher ausgelastet ignoriert unbeantwortet ungelesen chance gesundheit
     kundenbeziehung kundenbeziehungen geschäftsbeziehung geschäftsbeziehungen insta instagram hallöchen
-    hallochen kuchen kekse kekserl pralinen plätzchen tee job namen name daumen eis update updates
+    hallochen job namen name daumen update updates
     zwischenbericht eingelebt bins binse mailbox bemerkbar gefühl linkedin fb messenger telegram slack
-    teams nachbarschaft mittagspause zweimal dreimal mehrmals mehrfach draufgesprochen aufgesprochen
+    teams mittagspause zweimal dreimal mehrmals mehrfach draufgesprochen aufgesprochen
     getroffen besucht zwanglos zwangloses zwanglose zwangloser informell informelles formell formelles
     soziales sozial freundschaftlich freundschaftliches kollegial nachbarschaftlich beiläufig nebenbei
     spontan spontanes spontaner sporadisch üblich übliche üblicher gewöhnlich normal normales pauschal
@@ -256,16 +257,16 @@ export const german: HollowWords = {
     merkwürdig großartig fantastisch perfekt herrlich gemütlich ruhig still laut schwer leicht schwierig
     einfach wichtig dringend nötig möglich unmöglich wahrscheinlich tatsächlich völlig total direkt langsam
     vorsichtig herzlich persönlich ehrlich nah fern hoch tief werf warf geworf sitz schlaf lach lächel wein
-    hass träum kämpf gewinn verlier fall fiel zieh zog trag trug fahr fuhr flieg leb sterb wohn fand öffn
-    schließ hüt konkret günstig pflicht anhau nachhark hark bat geänder erwähn gewünsch dankbar
+    hass träum kämpf gewinn verlier fall fiel zieh zog trag trug fahr fuhr leb sterb fand
+    hüt konkret günstig pflicht anhau nachhark hark bat geänder erwähn gewünsch dankbar
     grundsätzlich diesmal einig erreich verpass bequem drängel aufmunter munter raff rüttel beacht beantwort
     bedank bedeut beeil beeindruck befrag begegn beginn begann begonn begleit beleb bemerk beobacht bered
     beruhig bestärk beweg drück misch entspann erfreu erkenn erneuer erschein erwärm etablier festig
     funktionier intensivier kling kommunizier lob lock motivier orientier pausier respektier
     wertschätz schätz schenk signalisier smalltalk spazier stärk streichel such teil überbrück überrasch
     unterstreich unterstütz verabred verabschied verbind verhalt verlass vermittel verrat vertief vertrau
-    verwöhn wachs weck wunder zöger ess grill atm achter acht heiter erneut vereinbar lik nachrenn renn
-    rappel babbel sabbel verdau schwank sack stock ankurbel gär whatsapp tendier einleb anschreib brech`,
+    verwöhn wachs weck wunder zöger ess atm achter acht heiter erneut vereinbar lik nachrenn renn
+    rappel babbel sabbel verdau schwank ankurbel gär whatsapp tendier einleb anschreib brech`,
   forms:
     '(?:(?:an|ab|auf|aus|bei|durch|drauf|dran|drein|druber|ein|entgegen|her|herum|hin|hoch|hinterher|mit|nach|rein|rum|um|vor|vorbei|weiter|wieder|zu|zuruck|zusammen|uber)?(?:ge|zu)?)?STEM(?:e|e[rsnm]|st|est|t|et|en|n|te|test|tet|ten|ete|eten|end)?',
   wishes: `
@@ -289,14 +290,25 @@ export const german: HollowWords = {
     wer, wer entscheid*, kundennummer, telefonnummer, handynummer*, verstehen warum, fragen warum, warum
     haben, verstehen wie, vorstellung beim, vorstellung im, vorstellung des, vorstellung der,
     geburtstagsgruß, zusage*, grußkarte*, ausfall*, ausfälle, varianten, ausschreibung*, entscheider finden,
-    entscheider raus*, entscheider ermitteln`,
+    entscheider raus*, entscheider ermitteln,
+    fragen wer, wissen wer, herausfinden wer, hören wer, schauen wer, sehen wer, erfragen wer, wer
+    übernimmt, wer vertritt, wie viele, wieviele, wie viel, wieviel, anfangen können, starten können, können
+    anfangen, können starten, loslegen können,
+    algen, formel*, gerste, ofen, plüsch*, redaktion*, rezension*, scheibe*, staat*, statistik*, strand,
+    taschen, telegramm, überlast, übernahme*, falten, gehhilfe*, gehöft, geige*, aprikose*, darlehen*,
+    ausgaben,
+    ankauf, annahme*, ausnahme*, ausweis*, daunen, kasse, schiene*, schranke*, wurst, ziege*, watt,
+    zurücknahme, hasen, hörnchen, trauring*, aufbauten,
+    asche, datum, block, dämmen, dünge*, eimer*, genre, härte*, läden, laube*, rechen, rinde*, sahne,
+    schloss, schuss, serie, serien, wolke*, wüste*, verlöten`,
   people: `
     gremium beirat ausschuss
     partner partnerin partnern
     einkauf buchhaltung geschäftsführung geschäftsführer gf chef chefin leitung leiter leiterin vertrieb
     marketing it personal technik kollege kollegin kollegen entscheider assistenz sekretariat firma inhaber
     gründer bewerber kandidat kandidatin kolleginnen mitarbeiter mitarbeitern vorgesetzten chefs
-    geschäftsleitung vorstand team rezeption zentrale empfang`,
+    geschäftsleitung vorstand team rezeption zentrale empfang
+    gruppe truppe mannschaft`,
   towards: 'bei beim mit hallo hi hey moin liebe lieber servus',
   families: `
     ball: spiel rollen halten, flagge fahne: zeig* hoch*, gremium beirat ausschuss vorstand: getagt tagt entschied* beraten besprochen,

@@ -1,8 +1,9 @@
 /**
  * Whether a word is a table's word with a typing error: a letter missing, added, changed or swapped with its neighbour
  * (two such errors from nine letters on), letters wrongly doubled, or all its vowels left out ("chck"). Short words must
- * be closer: under seven letters no changed letter is forgiven, in a stem only one written by ear; under five only a swap
- * or a doubling. The first letter must be right, or swapped with the second, and the ending be the same.
+ * be closer: under seven letters no changed letter is forgiven but one struck beside the right key, in a stem only one
+ * written by ear; under five (in a stem, under six) only a swap or a doubling. The first letter must be right, or swapped
+ * with the second, and the ending be the same.
  *
  * @param stem when true, `entry` is the beginning of a word ("relanc*") and the word may go on behind it.
  */
@@ -17,15 +18,18 @@ export function isNear(word: string, entry: string, stem: boolean): boolean {
   if (word.length >= 4 && word === withoutVowels(word)) return word === withoutVowels(entry);
   if (entry.length < 5 || word.length < 5) return isSwap(word, entry);
   if (!stem && hasOtherEnding(word, entry)) return isSwap(word, entry);
-  if (entry.length < 7 && !stem && word.length === entry.length) return isSwap(word, entry);
+  if (entry.length < 7 && !stem && word.length === entry.length)
+    return isSwap(word, entry) || isSlip(word, entry);
   if (entry.length < 9 && stem && isChanged(word.slice(0, entry.length), entry)) return isAlike(word, entry);
+  // Four letters of a short stem would begin too many words: "chim" is not "chism" (chismear) but a chimney.
+  if (entry.length < 6 && stem) return isSwap(word.slice(0, entry.length), entry);
   return distance(read, entry, stem) <= (entry.length >= 9 ? 2 : 1);
 }
 
 /**
  * Whether a word is hardly anything else than a table's word with a typing error: two letters swapped or one wrongly
- * doubled; in a word of some length also one inside it that is left out, put in, or written by ear. "Revision" is not
- * "revisit", "cheque" not "check".
+ * doubled; in a word of some length also one inside it that is left out, put in, written by ear, or struck beside the
+ * right key. "Revision" is not "revisit", "cheque" not "check".
  */
 export function isSurelyNear(word: string, entry: string, stem: boolean): boolean {
   if (!isNear(word, entry, stem)) return false;
@@ -33,6 +37,7 @@ export function isSurelyNear(word: string, entry: string, stem: boolean): boolea
   const read = stem ? word.slice(0, entry.length) : word;
   const isShort = word.length < 6 && /rr|ll|ss/.test(word + entry);
   if ((!isShort && begins(undoubled(word), undoubled(entry))) || isSwap(read, entry)) return true;
+  if (isSlip(read, entry)) return true;
   const at = firstDifference(word, entry);
   const isInside = at > 0 && at < entry.length - 1;
   if (!isInside) return false;
@@ -82,6 +87,23 @@ const ALIKE = ['aeiouy', 'ckqszx', 'vbfpw', 'mn', 'dt', 'gj'];
 function isAlike(word: string, entry: string): boolean {
   const at = firstDifference(word, entry);
   return ALIKE.some((letters) => letters.includes(word[at] ?? ' ') && letters.includes(entry[at] ?? ' '));
+}
+
+/** The letters beside each on a keyboard, as far as the five languages agree on it. */
+const KEYS = ['wertyuiop', 'sdfghjkl', 'xcvbnm'];
+
+/** One letter inside a word of some length where the finger struck the key beside it, or that one as well ("quixk", "quyick"). */
+function isSlip(word: string, entry: string): boolean {
+  const at = firstDifference(word, entry);
+  if (entry.length < 5 || at < 1 || at >= entry.length - 1) return false;
+  const isStruckFor = word.slice(at + 1) === entry.slice(at + 1) && isBeside(word[at]!, entry[at]!);
+  if (isStruckFor) return true;
+  const isStruckToo = entry.length > 5 && word.slice(at + 1) === entry.slice(at);
+  return isStruckToo && (isBeside(word[at]!, entry[at]!) || isBeside(word[at]!, entry[at - 1]!));
+}
+
+function isBeside(one: string, other: string): boolean {
+  return KEYS.some((row) => row.includes(one + other) || row.includes(other + one));
 }
 
 function firstDifference(word: string, entry: string): number {

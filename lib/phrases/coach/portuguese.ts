@@ -3,7 +3,7 @@ import type { HollowWords } from './hollow-words.ts';
 export const portuguese: HollowWords = {
   language: 'pt',
   hollow: `
-    novidades, novidade, acompanhamento, seguimento, lembrete, lembretinho, palavra, peteca, rolou, morde, isca, hibernação, luz ao fundo do túnel, luz no fim do túnel, no forno, anzol,
+    novidades, novidade, acompanhamento, seguimento, lembrete, lembretinho, palavra, peteca, rolou, morde, hibernação, luz ao fundo do túnel, luz no fim do túnel, no forno,
     ver recebeu, ver receberam, ver chegou, saber recebeu, saber receberam, propor call, propor conversa, propor
     papo, propor reunião, propor ligação, como vai projeto, como anda projeto, como está projeto,
     sinal verde, bateram martelo, bateu martelo, bater martelo, dá um grito, dar um grito, fazer média, marcar
@@ -73,7 +73,7 @@ export const portuguese: HollowWords = {
     silêncio, sinais de vida, sinal d vida, sinal de fumaça, sinal de vida, situação, sobre a minha,
     sobre meu, sobre minha, sobre o meu, sondagem, sondar, status*, suave, subindo, subir e mail,
     sumiço, sumid*, tá aí, tatear, td bem, te conhecer, telefon*, tem alguém, tem interesse,
-    temperatura, tenha passado, tentando, tentar, tentar a sorte, tentativa*, tentei, ter certeza, teve
+    tenha passado, tentando, tentar, tentar a sorte, tentativa*, tentei, ter certeza, teve
     chance, teve oportunidade, teve tempo, tiveram oportunidade, tomada decisão, tomar uma, tomaram
     decisão, tomo a liberdade, tomou decisão, tomou uma decisão, topo da caixa, topo da sua caixa,
     toque, trocar figurinhas, trocar ideia, trocar uma ideia, tudo bem, tudo bom, tudo certo, tudo em
@@ -84,8 +84,8 @@ export const portuguese: HollowWords = {
     volto a, volto ao, porta aberta, de volta ao topo, balanço, ser chato, volta ao topo, topo do email,
     no topo, parar no spam, caixa de spam, lixo eletrônico, me fazer notado, fazer notar, ser notado,
     notado, jogar verde, um verde, indireta, jogar uma indireta, nada urgente, não é urgente, plantar
-    semente, semente, manter a chama, chama acesa, bater na porta, bater à porta, tocar a campainha,
-    campainha, deixar no ar, no ar, fazer barulho, barulho, chamada perdida, ligação perdida, ligação de
+    semente, manter a chama, chama acesa, bater na porta, bater à porta, tocar a campainha,
+    deixar no ar, fazer barulho, chamada perdida, ligação perdida, ligação de
     cortesia, sem assunto, sem pauta, sem agenda, sem nada, por educação, por costume, por cortesia,
     costume, pela relação, jogar a isca, isca, puxar papo, puxar assunto, puxar conversa, quebrar gelo,
     ficou tudo, quando puder, quando puderes, se tiver um, se tiveres um, me conte, conte me, me
@@ -113,7 +113,9 @@ export const portuguese: HollowWords = {
     terceira tentativa, lançar a isca, plantar a semente, reacender a chama, pela região, de passagem,
     pelo bairro, reunião mensal, reunião trimestral, pedir atualização, espero que tenha aproveitado, me
     diga o que acha, na foto, sair na foto, tocar base, lançar pontes, construir pontes, se algo mudou,
-    aguardar decisão, esperar decisão, espera decisão, cerveja com, chope com, enésimo, enésima`,
+    aguardar decisão, esperar decisão, espera decisão, cerveja com, chope com, enésimo, enésima,
+    quantas vezes,
+    a quantas anda, quantas andam`,
   empty: `
     útil úteis
     desencargo infos
@@ -123,9 +125,9 @@ export const portuguese: HollowWords = {
     agradáveis agradável ah aí ainda além algo alguém alguns ali aliás alma amabilidade amanhã ambas
     ambos amh amigável amor analisado analisar ano anos antemão anterior anteriores antes ao aonde aos
     apenas após aproveitar aproveito aqui aquilo as assim assunto até atenção atrás através att atuais
-    atual áudio avisa avise avisem azar bacana bah baixo bastante bem bgd bj bjs blzinha boca bom bons
+    atual áudio avisa avise avisem azar bacana bah baixo bastante bem bgd bj bjs blzinha bom bons
     brecha brechinha breve brother cabeça cada cadê caixa campeão canais canal caramba carnaval caro
-    caros carta caso ce cedo certeza cês céu chamadas chegue chuva ciente cima cinco cliente clientes cm
+    caros caso ce cedo certeza cês chamadas chegue ciente cima cinco cliente clientes cm
     cmg coisa coisas com começo comerciais comercial comigo como companheira companheiro concreto
     confirmação conforme conhecimento connosco conosco consideração consigo contigo controle controlo
     contudo coração cordial costume criança crianças ctg cujo cujos culpa da dando daquela daquele dar
@@ -136,23 +138,23 @@ export const portuguese: HollowWords = {
     esta estamos estão estar estará estaria estava este estes estimada estimado estive* estiver* estou
     eu exato excelente excelentes exemplo existe exma exmo família famílias fará favor férias fevereiro
     ficha filha filhas filho filhos fim final fins firme flw flws foi fome fomos for fora foram forem
-    forma fosse* frente fundo galera garantir gente gentil gentileza geral grata grato há hão havemos
+    forma fosse* frente galera garantir gente gentil gentileza geral grata grato há hão havemos
     haver havia hei hj hoje homem hora horário horas houver* igual imagina imagino importante inclusive
     indo informada informado inicial início instante interna interno inverno ir irá irmã irmão isso ista
     isto já janeiro jeito joia julho junho kero kkk lá lado lhe lhes liberdade ligações ligue liguem
-    linha linhas livre livres lixeira logo lugar mãe magnífico maio maior maioria mais mal maneira manhã
-    mano mantenho mão mãos marcar março marido mas massa me mediante medo meia meio melhor menina menino
+    livre livres logo lugar mãe magnífico maio maior maioria mais mal maneira manhã
+    mano mantenho marcar março marido mas massa me mediante medo meia meio melhor menina menino
     menor menos mensagem mensagens mensal mente mês meses metade meu meus milagre mim min minha minhas
     minutinho minuto minutos moça moço modo momentinho momento monte motivo motivos msg msgs msm mt mta
     mto mulher mundo na nada namorada namorado não naquela naquele naquilo nas né nem nenhum nenhuma
-    nessa nesse nesta neste neve ninguém nível noite nome nos nota novembro numa nunca obg obgd obrigada
-    obrigado ocê oh oito onde ontem opa oq orelha os ou outono outubro pai pais para parceira parceiro
+    nessa nesse nesta neste ninguém nível noite nome nos nota novembro numa nunca obg obgd obrigada
+    obrigado ocê oh oito onde ontem opa oq os ou outono outubro pai pais para parceira parceiro
     páreo parte particular partir páscoa pé pela pelas pelo pelos pena per perante periódica periódico
-    perto pés pessoa pessoal pessoas pf pfv pfvr plis põe pois ponto pontos por porque porta portanto
+    perto pés pessoa pessoal pessoas pf pfv pfvr plis põe pois ponto pontos por porque portanto
     possível poxa pq pqe pra prazer pressa prévio primavera primeira primeiro princípio pro processo
     produtiva produtivo própria próprio prospecto próspera próspero ps qdo qnd qq qqr qria qro qto quais
     qual qualquer quando quanto quantos quaresma quarta quase quatro que quem queridão quinta quinze
-    quinzenal ramadão rapidinho reação recado recebimento recente rede redor regular relação relaxado
+    quinzenal ramadão rapidinho reação recado recebimento recente redor regular relação relaxado
     relaxante resto reunião reuniões rotina rs santa satisfação saudade saudades sdds se seguinte
     segunda segundo seis seja sejam sejamos sem semana semanal semanas sempre sendo senhores ser será
     serão seria seriam sério sete setembro seu seus sexta si sim simpático simples só sob sobre sol
@@ -163,15 +165,15 @@ export const portuguese: HollowWords = {
     único uns urgência vais vários vc vce vces vcs vê véi vem vendo venha venho ver verdade verdadeiro
     verificar verifico vermos vez vezes vi vida videochamada vimos vindo vinte viva vivo vivos vlw vlws
     você vocês vontade vos votos vou voz whats wpp zap acenar aceno sorrir rir ouvir sair presença
-    visibilidade amizade lealdade curiosidade atitude sentimento sentimentos temperatura ritmo grupo
-    círculo cidade região casa rua cerva cervas breja brejas cervejas pausa silêncio toquinho toque
+    visibilidade amizade lealdade curiosidade atitude sentimento sentimentos ritmo
+    região cerva cervas breja brejas cervejas pausa silêncio toquinho toque
     sondagem clima impulso ambiente turma lo la los las levar meter tirar prometer par ocasião ocasiões
-    gratidão agradecimento insistente mala despercebido fio limbo calado parado travado congelado
+    gratidão agradecimento insistente mala despercebido limbo calado parado travado congelado
     ignorado pensamentos tempinho conversinha batepapo trampo labuta indeciso convencido inseguro
     disposto entretanto improviso passagem saudação cumprimento cumprimentos corrente espacinho temas
-    assuntos química topa topam topas partiu digam evoluções progressos insta instagram dm rosquinhas
-    bolo bolos biscoitos chocolates chá emprego instinto andamento ansioso ansiosa total fb messenger
-    telegram signal slack teams bairro ae oizinho beijos formal informal relacional social espontâneo
+    assuntos topa topam topas partiu digam evoluções progressos insta instagram dm
+    emprego instinto andamento ansioso ansiosa total fb messenger
+    telegram slack teams bairro ae oizinho beijos formal informal relacional social espontâneo
     espontânea improvisado ocasional habitual clássico banal vago sutil discreto paciente otimista
     pessimista neutro caloroso calorosa quiçá mamãe papai vizinho vizinha prontos pronta prontas maduros
     dispostos localizar localizá recados curioso curiosa curiosos és sois são eras éramos foste serei
@@ -224,7 +226,8 @@ export const portuguese: HollowWords = {
     espero que tenha passado, espero que tenhas passado, espero que tenham passado, espero que tenhas tido
     um, espero que tenha tido um, espero que esteja aproveitando, espero que estejas a aproveitar, espero
     que sua semana, espero que a sua semana, espero que a semana, desejo lhe, te desejo, desejo um, desejo
-    uma, desejando um, desejando uma, que tenha um, que tenhas um, tenha uma, tenha um`,
+    uma, desejando um, desejando uma, que tenha um, que tenhas um, tenha uma, tenha um,
+    espero que tenha aproveitado, espero que tenhas aproveitado, espero que tenham aproveitado`,
   reasons: `
     função, funções,
     toque final, toques finais,
@@ -250,7 +253,11 @@ export const portuguese: HollowWords = {
     precisaria para, a peça, cotar, cotação de, cotação do, contador*, novo cmo, conhecer a nova
     diretora, nova diretora, novo diretor, rede elétrica, processo seletivo, processo de, bebê*, carta
     de intenções, status do visto, campanha*, não sincroniza*, revisão trimestral, revisão anual, para o
-    visto, visto de, explicar, faria mudar, os faria, stand, contra proposta, contraproposta`,
+    visto, visto de, explicar, faria mudar, os faria, stand, contra proposta, contraproposta,
+    ver quem, saber quem, perguntar quem, descobrir quem, entender quem, quantos, quantas, podem começar,
+    pode começar, poderiam começar, poderia começar, quem assume, quem cobre, quem substitui,
+    assentos, coerente, concerto*, espacial*, estaca*, lombo*, macro*, passível, preto*, sereia*, série*,
+    travão*, pátio*, páteo, estória`,
   people: `
     
     diretor diretora gerente chefe dono dona fundador fundadores sócio sócios comprador compras financeiro
@@ -274,7 +281,9 @@ export const portuguese: HollowWords = {
     atiç* atic* aliment* manter acend* sopr* aviv*: chama fogo brasa brasas fogueira lenha,
     dar dou meter botar colocar pôr jogar: empurrão empurrãozinho toque toquinho toquezinho empurradinha
     mexida impulso gás lenha,
-    pôr por colocar voltar: mesa pauta`,
+    pôr por colocar voltar: mesa pauta,
+    tirar tomar med* sentir: temperatura pulso clima,
+    lançar jogar atirar soltar deitar: anzol isca rede verde`,
   settling: `
     passar mudar adiar antecipar: reunião visita demo chamada,
     segunda terça quarta quinta sexta sábado: dá convém serve funciona pode-ser fica-bem calha-bem,

@@ -93,10 +93,10 @@ export const spanish: HollowWords = {
     visitar, vistazo, viste, volver a escribir, vuelvo a, vuelvo sobre, ya decidi*, puerta abierta, toca
     ponerse, toca llamar, toca escribir, por la familia, unas líneas, traspapel*, acabó en spam, en el
     spam, correo no deseado, no deseado, hacerse notar, notar, indirecta, lanzar una indirecta, soltar
-    una indirecta, nada urgente, no es urgente, plantar semilla, semilla, mantener la llama, llama viva,
-    llamar a la puerta, tocar el timbre, timbre, dejar caer, hacer ruido, ruido, llamada perdida,
+    una indirecta, nada urgente, no es urgente, plantar semilla, mantener la llama, llama viva,
+    llamar a la puerta, tocar el timbre, dejar caer, hacer ruido, llamada perdida,
     llamada por cortesía, sin tema, sin agenda, sin orden, sin nada, por cumplir, por cortesía, por
-    costumbre, costumbre, por la relación, tirar caña, echar el anzuelo, anzuelo, tirar del hilo, sacar
+    costumbre, costumbre, por la relación, tirar caña, echar el anzuelo, tirar del hilo, sacar
     tema, romper hielo, en qué acabó, qué fue, quedó todo, a ver cuando, cuando puedas, cuando pueda,
     cuando tengas un, si tienes un, si tiene un, cuéntame, cuénteme, ponme al día, póngame al día, estar
     pendiente, darse a conocer, hacer amistad, caer bien, tomarle el pulso, que no se olvide, hasta
@@ -127,7 +127,9 @@ export const spanish: HollowWords = {
     reunión mensual, pedir actualización, al móvil de, al celular de, en la foto, salir en la foto,
     tender puentes, tender un puente, algo ha cambiado, si algo ha cambiado, si ha cambiado algo,
     esperar decisión, espera decisión, aguardar decisión, ha cambiado algo, cambió algo, cómo pinta*,
-    cerveza con, una cerveza, enésimo, enésima`,
+    cerveza con, una cerveza, enésimo, enésima,
+    tocar la puerta, saludar mano,
+    cuántas veces`,
   empty: `
     espacio útil útiles
     favorable favorables positiva positivo negativa negativo
@@ -136,9 +138,9 @@ export const spanish: HollowWords = {
     agosto agradable agradables ahí ahora ai aki al algo alguien algunos allá allí alma alrededor
     amabilidad ambos amiga amigo amigos amor añadir año años antaño ante antemano anterior anteriores
     antes antiguos apenas aprovechando aprovecho aquel aquellos aquí arriba así asunto atención atenta
-    atento atrás audio aún aunque aver ay ayer ayudar* bah bandeja bastante besos bien bn bno boca breve
-    bro bss buenos cabeza cada calma campeón canal canales cara caray carnaval carta casi caso
-    casualidad cerca che chicos cielo ciertos cinco cita cliente clientes comercial comerciales comienzo
+    atento atrás audio aún aunque aver ay ayer ayudar* bah bandeja bastante besos bien bn bno breve
+    bro bss buenos cabeza cada calma campeón canal canales cara caray carnaval casi caso
+    casualidad cerca che chicos ciertos cinco cita cliente clientes comercial comerciales comienzo
     como compa compañera compañero compañeros comunicación con concreta concreto confirmación conmigo
     conocimiento consideración consigo contactos contigo control convence conversación conversaciones
     corazón cordial cordiales correcta correcto correo corta corto cosa cosas costumbre crack cual
@@ -155,20 +157,20 @@ export const spanish: HollowWords = {
     hayas he hecho hemos hermana hermano hija hijas hijo hijos hizo holi holis hombre hora horas hoy
     hubi* hueco huequito ido igual importante imposible incluso informada informado ing inicial inicio
     interna interno invierno ir jaja jeje jolín jueves julio junio ke keria kien kiere kiero kuando la
-    lado las lástima lata lejos les libre libres lic línea líneas lío lluvia lo los luego lugar lunes
-    madre magnífica magnífico mañana mañanita manera mano manos marido martes marzo más mayo mayor me
+    lado las lástima lata lejos les libre libres lic línea líneas lío lo los luego lugar lunes
+    madre magnífica magnífico mañana mañanita manera marido martes marzo más mayo mayor me
     mediante medio mediodía mejor menos mensaje mensajes mensajito mensual mente mes meses mi mías miedo
     mientras miércoles milagro min minutitos minuto minutos mío míos mis misma mismo mitad modo
     momentito momento montón motivo motivos msg msj msjito msjs muchos mujer mundo muy nada nadie
-    navideñas navideño ni nieve niña niño niños noche noches nomás nos nosotras nosotros nota novia
-    noviembre novio nuestros nuevos nunca ocho octubre oído oídos ojalá ojo ojos oki olle oreja os
-    ostras otoño otra otras otro otros pa padre padres pana papelera para parce parte particular partir
+    navideñas navideño ni niña niño niños noche noches nomás nos nosotras nosotros nota novia
+    noviembre novio nuestros nuevos nunca ocho octubre ojalá ojo ojos oki olle os
+    ostras otoño otra otras otro otros pa padre padres pana para parce parte particular partir
     pascua pascuas pd pedir pedirle pedirte pena peor periódica periódico pero persona personal personas
     pesar pf pie pienso pies placer plis plz poca pocas poco pocos podr* poner ponerme ponernos pongo
     poquitín poquito por porfa porfavor porfi porfis porque posibilidad posible pq preciso presente
     previa previo primavera primeros principio principios prisa prometido pronta pronto prospecto
-    prospectos próspera próspero próxima próximo puente puentes puerta pues puse qeu qria qro que quien
-    quienes quince quincenal quizá quizás ramadán rapidito ratito rato reciente red regular relación
+    prospectos próspera próspero próxima próximo pues puse qeu qria qro que quien
+    quienes quince quincenal quizá quizás ramadán rapidito ratito rato reciente regular relación
     relajada relajado respecto respuesta respuestas resto reunión reuniones reyes rutina rutinaria
     rutinario salir salu2 saluditos salvo santa santo saver savr se sea seamos sean según segunda
     segundo seguro seis semana semanal semanas semanita septiembre ser será serán seré sería serio si
@@ -181,14 +183,14 @@ export const spanish: HollowWords = {
     verdad verdadera verdadero vernos verte ves vez vida videollamada viejos viernes vino viva vivo
     voluntad vos vosotros voy voz vuestros wasap wasaps wenas wey xa xd xfa xfavor xo xq ya yo zona
     progreso progresos oír reír sonreír presencia visibilidad amistad lealtad curiosidad actitud
-    sentimiento sentimientos temperatura ritmo grupo círculo ciudad región casa calle chela chelas birra
+    sentimiento sentimientos ritmo región chela chelas birra
     birras cervezas cervecita pausa silencio grito acto toque toques toquecito sondeo clima impulso
     ambiente comer comemos comimos comiendo ganar ganarse meter sacar tirar nacer prometer ocasión
-    ocasiones ojeada instante gratitud agradecimiento insistente pelma desapercibido hilo suelto limbo
+    ocasiones ojeada instante gratitud agradecimiento insistente pelma desapercibido suelto limbo
     callado parado atascado congelado ignorado pensamientos deseos charleta tertulia curro chamba laburo
     indeciso convencido inseguro tentado dispuesto entretanto improviso puesta corriente rentrée verlos
-    verla verlas verle verse verlo verme verles temas asuntos química insta instagram dm donuts pastel
-    pasteles galletas bombones churros té mate trabajo nombre dedos instinto informe avances impaciente
+    verla verlas verle verse verlo verme verles temas asuntos insta instagram dm donuts
+    té mate trabajo nombre dedos instinto informe avances impaciente
     total fb messenger telegram signal slack teams barrio formal informal relacional social espontáneo
     espontánea improvisado ocasional habitual clásico banal vago sutil discreto paciente optimista
     pesimista neutro cálido cálida mamá papá vecino vecina listos maduros dispuestos localizarlos
@@ -245,7 +247,8 @@ export const spanish: HollowWords = {
     espero que haya pasado, espero que hayas pasado, espero que hayáis pasado, espero que hayan pasado,
     espero que hayas tenido un, espero que haya tenido un, espero que estés disfrutando, espero que esté
     disfrutando, espero que tengas un, espero que tenga un, espero que su semana, espero que tu semana,
-    deseándole un, deseándole una, le deseo, te deseo, os deseo, les deseo, que tengas un, que tenga un`,
+    deseándole un, deseándole una, le deseo, te deseo, os deseo, les deseo, que tengas un, que tenga un,
+    espero que hayas disfrutado, espero que haya disfrutado, espero que hayan disfrutado`,
   reasons: `
     función, funciones,
     tarifa de luz,
@@ -272,7 +275,17 @@ export const spanish: HollowWords = {
     frío, motivo de, punto de venta, puntos de venta, falta el, falta la, faltan, para decir que sí,
     necesitaría para, red de tuberías, red eléctrica, seguro de, seguro médico, seguro del, cotizar,
     bebé*, la baja, carta de intenciones, tejado*, no sincroniza*, revisión trimestral, revisión anual,
-    regalo*, explicar, caída*, haría cambiar, les haría, stand, contra oferta, contraoferta`,
+    regalo*, explicar, caída*, haría cambiar, les haría, stand, contra oferta, contraoferta,
+    ver quién, saber quién, preguntar quién, averiguar quién, entender quién, cuántos, cuántas, pueden
+    empezar, puede empezar, podrían empezar, podría empezar, pueden comenzar, puede comenzar, quién cubre,
+    quién sustituye, quién reemplaza,
+    animal, animales, aspa, aspas, calado, caos, consigna*, cordal, costillar, enterrar, envidia, estafador,
+    estiba*, estrato*, fuelle, granel, olla, ollas, pares, pensionar*, piedra*, presión, protección,
+    prefecto, radiar, ratio, ratios, retención*, sandía*, soldar, telefonía, tique, tiques,
+    villa, villas, viñedo*, chimenea*, camión, camiones, cuarto, corral, corsé, aspirina, atraso,
+    alergia*, estratagema*,
+    arroba, cuero*, encina, espacial*, huevo*, menaje*, ménsula*, punta*, reglar, senior, tarta*, termas,
+    burra`,
   people: `
     
     director directora gerente jefe jefa dueño dueña fundador fundadores socio socios comprador compras
@@ -298,7 +311,9 @@ export const spanish: HollowWords = {
     aviv* aliment* mantener atiz* encend* sopl*: llama fuego brasas brasa hoguera,
     dar darle darles doy meter meterle echar: empujón empujoncito toque toquecito empuje achuchón impulso
     prisa caña leña,
-    poner ponerlo volver: mesa tapete`,
+    poner ponerlo volver: mesa tapete,
+    tomar tomarle tomo med* medirle: temperatura pulso,
+    tirar lanzar echar soltar tender: anzuelo caña red`,
   settling: `
     pasar mover cambiar adelantar retrasar: cita reunión visita demo llamada,
     lunes martes miércoles jueves viernes sábado: conviene* convendría va-bien vaya-bien viene-bien venga-bien vienen-bien

@@ -13,6 +13,7 @@ describe('a typing error', () => {
     ['segimiento', 'seguimiento'],
     ['acompanhmnto', 'acompanhamento'],
     ['hceck', 'check'],
+    ['quixk', 'quick'],
   ])('%s is %s', (word, entry) => {
     expect(isNear(word, entry, false)).toBe(true);
   });
@@ -27,6 +28,7 @@ describe('a typing error', () => {
     ['update', 'dated'],
     ['interests', 'interested'],
     ['receiver', 'receive'],
+    ['quiek', 'quick'],
   ])('%s is not %s', (word, entry) => {
     expect(isNear(word, entry, false)).toBe(false);
   });
@@ -37,6 +39,7 @@ describe('a typing error', () => {
     expect(isNear('nachfasen', 'nachfass', true)).toBe(true);
     expect(isNear('relais', 'relanc', true)).toBe(false);
     expect(isNear('promotion', 'prompt', true)).toBe(false);
+    expect(isNear('chimenea', 'chism', true)).toBe(false);
   });
 });
 
@@ -47,6 +50,8 @@ describe('a word that is hardly anything else than a typing error', () => {
     ['lembrente', 'lembrete'],
     ['segimiento', 'seguimiento'],
     ['relence', 'relance'],
+    ['gentrle', 'gentle'],
+    ['frirnd', 'friend'],
   ])('%s is %s', (word, entry) => {
     expect(isSurelyNear(word, entry, false)).toBe(true);
   });
