@@ -18,7 +18,7 @@ export const english: HollowWords = {
     front of mind, attempt*, attention, automated, available for questions, await*, back loop, back of
     their mind, back radar, bad time, ball in court, banter, be assistance, be in touch, be patient, be
     persistent, be visible, been development, been developments, been long, been movement, been
-    progress, been while, before the holidays, better time, bond with, book call, book meeting, break
+    progress, been while, better time, bond with, book call, book meeting, break
     ice, break silence, break up email, breakup email, breathe life, breeze, bug you, bugging you, build
     relationship, build trust, bump*, busy tone, cadence, call* again, call* back, callback*, can help,
     catch coffee, catch* up*, chance to, chase, chaser, chasers, chasing, check again, check base, check
@@ -116,8 +116,7 @@ export const english: HollowWords = {
     priorities have changed, give space, give them space, different time, her mobile, his mobile, their
     mobile, another channel, different channel, different approach, good books, relationship
     maintenance, account check in, client care, seasonal greeting, seasonal greetings, holiday wishes,
-    holiday greetings, on your calendar, on their calendar, on his calendar, on her calendar, ahead of
-    holidays, ahead of the holidays, before holidays, after holidays, over holidays, no rush, at ease,
+    holiday greetings, on your calendar, on their calendar, on his calendar, on her calendar, no rush, at ease,
     rain check, raincheck, in good hands, bring up again, revert back, get in contact, friendly face,
     familiar face, decision been made, decision made, decisions made, sanity check, be present, show
     care, show i care, show we care, show that care, get feel, get a read, get read on, get sense, get a
@@ -150,7 +149,28 @@ export const english: HollowWords = {
     awaiting decision, waiting for decision, ring round, ring around, call round, move to next,
     umpteenth, nth, beer with, give bell, still here,
     quick line, line open, lines open, knock* door, head round the door, head around the door, head through
-    the door, interest level, another run at`,
+    the door, interest level, another run at,
+    how land lies, how land lay, chew fat, chew cud, shoot breeze, shoot bull, cut through the silence, pass
+    time of day, in the pipeline still, pulse check, still kicking, still breathing, still with us, lights
+    on, crack the silence, end of silence, drum up, pay a call, pay call, show willing, any smoke, smoke
+    signals, plant the flag, press the flesh, gone missing, gone awol, went awol, awol, off the face of the
+    earth, back from holiday, back from vacation, back from leave, back in office, off to a great, off to a
+    good, started well,
+    turn up the heat, turn up the pressure,
+    dust settled, dust has settled, dust settles, smoke cleared, waters calmed, back in the mix, in the mix,
+    back in the game, back in the frame, in the frame, back in the saddle, back on the horse, back on the
+    map, second bite, another bite, bite at the cherry, bite of the apple, booth hello, booth hi, stand
+    hello, stand hi, hows tricks, circle bak, reconvene, regroup, get together, sit down together,
+    put heads together, meet up, compare notes, touch gloves, line warm, lines warm, that person, that guy,
+    broken record, sound like a broken record, squeak*, gone through, been through my, landed on, landed
+    anywhere, got anywhere, getting anywhere, gotten anywhere, make headway, made headway, what cooking,
+    what brewing, what the story, the story with, what the deal, what the score, what the buzz, how the
+    world, how the land, thrown in the towel, cat got your tongue, cold feet, wind in the sails, water under
+    the bridge, send good vibes, good vibes, second wind, eat my email, ate my email, vanish*, carrier
+    pigeon, by pigeon, come up for air, above water, keep head above water, under the bus,
+    under a rock, fallen off, fell off, dropped off the, out of the loop, off the grid, come around, came
+    around, come to a decision, reach a verdict, reached a verdict, reached a conclusion, drawn a
+    conclusion, draw a conclusion, come down on`,
   empty: `
     set setting helpful useful enjoy enjoyed enjoying
     2day 2moro able about above abt acknowledgement across after afternoon afterwards against age ages
@@ -230,7 +250,9 @@ export const english: HollowWords = {
     heard telegram fb messenger slack thrice informal relational social cordial hearty jolly
     cheerful upbeat pessimistic mild subtle discreet calm easy plain basic occasional rare sporadic
     yearly biannual seasonal threads convos mum mom's mums messages round reunion went
-    taken finds letting brings reads spoken met caught meant meaning ought hafta becomes became`,
+    taken finds letting brings reads spoken met caught meant meaning ought hafta becomes became
+    wee bitty teensy tidbit yonks donkey yoohoo ahoy toodle cheerio hullo
+    holiday holidays vacation vacations christmas xmas easter summer winter spring`,
   generic: `
     whitepaper whitepapers deck decks brochure slides conference expo tradeshow
     proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration
@@ -238,8 +260,8 @@ export const english: HollowWords = {
     information material materials deck slides brochure project projects deal deals opportunity
     opportunities application request requests decision decisions priority priorities interest feedback
     question questions idea ideas topic subject product products service services solution solutions
-    partnership collaboration cooperation plan plans steps details coffee lunch drink drinks beer holiday
-    holidays vacation vacations break christmas xmas easter summer winter spring autumn event conference
+    partnership collaboration cooperation plan plans steps details coffee lunch drink drinks beer
+    break event conference
     webinar fair show thank thanks links link breakfast dinner brunch tea pint beers birthday party golf
     game gathering newsletter process approach experience story background context overview summary outlook
     situation market industry business office calendar community network profile relationship
@@ -306,7 +328,8 @@ export const english: HollowWords = {
     moon, neural, paper, papers, pitting, potting, redaction, remainder, retiree*, rivalry, sewing, shelf,
     shelving, shelves, shirt, shirts, spike, stake, stakes, steep, strand, strands, stringer, stroke,
     strokes, supper, throughput, thrust, topping, toppings, trough, trustee*, weeds, weaving, ticker,
-    causal, discrete, matte, precious, stiff, skipped, thrive, topical, farther`,
+    causal, discrete, matte, precious, stiff, skipped, thrive, topical, farther,
+    lead time, lead times`,
   people: `
     upstairs hq headquarters
     ceo cto cfo coo cio cmo vp director manager boss owner founder founders assistant secretary buyer
@@ -341,12 +364,27 @@ export const english: HollowWords = {
     gentl* soft friendly polite little light small subtle: prod prods push nudge poke kick tap jab,
     keep keeping kept stay staying: warm radar alive afloat simmering boil burner loop sight,
     bring bringing drop take: donuts doughnuts cookies cake cakes chocolates croissants pastries treats,
-    drop dropping dropped: line, thaw melt* break breaking broke: ice`,
+    drop dropping dropped: line, thaw melt* break breaking broke: ice,
+    poke prod rattle jolt jog tickle needle nudge jab: him her them cage memory ribs, lay get take read see
+    gauge test feel check: land mood temperature pulse room waters weather vibe vibes, rock shake rattle
+    stir trim: boat cage tree bushes, turn crank: screw heat handle crank,
+    fly flies flying: flag radar kite, blow blowing blew dust dusting shake brush: dust cobwebs, kick
+    kicking: tyres tires can wheels, bang beat beating banging: drum drums door, ring rattle jingle: bell
+    bells cage, wake waking stir stirring rouse: dead giant beast bear, give: shout bell buzz tinkle holler
+    poke prod nudge kick push jolt jingle, drop shoot fire send scribble pen zip ping: line note word text
+    message, dangle hang throw toss cast lob: carrot line bait net lure hook feelers, have having had:
+    natter chinwag yarn gossip catch-up, pass exchange swap trade: pleasantries hellos gossip,
+    warm* rewarm* thaw*: line lines waters bench, reached reach come came arrive arrived drawn
+    drew get got: conclusion conclusions verdict consensus, read seen skim skimmed got get: lines words memo
+    scribbles ramblings, dust smoke waters storm air: settled settle settles cleared clears calmed passed
+    died, back: mix game saddle picture running,
+    any: closer nearer further`,
   settling: `
     mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday am pm: work works suit suits
     fit fits okay,
     suit suits: mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday,
-    bump push pull shift: call-to meeting-to demo-to visit-to order-to`,
+    bump push pull shift: call-to meeting-to demo-to visit-to order-to,
+    swap swapping: january february march april june july september october november december`,
   asking: {
     asks: 'see find learn hear ask asks know figure check wonder curious understand discover',
     looks: 'see',

@@ -160,4 +160,12 @@ export const firstNames = `
   nancy naomi nikita nikki nora ollie paige pamela patty phil phoebe quincy quinn rachael ralph randall
   randy rebecca reggie reuben ricky riley ronald rory roscoe rosie rupert russell sadie sally shannon
   shaun sherry shirley sidney stanley susie sylvia tammy tanya teddy trish vaughn vicky vivian willie
-  wyatt xander zach zachary zack rohit habib osama makoto takumi viktor bianca florin`;
+  wyatt xander zach zachary zack rohit habib osama makoto takumi viktor bianca florin
+  jen jess liz meg sue eddie ted ron roy ken abby izzy gus nat bex deena gabby hank jeb jed kim mel nate
+  rick russ seb shay stan stu tess val wes zac bree cathy gwen lynette freddy toby jodi kris lindsay
+  lyndsey basti flo kathi kati michi niko olaf olli sigi tini vroni wolfi gitte hanni jule jupp kalle leni
+  lisi lulu mona nico niklas pia ronny sascha sina tilo timm toni torben vivi yannik tine dédé fanch gégé
+  gigi jeannot juju kiki lili lilou mado mimi nono pierrot sandie steph titi tonio yoyo zaza charo chus
+  fito jime juanjo juancho kike lalo lupe mayte mencía merche moncho nando neus paco paquita patri pili
+  quim santi sebas tato tere toño trini vero xavi yoli bebel binho cacá cris dani dudu edu fafá gui guto
+  lalá léo luizinho manu nanda naná pati tati tuca xande zezé bea monique`;

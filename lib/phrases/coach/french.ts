@@ -127,7 +127,32 @@ export const french: HollowWords = {
     de décision, besoin de moi, de votre bord, de ton bord, coup de vent, bière avec, verre avec, apéro,
     avoir une réponse, avoir un retour, avoir retour, avoir des nouvelles, avoir nouvelles, avoir
     réponse, énième,
-    prise de température, frapper porte, toquer porte, retoquer, perdre le fil`,
+    prise de température, frapper porte, toquer porte, retoquer, perdre le fil,
+    coup de bigo, coup de bigophone, coup de biniou, coup de grelot, troisième relance, deuxième relance,
+    titill*, aiguillonn*, asticot*, enfoncer le clou, remettre le couvert, remettre du charbon, mettre du
+    charbon, dans les tuyaux, du plomb dans l'aile, battre froid, le poisson mord, ça mord, mettre un coup,
+    donner un coup de collier, tirer les vers du nez, tirer sur la corde, passer la brosse, passer la
+    pommade, faire du pied, faire les yeux doux, tailler le bout de gras, bout de gras, refaire le monde,
+    casser la croûte, casser la graine, faire tourner la boutique, garder la main, garder le contact, garder
+    un pied dans la porte, pied dans la porte, remuer ciel, remuer les braises, mettre le feu aux fesses,
+    presser le citron, aller à la pêche, pêche aux infos, pêche aux nouvelles, prendre le vent, sentir
+    l'ambiance, prendre le pouls, nouvelles du front, reprise de langue, sortir du silence, rompre le
+    silence, briser le silence, refaire parler de moi, faire parler de moi, pointer le bout du nez, bout du
+    nez, montrer le bout,
+    3e essai, 2e essai, 4e essai, de retour de vacances, rentré de vacances, rentrée de vacances, rentrés de
+    vacances,
+    s installe, s installent, t installes, vous installez bien,
+    stand bonjour, stand coucou, stand saluer, poussière retombée, poussière retombe, revenir dans la
+    partie, dans la partie, revenir dans le jeu, dans le jeu, revenir dans la course, revenir sur le tapis,
+    arrivés à une conclusion, arrivé à une conclusion, à une conclusion, taper porte, retaper porte, retaper
+    à la porte, juste être là, sans motif, se recale, se recaler, recaler un, on se cale, se
+    refaire un, se faire un point, se poser ensemble, se mettre autour, autour d une table, mon mot, mes
+    lignes, quelques lignes, eu vent, avez vous eu vent, qu est ce qu on fait, on fait quoi, on fait
+    comment, ça dit quoi, ça raconte quoi, quoi de bon, ça baigne, ça gaze, ça biche, ça boume, aux abonnés
+    absents, sorti des radars, sortis des radars, hors radar, avalé mon mail, mangé mon mail, pigeon
+    voyageur, signaux de fumée, signal de fumée, allumer les braises,
+    toujours motivé, toujours partants, remonter en selle,
+    prend ses marques, prendre ses marques, prennent leurs marques, moment est mieux, moment mieux`,
   empty: `
     utile utiles plu meilleur aimerais
     qqchose qqch qqc qchose qch
@@ -195,7 +220,7 @@ export const french: HollowWords = {
     silencieux enlisé endormi gratitude dérangement insistance pénible collant occasion occasions
     brin auparavant improviste passage salutation disponibilités joignable papotage papotages convaincu
     indécis boulot lecture relecture stade ignoré tisser tissons insta instagram bizz bizzz qqun qqn
-    job nom doigts statut installe vigilant
+    job nom doigts statut vigilant
     haté fb messenger telegram signal slack teams bizous politesse informelle formel formelle
     relationnel relationnelle social sociale convivial conviviale spontané spontanée impromptu
     occasionnel occasionnelle ponctuelle habituel habituelle classique banal banale flou subtil subtile
@@ -207,14 +232,16 @@ export const french: HollowWords = {
     fassent fassiez venons viennent venais venait vienne venu dira direz dirai prennent prenne tiennent
     reçois reçoit lira connaître connaissez connu suivez sentez sentent senti deviennent devenu
     reviennent faudra faudrait falloir vaut vaudrait vaudra re vent énième jaser jase placoter placote
-    ixième`,
+    ixième
+    tit tite
+    congés noël fêtes hiver`,
   generic: `
     propale propales propal
     soumission soumissions
     proposition propositions devis offre offres démo démonstration présentation document documents doc docs
     dossier dossiers pièce jointe info infos information projet projets décision décisions demande demandes
     candidature question questions besoin besoins idée idées sujet sujets produit produits service services
-    solution partenariat collaboration café déjeuner verre vacances congés noël été fêtes hiver salon
+    solution partenariat collaboration café déjeuner verre salon
     webinaire évènement plan étapes prochaines plaquette intérêt priorité lien liens brunch dîner apéro
     bière bières resto restaurant anniversaire fête soirée golf processus démarche parcours expérience
     histoire contexte aperçu résumé environnement circonstances perspective perspectives position direction
@@ -248,7 +275,7 @@ export const french: HollowWords = {
     paraiss particip pouss ramen rassur réconfort reconnai recul renforc rentr répèt répét respect
     ressent ressen réuss romp sais séduir séduis sembl serr soign sond souffl soutien souten
     stimul suggèr suggér surpren surprend suscit taquin témoign tend touch travaill veill vibr viv tât lik
-    align synchronis palabr jact digér mûr whatsapp install penché pench vigil`,
+    align synchronis palabr jact digér mûr whatsapp penché pench vigil`,
   forms:
     '(?:re)?STEM(?:e|es|s|t|x|d|ons|ez|ent|er|ee?s?|is?|it|u|ue?s?|ais|ait|ions|iez|aient|ai|as|a|erent|irent|[ie]?r(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)|ant|ir|re|oir|sse?s?|ssent|ssiez|ssons)?|[a-z]{3,}(?:al|el|qu|bl|iv|eus|ier|el?l|[ae]m)m?ement|[a-z]{3,}[ae]mment',
   wishes: `
@@ -286,12 +313,16 @@ export const french: HollowWords = {
     commencer, peuvent ils commencer, peuvent elles commencer, peut il commencer, peut elle commencer,
     bonnet, bonnets, buvard, cardial*, cause, causes, choucroute, consulat, contacteur*, courge*, course,
     courses, courtage, couscous, crème, déposition, détachage, firme, home, linge, lion, nacre, parité,
-    pêcher, poche, poches, prose, répartir, remorqueur*, rétine, route, routes, singe, toque*, tourte,
+    pêcher, poche, poches, prose, répartir, remorqueur*, rétine, route, routes, singe, tourte,
     variant*, vitre*, voter, vernir, évolutivité,
     coût*, coûte*,
     livr*,
     carène, cintre*, coussin*, curage, débit*, engin*, étendre, faille*, marin, massage*, meuler, polaire*,
-    porche*, purée*, raisin*, réguler, tuile*, équipée`,
+    porche*, purée*, raisin*, réguler, tuile*, équipée,
+    chiffr*, dimensionn*, paramétr*, migr*, export*, importer, déploy*, intégr*, recrut*, embauch*, expédi*,
+    fabriqu*, imprim*, nettoy*, mesurer, traduire, héberger, sécuris*, automatis*, certifier, audit*,
+    réparer, réparation, réparations, réparé, réparée,
+    cotes`,
   people: `
     
     pdg dg daf dsi drh directeur directrice patron gérant responsable chef cheffe assistant assistante
@@ -315,13 +346,19 @@ export const french: HollowWords = {
     raviv* entreten* entretien* souffl* attis* ranim* rallum*: flamme braise braises feu,
     remett* remis remet pos* repos*: tapis table rails selle,
     maint* remett* mettre garder: pression contact chaud,
-    petit* leger* léger* gentil*: pique piqure piqûre rappel coup poussée pression`,
+    petit* leger* léger* gentil*: pique piqure piqûre rappel coup poussée pression,
+    tâter sonder prendre jauger humer sentir prendre palper: terrain terrains ambiance pouls température
+    climat humeur,
+    toqu* retoqu* frapp* refrapp* sonn*: porte portes,
+    arriv* parven* abouti*: conclusion conclusions consensus, poussière fumée tempête orage vague: retomb*
+    dissip* passé* calm*, tap* retap* grat*: porte carreau`,
   settling: `
     lundi mardi mercredi jeudi vendredi samedi h matin midi: convien* arrang* lui-va vous-va te-va leur-va lui-irait
     vous-irait,
     convien* conviendrai*: lundi mardi mercredi jeudi vendredi samedi,
     qu: vous-ferait lui-ferait leur-ferait,
-    dépos*: avant`,
+    dépos*: avant,
+    échanger décaler: janvier février mars avril mai juin juillet septembre octobre novembre décembre`,
   asking: {
     asks: 'savoir voir demander apprendre entendre comprendre connaître découvrir vérifier',
     looks: 'voir',

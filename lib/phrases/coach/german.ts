@@ -127,7 +127,29 @@ export const german: HollowWords = {
     warten, sich etwas geändert, sich was geändert, etwas geändert hat, abtelefonieren, gibt es
     entscheidung, hat sich etwas geändert, auf einen sprung, auf nen sprung, bier mit, x ter, zigster,
     zigste, zigmal,
-    sacken lassen, sacken, ins stocken, im stocken, eis gebrochen, eis schmelzen`,
+    sacken lassen, sacken, ins stocken, im stocken, eis gebrochen, eis schmelzen,
+    busch klopfen, auf busch, reinschneien, hereinschneien, auf die matte, auf der matte, an der front, von
+    der front, wie stehen aktien, aktien stehen, gesicht zeigen, sich blicken, tritt geben, beine machen,
+    auf trab bringen, auf trab, dampf machen, feuer unter, unterm hintern, auf die füße treten, auf die
+    pelle, auf den fersen, auf den wecker, auf die nerven, auf den keks, aus der reserve locken, die kuh vom
+    eis, eisen schmieden, am schlafittchen, ins boot holen wollen, am faden, den puls, warm laufen, aufs
+    tablett, aufs tapet, aufs trapez, zurück ins gedächtnis, auf dem zettel, auf dem plan, schlafende hunde,
+    aus dem schlaf, aus dem dornröschenschlaf, dornröschenschlaf, fuß in der tür, fuß in tür, klinke in die
+    hand, in der versenkung, aus der versenkung, sang und klanglos, in der luft, in der schwebe, auf eis,
+    auf glühenden kohlen, auf heißen kohlen, intern abgestimmt, intern besprochen, intern beraten, aus dem
+    urlaub zurück, urlaub zurück, zurück aus urlaub,
+    staub gelegt, rauch verzogen, wogen geglättet, wogen gelegt, wieder ins spiel, ins spiel kommen, ins
+    spiel bringen, wieder mitmischen, wieder im rennen, im rennen bleiben, stand hallo, messestand hallo,
+    messestand vorbei, stand vorbei, zu einem ergebnis, ergebnis gekommen, zu einem entschluss,
+    entschluss gekommen, entschluss gefasst, schluss gekommen, meine zeilen, paar zeilen, zeilen schreiben,
+    draht pflegen, mal wider, wider melden, was sich tut, tut sich, was los ist, was so los, was
+    bei euch, was ansteht, auf dem laufenden halten lassen, runder tisch, an einen tisch, zusammensetzen,
+    zusammentelefonieren, zusammenrufen, auf ein käffchen, käffchen, auf einen schnack, in die spur, auf die
+    sprünge, auf die sprünge helfen, in schwung, in die gänge, in die gänge kommen, aus den puschen, zu
+    potte, zu potte kommen, aus dem quark, in die hufe, in die puschen, beine gemacht, vom eis, was ist nun,
+    was denn jetzt, was ist denn, vom radar verschwunden, vom radar, vom schirm, aus den
+    augen, aus dem sinn, aus den augen verloren, mail verschluckt, mail verschollen, verschluckt, mail
+    gefressen, brieftaube, guten draht`,
   empty: `
     hilfreich nützlich worte
     positiv positive positiven negativ negative negativen
@@ -224,16 +246,17 @@ export const german: HollowWords = {
     brachte brachten gebracht hielt hielten blieb blieben lag lagen gelegen saß gesessen sprach sprachen
     lese liest las lasen schrieb schrieben trifft traf trafen half geholfen rief riefen vergisst vergaß
     verstehe versteht verstehen erfahren erfährt erfuhr passierte lief bekam sprung quartals monats
-    jahres xten xter zigsten`,
+    jahres xten xter zigsten
+    urlaub ferien weihnachten ostern feiertage sommer winter`,
   generic: `
     whitepaper broschüre prospekt
     angebot angebote angebots offerte kostenvoranschlag vorschlag vorschläge entscheidung fragen
     unterlagen dokument dokumente präsentation demo material infos info informationen anfrage projekt
     projekte projekts interesse idee ideen thema themen produkt produkte lösung leistungen
-    zusammenarbeit kooperation partnerschaft bewerbung bier mittagessen urlaub ferien weihnachten ostern
-    feiertage sommer winter messe webinar veranstaltung plan pläne schritte link anhang bestehende prio
+    zusammenarbeit kooperation partnerschaft bewerbung bier mittagessen
+    messe webinar veranstaltung plan pläne schritte link anhang bestehende prio
     priorität vertragsangebot dank frühstück abendessen brunch party feier geburtstag sommerfest
-    feiertagen prioritäten mehrwert nutzen perspektive position richtung prozess erfahrung erfahrungen
+    prioritäten mehrwert nutzen perspektive position richtung prozess erfahrung erfahrungen
     geschichte hintergrund kontext überblick zusammenfassung ausblick umfeld umstände zustand kalender
     agenda büro branche markt geschäft geschäfte unternehmen netzwerk gemeinschaft verbindung plattform
     kommentar profil beitrag eindruck eindrücke situation vorgehen zusammenarbeiten schritt`,
@@ -300,7 +323,10 @@ export const german: HollowWords = {
     ankauf, annahme*, ausnahme*, ausweis*, daunen, kasse, schiene*, schranke*, wurst, ziege*, watt,
     zurücknahme, hasen, hörnchen, trauring*, aufbauten,
     asche, datum, block, dämmen, dünge*, eimer*, genre, härte*, läden, laube*, rechen, rinde*, sahne,
-    schloss, schuss, serie, serien, wolke*, wüste*, verlöten`,
+    schloss, schuss, serie, serien, wolke*, wüste*, verlöten,
+    installieren, migrieren, exportieren, importieren, integrieren, drucken, reparieren, übersetzen,
+    zertifizieren, auditieren, konfigurieren, ausrollen, transportieren, reinigen, messen, montieren,
+    verpacken`,
   people: `
     gremium beirat ausschuss
     partner partnerin partnern
@@ -329,7 +355,13 @@ export const german: HollowWords = {
     kleiner kleinen leichter leichten sanfter sanften freundlicher freundlichen: schubs schubser stups
     stupser anstoß anstoss tritt wink anschub,
     schwung bewegung leben fahrt druck tempo: reinbring* hineinbring* bring* mach* geb* aufnehm*,
-    feuer flamme glut: entfach* schür* anfach* machen`,
+    feuer flamme glut: entfach* schür* anfach* machen,
+    lage stimmung temperatur puls terrain boden wetter: peilen checken sondieren fühlen messen abklopfen
+    ausloten erkunden abfragen testen erfühlen erspüren, busch strauch: klopf*, gruß grüße gruss: dalassen
+    hinterlassen schicken senden ausrichten bestellen, plausch schwatz schwätzchen pläuschchen schnack
+    tratsch klatsch: halten machen,
+    schluss ergebnis entschluss entscheidung fazit: gekommen gelangt gefasst, staub wogen rauch wellen
+    sturm: gelegt geglättet verzogen, zeilen mail nachricht worte: gelesen überflogen verschluckt gefressen`,
   settling: `
     mo montag di dienstag mi mittwoch do donnerstag fr freitag sa samstag uhr: passt passen klappt ginge geht-das recht-ist,
     passt klappt ginge: montag dienstag mittwoch donnerstag freitag samstag,

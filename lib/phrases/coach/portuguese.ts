@@ -115,7 +115,24 @@ export const portuguese: HollowWords = {
     diga o que acha, na foto, sair na foto, tocar base, lançar pontes, construir pontes, se algo mudou,
     aguardar decisão, esperar decisão, espera decisão, cerveja com, chope com, enésimo, enésima,
     quantas vezes,
-    a quantas anda, quantas andam`,
+    a quantas anda, quantas andam,
+    que fim levou, fim levou, matar a saudade, matar saudade, matar saudades, matar as saudades, como
+    respira, humor deles, sinal vermelho, aquecer motores, aquecer os motores, o papo, colocar o
+    papo, pôr a fofoca em dia, bater perna, dar corda, dar trela, puxar saco, puxar o saco, encher linguiça,
+    encher a bola, fazer sala, fazer social, fazer uma social, fazer um social, fazer graça, fazer cera,
+    marcar o lugar, lembrar que existo, jogar um verde, colher maduro, farejar, dar uma
+    farejada, dar uma sondada, dar uma cercada, dar uma passada, dar uma cutucada, dar uma apertada, dar uma
+    chamada, dar uma sumida, chamar na chincha, botar lenha, mexer os pauzinhos, água mole, bater na mesma
+    tecla, não largar do pé, pegar no pé, no pé dele, no pé dela, ficar na cola, voltar das férias, voltou
+    de férias, voltou das férias, voltaram de férias,
+    estande oi, estande olá, estande alô, stand oi, stand olá, alguma conclusão, a uma conclusão, poeira
+    baixou, baixou a poeira, poeira assentou, voltar ao jogo, de volta ao jogo, voltar à carga, bater porta,
+    o que rola, que rola, tá rolando, o que pega, onde pararam, onde parou, minhas linhas, umas linhas, algo
+    legal, alguma coisa legal, um alozinho, alozinho, beijinho, beijão, e aí qual, qual a boa, nos
+    reunirmos, a gente se reúne, sentar junto, sentarmos, fumaça branca, sinais de fumaça, pombo correio,
+    engoliu meu, comeu meu e-mail, fora do radar, saiu do radar, tomou chá de sumiço, chá de sumiço, chá de
+    cadeira, tomar chá de cadeira, dar bola, dando bola, botar a cara, marcar em cima, bater cartão, bater
+    ponto, encher a paciência, torrar a paciência, torrar o saco`,
   empty: `
     útil úteis
     desencargo infos
@@ -182,13 +199,15 @@ export const portuguese: HollowWords = {
     faria vês vemos veem via viam verei verá veria vens vinha vim veio vieram venham direi dirá dirão
     diria diga digas ponho pomos põem punha pus pôs puseram porei porá ponha pondo trará damos dão dava
     demos deram darei dará daria deem lês lia li lendo ouço consegue conseguem consegui conseguirem
-    conseguir conseguido alto enésimo enésima`,
+    conseguir conseguido alto enésimo enésima
+    natal verão festas
+    mensagenzinha mensaginha alozinho`,
   generic: `
     feira congresso folheto
     proposta propostas cotação cotações orçamento oferta ofertas demo demonstração apresentação documento
     documentos documentação arquivo anexo informação informações info material projeto projetos decisão
     solicitação pedido candidatura questão questões ideia ideias produto produtos serviço serviços solução
-    parceria colaboração interesse prioridade plano planos passos almoço cerveja férias natal verão festas
+    parceria colaboração interesse prioridade plano planos passos almoço cerveja
     feira webinar evento link negócio oportunidade comentários jantar chope copo aniversário festa brunch
     golfe processo percurso experiência história contexto resumo panorama circunstâncias perspectiva posição
     direção valor benefício agenda escritório setor mercado empresa comunidade plataforma comentário perfil
@@ -257,7 +276,11 @@ export const portuguese: HollowWords = {
     ver quem, saber quem, perguntar quem, descobrir quem, entender quem, quantos, quantas, podem começar,
     pode começar, poderiam começar, poderia começar, quem assume, quem cobre, quem substitui,
     assentos, coerente, concerto*, espacial*, estaca*, lombo*, macro*, passível, preto*, sereia*, série*,
-    travão*, pátio*, páteo, estória`,
+    travão*, pátio*, páteo, estória,
+    instalar, migrar, exportar, importar, integrar, fabricar, imprimir, reparar, traduzir, auditar, orçar,
+    dimensionar, configurar, implantar, armazenar, transportar, limpar, montar,
+    mudar para, adiar para, antecipar para, por que largaram, por que deixaram, por que saíram, por que
+    escolheram, por que mudaram`,
   people: `
     
     diretor diretora gerente chefe dono dona fundador fundadores sócio sócios comprador compras financeiro
@@ -283,12 +306,17 @@ export const portuguese: HollowWords = {
     mexida impulso gás lenha,
     pôr por colocar voltar: mesa pauta,
     tirar tomar med* sentir: temperatura pulso clima,
-    lançar jogar atirar soltar deitar: anzol isca rede verde`,
+    lançar jogar atirar soltar deitar: anzol isca rede verde,
+    sondar tatear tatear testar sentir apalpar medir: terreno terrenos clima temperatura pulso ânimo ânimos,
+    que: fim-levou,
+    chegar chegaram chegou chegamos chegado: conclusão consenso, poeira águas maré: baix* assent* acalm*,
+    baix* assent* acalm*: poeira águas maré, bater bato tocar: porta portas campainha`,
   settling: `
     passar mudar adiar antecipar: reunião visita demo chamada,
     segunda terça quarta quinta sexta sábado: dá convém serve funciona pode-ser fica-bem calha-bem,
     dá fica-bem convém: segunda terça quarta quinta sexta sábado,
-    que: faria, como: chegar`,
+    que: faria, como: chegar,
+    trocar mudar adiar: janeiro fevereiro março abril maio junho julho setembro outubro novembro dezembro`,
   asking: {
     asks: 'saber ver perguntar descobrir entender ouvir conhecer conferir checar verificar',
     looks: 'ver',

@@ -129,7 +129,26 @@ export const spanish: HollowWords = {
     esperar decisión, espera decisión, aguardar decisión, ha cambiado algo, cambió algo, cómo pinta*,
     cerveza con, una cerveza, enésimo, enésima,
     tocar la puerta, saludar mano,
-    cuántas veces`,
+    cuántas veces,
+    dónde respira, por dónde respira, cómo respira, parrafada, perder la pista, perder de vista, perderle la
+    pista, seguir la pista, qué humor, de qué pie cojean, pie cojea, se cuece, qué se cuece, luz roja,
+    calentar motores, apretar las tuercas, enganchad*, meter prisa,
+    meterle prisa, dar cuerda, darle cuerda, tirar de la lengua, tirarle de la lengua, dorar la píldora,
+    hacer la pelota, hacer la rosca, bailar el agua, dar coba, echar un cable, echar el ojo, echar un
+    vistazo, estar al quite, estar al loro, poner la oreja, plantar cara, marcar territorio, remover aguas,
+    mover ficha, mueven ficha, tirar los tejos, a ver si cae, a ver si pica, a ver si suena, suena la
+    flauta, el que la sigue, dar señales, con cariño, con tacto, de buen rollo, buen rollo, en el tintero,
+    en el aire, volvió de vacaciones, vuelto de vacaciones, de vuelta de vacaciones, al móvil, al celular,
+    apretar tuercas,
+    stand saludar, stand hola, a alguna conclusión, alguna conclusión, a una conclusión, llegado a
+    conclusión, calmaron las aguas, aguas calmadas, calmado las aguas, volver al ruedo, al ruedo, volver al
+    juego, volver a la carga, volver a la cancha, tocarle la puerta, tocarle puerta, qué se cuenta, qué
+    cuentan, qué dice la gente, qué dicen, qué hacemos, mis líneas, unas letras, cuatro letras, juntarnos,
+    juntarse, vernos las caras, vernos pronto, sentarnos, sentarnos juntos, ponernos de acuerdo, ponernos
+    las pilas, humo blanco, fumata blanca, señales de humo, paloma mensajera, se tragó mi correo, comió mi
+    correo, se esfumó, esfumado, esfumaron, desapareció, fuera del radar, fuera de radar, abrir fuego,
+    marear la perdiz, dar la turra, dar la chapa, dar guerra, hacer la visita, hacer pasillo,
+    hacer antesala, hacer migas, hacer piña, hacer patria`,
   empty: `
     espacio útil útiles
     favorable favorables positiva positivo negativa negativo
@@ -199,14 +218,16 @@ export const spanish: HollowWords = {
     vieron viendo vengo vine vinieron vengan viniendo decís dijeron diré dirá dirás dirán diría pones
     pone ponemos ponen ponía puso pusieron pondré pondrá ponga pongas pongan poniendo trajo dais dan
     daba di diste dimos daré dará daría des den dando leyó leyeron oigo oí sintió creyó piensas piensa
-    piensan alto enésimo enésima pinta`,
+    piensan alto enésimo enésima pinta
+    vacaciones navidad verano fiestas
+    mensajitos`,
   generic: `
     expo congreso folleto
     propuesta propuestas cotización cotizaciones oferta ofertas presupuesto demo demostración presentación
     documento documentos documentación archivo adjunto información info material proyecto proyectos decisión
     solicitud candidatura pregunta preguntas duda idea ideas producto productos servicio servicios solución
-    colaboración alianza prioridad plan planes pasos almuerzo comida cerveza vacaciones navidad verano
-    fiestas feria webinar evento enlace negocio oportunidad cena desayuno copa caña cañas cumpleaños fiesta
+    colaboración alianza prioridad plan planes pasos almuerzo comida cerveza
+    feria webinar evento enlace negocio oportunidad cena desayuno copa caña cañas cumpleaños fiesta
     brunch golf proceso recorrido experiencia historia contexto resumen panorama entorno circunstancias
     perspectiva posición valor beneficio agenda oficina sector mercado empresa comunidad plataforma
     comentario perfil impresión impresiones copas vino situación calendario negocios cambio cambios
@@ -285,7 +306,11 @@ export const spanish: HollowWords = {
     villa, villas, viñedo*, chimenea*, camión, camiones, cuarto, corral, corsé, aspirina, atraso,
     alergia*, estratagema*,
     arroba, cuero*, encina, espacial*, huevo*, menaje*, ménsula*, punta*, reglar, senior, tarta*, termas,
-    burra`,
+    burra,
+    instalar, migrar, exportar, importar, integrar, contratar, fabricar, imprimir, reparar, traducir,
+    certificar, auditar, presupuestar, dimensionar, configurar, desplegar, almacenar, transportar, limpiar,
+    montar,
+    mover al, adelantar al, aplazar al, retrasar al, posponer al`,
   people: `
     
     director directora gerente jefe jefa dueño dueña fundador fundadores socio socios comprador compras
@@ -313,13 +338,19 @@ export const spanish: HollowWords = {
     prisa caña leña,
     poner ponerlo volver: mesa tapete,
     tomar tomarle tomo med* medirle: temperatura pulso,
-    tirar lanzar echar soltar tender: anzuelo caña red`,
+    tirar lanzar echar soltar tender: anzuelo caña red,
+    tantear sondear medir tomar palpar explorar probar: terreno terrenos ánimo ánimos ambiente pulso clima,
+    llegar llegaron llegó llegaste llegado llegamos: conclusión consenso, calm* baj* asent*: aguas polvo
+    marea, aguas polvo polvareda marea: calm* baj* asent*, tocar tocarle tocarles golpear llamar: puerta
+    puertas`,
   settling: `
     pasar mover cambiar adelantar retrasar: cita reunión visita demo llamada,
     lunes martes miércoles jueves viernes sábado: conviene* convendría va-bien vaya-bien viene-bien venga-bien vienen-bien
     puede-ser cuadra,
     viene-bien va-bien conviene cuadra: lunes martes miércoles jueves viernes sábado,
-    qué: haría, cómo: llegar`,
+    qué: haría, cómo: llegar,
+    cambiar mover adelantar: enero febrero marzo abril mayo junio julio septiembre octubre noviembre
+    diciembre`,
   asking: {
     asks: `
       saber ver preguntar averiguar conocer enterarme enterarse oír escuchar entender consultar comprobar`,

@@ -85,6 +85,14 @@ describe('what makes a purpose hollow or real', () => {
     ['de', 'Brinkhaus GmbH nachfassen', 'hollow', 'nor does a company'],
     ['de', 'wolte mich meldn', 'hollow', 'a letter too few is forgiven'],
     ['de', 'nachfasen', 'hollow', 'in a stem as well'],
+    ['en', 'gentle nudhe', 'hollow', 'and so is the key beside the right one'],
+    ['es', 'seguimiento de la chimenea', 'real', 'a thing is none gone wrong'],
+    ['en', 'ask if the dog can come along', 'real', 'a thing is a reason, however plain'],
+    ['en', 'talk about noise at night', 'real', 'though an idiom is made of it'],
+    ['en', 'make some noise', 'hollow', 'as here'],
+    ['en', 'see if they can start in May', 'real', 'who may begin asks for a day'],
+    ['fr', 'qui reprend quand Tom part ?', 'real', 'and so does who takes over'],
+    ['en', 'send proposal before the holidays', 'real', 'the season is no turn of phrase'],
   ])('in %s, "%s" is %s: %s', (lang, phrase, is) => {
     expect(readPurpose(phrase, lang).is).toBe(is);
   });
