@@ -51,13 +51,7 @@ export function ConversationPanel(props: ConversationPanelProps) {
   if (seen === null) {
     return (
       <div data-panel>
-        <PanelFrame
-          name={null}
-          onChangePerson={() => {}}
-          onClose={props.onClose}
-          place={props.place}
-          keys={[]}
-        >
+        <PanelFrame onClose={props.onClose} place={props.place} keys={[]}>
           <PanelPart>{trouble && <Notice kind="error" fact={trouble} />}</PanelPart>
         </PanelFrame>
       </div>

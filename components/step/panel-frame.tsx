@@ -6,13 +6,13 @@ import { Mark } from '../look/mark.tsx';
 import { words } from '../words.ts';
 
 export type PanelFrameProps = {
-  /** Null: nobody is known yet; the heading asks. */
-  name: string | null;
+  /** Null: nobody is known; the heading asks. Left out while that is being found out. */
+  name?: string | null;
   /** "Head of Operations · Northquay Freight" */
   position?: string | null;
   /** "ines@northquay.example · 8:52 in Lisbon" */
   reach?: string | null;
-  onChangePerson: () => void;
+  onChangePerson?: () => void;
   changingPerson?: boolean;
   onClose: () => void;
   /** 'floating' over a page at the edge, 'filling' a side panel. */
@@ -40,16 +40,18 @@ export function PanelFrame(props: PanelFrameProps) {
       <header class="panel-head">
         <Mark size={20} />
         <div class="panel-who">
-          <h2>{props.name ? <bdi>{props.name}</bdi> : words.panel.nobody}</h2>
+          {props.name !== undefined && <h2>{props.name ? <bdi>{props.name}</bdi> : words.panel.nobody}</h2>}
           {props.position && <p class="panel-position">{props.position}</p>}
           {props.reach && <p class="panel-reach">{props.reach}</p>}
         </div>
-        <IconButton
-          label={words.panel.changePerson}
-          icon={swapIcon}
-          onPress={props.onChangePerson}
-          expanded={props.changingPerson}
-        />
+        {props.onChangePerson && (
+          <IconButton
+            label={words.panel.changePerson}
+            icon={swapIcon}
+            onPress={props.onChangePerson}
+            expanded={props.changingPerson}
+          />
+        )}
         <IconButton label={words.common.close} icon={closeIcon} onPress={props.onClose} />
       </header>
       <div class="panel-body">{props.children}</div>

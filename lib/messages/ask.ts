@@ -15,7 +15,7 @@ export class NotAnswered extends Error {
  * Milliseconds after which a question without an answer is asked once more, and after which it is given up. The last
  * one waits longer: who gives up tells the user that nothing was done, while a slow background may still do it.
  */
-const patience = { first: 2_000, last: 5_000 };
+const patience = { first: 2_000, last: 15_000 };
 
 /**
  * Questions that are asked once more when no answer came, as when the background was just being restarted: those that
@@ -60,19 +60,39 @@ export function isAlive(): boolean {
 }
 
 /**
+ * The requests that were given up, by what they ask. Who tries again within two minutes makes the same request: what was
+ * done after all, too late to be told, is found and not done twice.
+ */
+const givenUp = new Map<string, string>();
+const triesAgainMs = 120_000;
+
+/**
  * Asks the background about the conversation on this page.
  * @throws NotAnswered with the reason.
  */
 export async function ask<N extends Name>(name: N, question: Question<N>, page: Seen): Promise<Answer<N>> {
-  const message = { operation: newOperation(), name, question, page };
+  const words = JSON.stringify([name, question, page.conversation?.id]);
+  const operation = givenUp.get(words) ?? newOperation();
+  givenUp.delete(words);
+  const message = { operation, name, question, page };
   if (!repeatable.has(name)) return once(message, patience.last);
   try {
     return await once(message, patience.first);
   } catch (trouble) {
-    if (!(trouble instanceof NotAnswered) || trouble.why !== 'silent') throw trouble;
-    return once(message, patience.last);
+    if (!isSilent(trouble)) throw trouble;
+  }
+  try {
+    return await once(message, patience.last);
+  } catch (trouble) {
+    if (isSilent(trouble)) {
+      givenUp.set(words, operation);
+      setTimeout(() => givenUp.delete(words), triesAgainMs);
+    }
+    throw trouble;
   }
 }
+
+const isSilent = (trouble: unknown) => trouble instanceof NotAnswered && trouble.why === 'silent';
 
 /** A UUID of version 7 (RFC 9562, 5.7): what is made for the request is in the order of time, as all our ids are. */
 function newOperation(): string {

@@ -409,6 +409,14 @@ describe('"We spoke" in the panel', () => {
   });
 });
 
+test('until it is known who this is, the panel asks nobody and shows no button that would do nothing', async () => {
+  await again({ lookAtConversation: () => new Promise(() => {}) });
+  expect([...document.querySelectorAll('button')].map((one) => one.getAttribute('aria-label'))).toEqual([
+    'Close',
+  ]);
+  expect(document.body.textContent).not.toContain('Who is this?');
+});
+
 test('where the panel cannot be read again it stays as it was, and says why', async () => {
   await givenStep(world, { due: { is: 'day', day: '2026-11-26' }, contact: ines.id });
   const { lookAtConversation } = assistantIn(world, page, doors);

@@ -70,7 +70,7 @@ describe('a background that says nothing at all', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
-  test('is asked the same once more after two seconds, and given up five seconds later', async () => {
+  test('is asked the same once more after two seconds, and given up fifteen seconds later', async () => {
     const sent = background(never, never);
     const asked = ask('finishStep', done, page).catch((trouble: NotAnswered) => trouble.why);
     await vi.advanceTimersByTimeAsync(1_999);
@@ -78,7 +78,7 @@ describe('a background that says nothing at all', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(sent).toHaveLength(2);
     expect(sent[1]).toEqual(sent[0]);
-    await vi.advanceTimersByTimeAsync(5_000);
+    await vi.advanceTimersByTimeAsync(15_000);
     expect(await asked).toBe('silent');
     expect(sent).toHaveLength(2);
   });
@@ -88,6 +88,30 @@ describe('a background that says nothing at all', () => {
     const asked = ask('finishStep', done, page);
     await vi.advanceTimersByTimeAsync(6_000);
     expect(await asked).toEqual({ is: 'finished' });
+  });
+
+  test('is asked the same when the user tries again: it may have been done after all', async () => {
+    const sent = background(never, never, finished, finished);
+    const asked = ask('finishStep', done, page).catch((trouble: NotAnswered) => trouble.why);
+    await vi.advanceTimersByTimeAsync(17_000);
+    expect(await asked).toBe('silent');
+    expect(await ask('finishStep', done, page)).toEqual({ is: 'finished' });
+    expect(sent[2]).toEqual(sent[0]);
+    // It was answered: from now on it is another request.
+    await ask('finishStep', done, page);
+    expect(sent[3]?.operation).not.toBe(sent[0]?.operation);
+  });
+
+  test('is asked anew for something else, about somebody else, or minutes later', async () => {
+    const sent = background(never, never, finished, finished, finished);
+    const asked = ask('finishStep', done, page).catch((trouble: NotAnswered) => trouble.why);
+    await vi.advanceTimersByTimeAsync(17_000);
+    expect(await asked).toBe('silent');
+    await ask('finishStep', { ...done, note: 'other words' }, page);
+    await ask('finishStep', done, { ...page, conversation: { kind: 'thread', id: '18c', title: null } });
+    await vi.advanceTimersByTimeAsync(120_000);
+    await ask('finishStep', done, page);
+    expect(new Set(sent.map((one) => one.operation)).size).toBe(4);
   });
 
   test('is waited for longer where it cannot be asked twice', async () => {
