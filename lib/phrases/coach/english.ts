@@ -170,7 +170,10 @@ export const english: HollowWords = {
     pigeon, by pigeon, come up for air, above water, keep head above water, under the bus,
     under a rock, fallen off, fell off, dropped off the, out of the loop, off the grid, come around, came
     around, come to a decision, reach a verdict, reached a verdict, reached a conclusion, drawn a
-    conclusion, draw a conclusion, come down on`,
+    conclusion, draw a conclusion, come down on,
+    see who around, see who there, see who is there, see who s in, see who is in, see who free, ask who
+    there, cat tongue, slept on it, slept on this, slept on that, sleep on it, of any use, any use, smoke
+    out, smoke them out, smoke him out, smoke her out, chek in, chek back, cheking in, chekin`,
   empty: `
     set setting helpful useful enjoy enjoyed enjoying
     2day 2moro able about above abt acknowledgement across after afternoon afterwards against age ages
@@ -252,7 +255,8 @@ export const english: HollowWords = {
     yearly biannual seasonal threads convos mum mom's mums messages round reunion went
     taken finds letting brings reads spoken met caught meant meaning ought hafta becomes became
     wee bitty teensy tidbit yonks donkey yoohoo ahoy toodle cheerio hullo
-    holiday holidays vacation vacations christmas xmas easter summer winter spring`,
+    holiday holidays vacation vacations christmas xmas easter summer winter spring
+    smiley smileys emoji emojis`,
   generic: `
     whitepaper whitepapers deck decks brochure slides conference expo tradeshow
     proposal proposals quote quotation quotes offer offers offering estimate demo demos demonstration
@@ -329,7 +333,8 @@ export const english: HollowWords = {
     shelving, shelves, shirt, shirts, spike, stake, stakes, steep, strand, strands, stringer, stroke,
     strokes, supper, throughput, thrust, topping, toppings, trough, trustee*, weeds, weaving, ticker,
     causal, discrete, matte, precious, stiff, skipped, thrive, topical, farther,
-    lead time, lead times`,
+    lead time, lead times,
+    what stopped, what stops, what held, what holds, what prevents, what prevented`,
   people: `
     upstairs hq headquarters
     ceo cto cfo coo cio cmo vp director manager boss owner founder founders assistant secretary buyer
@@ -378,7 +383,9 @@ export const english: HollowWords = {
     drew get got: conclusion conclusions verdict consensus, read seen skim skimmed got get: lines words memo
     scribbles ramblings, dust smoke waters storm air: settled settle settles cleared clears calmed passed
     died, back: mix game saddle picture running,
-    any: closer nearer further`,
+    any: closer nearer further,
+    remain stay keep be continue: visible present relevant, another more: whirl stab shot crack bash push
+    spin`,
   settling: `
     mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday am pm: work works suit suits
     fit fits okay,

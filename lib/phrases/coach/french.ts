@@ -152,7 +152,10 @@ export const french: HollowWords = {
     absents, sorti des radars, sortis des radars, hors radar, avalé mon mail, mangé mon mail, pigeon
     voyageur, signaux de fumée, signal de fumée, allumer les braises,
     toujours motivé, toujours partants, remonter en selle,
-    prend ses marques, prendre ses marques, prennent leurs marques, moment est mieux, moment mieux`,
+    prend ses marques, prendre ses marques, prennent leurs marques, moment est mieux, moment mieux,
+    voir qui est là, voir qui est dispo, voir qui est disponible, savoir qui est là, sortir du bois, sortir
+    de sa tanière, nuit porté conseil, perdu sa langue, perdu votre langue, chat langue, donné sa langue,
+    vous a t il servi, dans le paysage, rester dans le paysage`,
   empty: `
     utile utiles plu meilleur aimerais
     qqchose qqch qqc qchose qch
@@ -234,7 +237,8 @@ export const french: HollowWords = {
     reviennent faudra faudrait falloir vaut vaudrait vaudra re vent énième jaser jase placoter placote
     ixième
     tit tite
-    congés noël fêtes hiver`,
+    congés noël fêtes hiver
+    smiley smileys émoji emoji emojis`,
   generic: `
     propale propales propal
     soumission soumissions
@@ -351,7 +355,8 @@ export const french: HollowWords = {
     climat humeur,
     toqu* retoqu* frapp* refrapp* sonn*: porte portes,
     arriv* parven* abouti*: conclusion conclusions consensus, poussière fumée tempête orage vague: retomb*
-    dissip* passé* calm*, tap* retap* grat*: porte carreau`,
+    dissip* passé* calm*, tap* retap* grat*: porte carreau,
+    rester continuer demeurer: visible visibles présent présente présents`,
   settling: `
     lundi mardi mercredi jeudi vendredi samedi h matin midi: convien* arrang* lui-va vous-va te-va leur-va lui-irait
     vous-irait,

@@ -149,7 +149,11 @@ export const german: HollowWords = {
     potte, zu potte kommen, aus dem quark, in die hufe, in die puschen, beine gemacht, vom eis, was ist nun,
     was denn jetzt, was ist denn, vom radar verschwunden, vom radar, vom schirm, aus den
     augen, aus dem sinn, aus den augen verloren, mail verschluckt, mail verschollen, verschluckt, mail
-    gefressen, brieftaube, guten draht`,
+    gefressen, brieftaube, guten draht,
+    schauen wer da ist, sehen wer da ist, sprache verschlagen, aus der deckung, aus der reserve, aus der
+    höhle, zeigen dass da bin, zeigen dass da sind, zeigen dass gibt, mittagsanruf, freitagsanruf,
+    montagsanruf, jahresanruf, geburtstagsanruf, grüße aus, nacht drüber geschlafen, nacht darüber
+    geschlafen, drüber geschlafen, darüber geschlafen`,
   empty: `
     hilfreich nützlich worte
     positiv positive positiven negativ negative negativen
@@ -247,7 +251,8 @@ export const german: HollowWords = {
     lese liest las lasen schrieb schrieben trifft traf trafen half geholfen rief riefen vergisst vergaß
     verstehe versteht verstehen erfahren erfährt erfuhr passierte lief bekam sprung quartals monats
     jahres xten xter zigsten
-    urlaub ferien weihnachten ostern feiertage sommer winter`,
+    urlaub ferien weihnachten ostern feiertage sommer winter
+    smiley smileys emoji emojis`,
   generic: `
     whitepaper broschüre prospekt
     angebot angebote angebots offerte kostenvoranschlag vorschlag vorschläge entscheidung fragen
@@ -326,7 +331,8 @@ export const german: HollowWords = {
     schloss, schuss, serie, serien, wolke*, wüste*, verlöten,
     installieren, migrieren, exportieren, importieren, integrieren, drucken, reparieren, übersetzen,
     zertifizieren, auditieren, konfigurieren, ausrollen, transportieren, reinigen, messen, montieren,
-    verpacken`,
+    verpacken,
+    was abgehalten, was hindert, was hinderte, was spricht dagegen`,
   people: `
     gremium beirat ausschuss
     partner partnerin partnern

@@ -132,7 +132,10 @@ export const portuguese: HollowWords = {
     reunirmos, a gente se reúne, sentar junto, sentarmos, fumaça branca, sinais de fumaça, pombo correio,
     engoliu meu, comeu meu e-mail, fora do radar, saiu do radar, tomou chá de sumiço, chá de sumiço, chá de
     cadeira, tomar chá de cadeira, dar bola, dando bola, botar a cara, marcar em cima, bater cartão, bater
-    ponto, encher a paciência, torrar a paciência, torrar o saco`,
+    ponto, encher a paciência, torrar a paciência, torrar o saco,
+    ver quem está, ver quem tá, ver quem anda, saber quem está, sair da toca, gato língua, língua gato,
+    alguma evolução, evoluções, teve evolução, houve evolução, com o travesseiro, dormiu sobre,
+    dormiram sobre, dormir sobre`,
   empty: `
     útil úteis
     desencargo infos
@@ -201,7 +204,8 @@ export const portuguese: HollowWords = {
     demos deram darei dará daria deem lês lia li lendo ouço consegue conseguem consegui conseguirem
     conseguir conseguido alto enésimo enésima
     natal verão festas
-    mensagenzinha mensaginha alozinho`,
+    mensagenzinha mensaginha alozinho
+    emoji emojis figurinha figurinhas ensolarado ensolarada`,
   generic: `
     feira congresso folheto
     proposta propostas cotação cotações orçamento oferta ofertas demo demonstração apresentação documento
@@ -280,7 +284,8 @@ export const portuguese: HollowWords = {
     instalar, migrar, exportar, importar, integrar, fabricar, imprimir, reparar, traduzir, auditar, orçar,
     dimensionar, configurar, implantar, armazenar, transportar, limpar, montar,
     mudar para, adiar para, antecipar para, por que largaram, por que deixaram, por que saíram, por que
-    escolheram, por que mudaram`,
+    escolheram, por que mudaram,
+    treinar`,
   people: `
     
     diretor diretora gerente chefe dono dona fundador fundadores sócio sócios comprador compras financeiro
@@ -310,7 +315,8 @@ export const portuguese: HollowWords = {
     sondar tatear tatear testar sentir apalpar medir: terreno terrenos clima temperatura pulso ânimo ânimos,
     que: fim-levou,
     chegar chegaram chegou chegamos chegado: conclusão consenso, poeira águas maré: baix* assent* acalm*,
-    baix* assent* acalm*: poeira águas maré, bater bato tocar: porta portas campainha`,
+    baix* assent* acalm*: poeira águas maré, bater bato tocar: porta portas campainha,
+    seguir continuar continuo manter permanecer: visível visíveis presente`,
   settling: `
     passar mudar adiar antecipar: reunião visita demo chamada,
     segunda terça quarta quinta sexta sábado: dá convém serve funciona pode-ser fica-bem calha-bem,

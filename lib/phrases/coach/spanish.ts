@@ -148,7 +148,10 @@ export const spanish: HollowWords = {
     las pilas, humo blanco, fumata blanca, señales de humo, paloma mensajera, se tragó mi correo, comió mi
     correo, se esfumó, esfumado, esfumaron, desapareció, fuera del radar, fuera de radar, abrir fuego,
     marear la perdiz, dar la turra, dar la chapa, dar guerra, hacer la visita, hacer pasillo,
-    hacer antesala, hacer migas, hacer piña, hacer patria`,
+    hacer antesala, hacer migas, hacer piña, hacer patria,
+    ver quién anda, ver quién está, ver quién hay, saber quién anda, salir de la cueva, salir de su cueva,
+    lengua gato, gato lengua, con la almohada, consultar con la almohada, consultado con la almohada,
+    consultaron con la almohada`,
   empty: `
     espacio útil útiles
     favorable favorables positiva positivo negativa negativo
@@ -220,7 +223,8 @@ export const spanish: HollowWords = {
     daba di diste dimos daré dará daría des den dando leyó leyeron oigo oí sintió creyó piensas piensa
     piensan alto enésimo enésima pinta
     vacaciones navidad verano fiestas
-    mensajitos`,
+    mensajitos
+    emoji emojis emoticono emoticonos soleada soleado`,
   generic: `
     expo congreso folleto
     propuesta propuestas cotización cotizaciones oferta ofertas presupuesto demo demostración presentación
@@ -342,7 +346,8 @@ export const spanish: HollowWords = {
     tantear sondear medir tomar palpar explorar probar: terreno terrenos ánimo ánimos ambiente pulso clima,
     llegar llegaron llegó llegaste llegado llegamos: conclusión consenso, calm* baj* asent*: aguas polvo
     marea, aguas polvo polvareda marea: calm* baj* asent*, tocar tocarle tocarles golpear llamar: puerta
-    puertas`,
+    puertas,
+    seguir sigo continuar mantenerme mantenerse quedar: visible visibles presente`,
   settling: `
     pasar mover cambiar adelantar retrasar: cita reunión visita demo llamada,
     lunes martes miércoles jueves viernes sábado: conviene* convendría va-bien vaya-bien viene-bien venga-bien vienen-bien

@@ -92,6 +92,7 @@ describe('what makes a purpose hollow or real', () => {
     ['en', 'make some noise', 'hollow', 'as here'],
     ['en', 'see if they can start in May', 'real', 'who may begin asks for a day'],
     ['fr', 'qui reprend quand Tom part ?', 'real', 'and so does who takes over'],
+    ['en', "see who's around", 'hollow', 'though not who is there'],
     ['en', 'send proposal before the holidays', 'real', 'the season is no turn of phrase'],
   ])('in %s, "%s" is %s: %s', (lang, phrase, is) => {
     expect(readPurpose(phrase, lang).is).toBe(is);
