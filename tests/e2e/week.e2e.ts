@@ -7,16 +7,19 @@ import { fullWeeks } from './full-weeks.ts';
 import { expect, type Onward, test } from './onward.ts';
 import { holdsOnPaperAndFromRightToLeft, neverScrollsSideways } from './other-ways-of-reading.ts';
 
+// The first run has tests of its own (welcome.e2e.ts).
+test.use({ how: { installed: true } });
+
 /** Tuesday 24 November 2026, 8:52 in Lisbon. */
 const today = '2026-11-24';
 const now = Date.parse('2026-11-24T08:52:00Z');
 
-/** The dashboard on that Tuesday, with a book whose weeks are full. */
-async function dashboard(onward: Onward, place: string): Promise<Page> {
+/** The dashboard on that Tuesday, with a book whose weeks are full; `people`: how many make the crowd in it. */
+async function dashboard(onward: Onward, place: string, people?: number): Promise<Page> {
   await onward.passTime(now - Date.now());
   const page = await onward.ownPage(`options.html${place}`);
   await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
-  await fillBook(page, fullWeeks(today, now, 'Europe/Lisbon'), now);
+  await fillBook(page, fullWeeks(today, now, 'Europe/Lisbon', people), now);
   await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
   return page;
 }
@@ -65,10 +68,16 @@ test('a step is dragged to another day', async ({ onward }) => {
   await expect(toast(page)).toBeHidden();
 });
 
-test('Smooth shows what it would do, does it as one act, and takes it back', async ({ onward }) => {
+test('the load can be heard; Smooth shows what it would do, does it as one act, and takes it back', async ({
+  onward,
+}) => {
   const page = await dashboard(onward, '#/calendar');
   const load = page.getByRole('region', { name: 'Load, six weeks' });
   await expect(load).toContainText(/\d days hold more than your blocks can take/);
+  // The picture is named by a sentence, the table says every day.
+  const picture = page.getByRole('img', { name: /^Load of the coming six weeks: the fullest day holds \d+/ });
+  await expect(picture).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Load, six weeks' }).getByRole('row')).toHaveCount(31);
   const before = await load.locator('header p').first().textContent();
 
   await pressOn(page, load.getByRole('button', { name: 'Smooth' }));
@@ -82,17 +91,6 @@ test('Smooth shows what it would do, does it as one act, and takes it back', asy
 
   await page.keyboard.press('z');
   await expect(load.locator('header p').first()).toHaveText(before ?? '');
-});
-
-test('the load can be heard: the picture is named by a sentence, the table says every day', async ({
-  onward,
-}) => {
-  const page = await dashboard(onward, '#/calendar');
-  await expect(
-    page.getByRole('img', { name: /^Load of the coming six weeks: the fullest day holds \d+/ }),
-  ).toBeVisible();
-  const rows = page.getByRole('table', { name: 'Load, six weeks' }).getByRole('row');
-  await expect(rows).toHaveCount(31);
 });
 
 test('a contact moves a stage onward by key, and back by undo', async ({ onward }) => {
@@ -284,7 +282,9 @@ test('no page of the week has a barrier that a tool can find, in light and dark,
   onward,
 }) => {
   test.slow();
-  const page = await dashboard(onward, `#/${places[0]}`);
+  // As many as it takes for a day that holds too much.
+  const page = await dashboard(onward, `#/${places[0]}`, 80);
+  await expect(page.getByRole('heading', { name: /Smooth would move \d+ steps/ })).toBeVisible();
   for (const place of places) {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(`chrome-extension://${onward.id}/options.html#/${place}`);
