@@ -8,6 +8,9 @@ import { fillBook } from './fill-book.ts';
 import { expect, type Onward, test } from './onward.ts';
 import { holdsOnPaperAndFromRightToLeft } from './other-ways-of-reading.ts';
 
+// The first run has tests of its own (welcome.e2e.ts).
+test.use({ how: { installed: true } });
+
 const zone = 'Europe/Lisbon';
 const today = () => Temporal.Now.plainDateISO(zone).toString();
 const inAWeek = () => Temporal.Now.plainDateISO(zone).add({ days: 7 }).toString();
@@ -120,15 +123,14 @@ test('a block of eight rings once, is worked through to the end, left and taken 
 test('a book of 10,000 is searched, filtered and walked through with only the rows in sight drawn', async ({
   onward,
 }) => {
-  const page = await onward.ownPage('options.html');
+  const page = await onward.ownPage('options.html#/book');
   const contacts = Array.from({ length: 10_000 }, (_, at) => somebody(at));
-  await fillBook(page, { contact: contacts, step: contacts.slice(0, 6_000).map(dueToday) }, Date.now());
-  await goTo(page, '#/book');
+  await fillBook(page, { contact: contacts, step: contacts.slice(0, 2_000).map(dueToday) }, Date.now());
   const table = page.getByRole('table', { name: 'Book' });
   await expect(table).toHaveAttribute('aria-rowcount', '10001', { timeout: 60_000 });
   expect(await table.getByRole('row').count()).toBeLessThan(150);
   await page.getByRole('button', { name: /^No next step/ }).click();
-  await expect(table).toHaveAttribute('aria-rowcount', '4001');
+  await expect(table).toHaveAttribute('aria-rowcount', '8001');
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('no 9999');

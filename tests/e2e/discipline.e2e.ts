@@ -6,6 +6,9 @@ import { type Filling, fillBook } from './fill-book.ts';
 import { hearAsked, partsAreThere, reply, theyReply, touch } from './in-page.ts';
 import { expect, type Onward, openPanel, test } from './onward.ts';
 
+// The first run has tests of its own (welcome.e2e.ts).
+test.use({ how: { installed: true } });
+
 const day = 24 * 3_600_000;
 
 /** The user's own process: two stages, each ended by a fact. */
