@@ -173,7 +173,8 @@ export const english: HollowWords = {
     conclusion, draw a conclusion, come down on,
     see who around, see who there, see who is there, see who s in, see who is in, see who free, ask who
     there, cat tongue, slept on it, slept on this, slept on that, sleep on it, of any use, any use, smoke
-    out, smoke them out, smoke him out, smoke her out, chek in, chek back, cheking in, chekin`,
+    out, smoke them out, smoke him out, smoke her out, chek in, chek back, cheking in, chekin,
+    on your list, on their list, on his list, on her list`,
   empty: `
     set setting helpful useful enjoy enjoyed enjoying
     2day 2moro able about above abt acknowledgement across after afternoon afterwards against age ages

@@ -168,4 +168,4 @@ export const firstNames = `
   gigi jeannot juju kiki lili lilou mado mimi nono pierrot sandie steph titi tonio yoyo zaza charo chus
   fito jime juanjo juancho kike lalo lupe mayte mencía merche moncho nando neus paco paquita patri pili
   quim santi sebas tato tere toño trini vero xavi yoli bebel binho cacá cris dani dudu edu fafá gui guto
-  lalá léo luizinho manu nanda naná pati tati tuca xande zezé bea monique`;
+  lalá léo luizinho manu nanda naná pati tati tuca xande zezé bea monique jo`;

@@ -155,7 +155,9 @@ export const french: HollowWords = {
     prend ses marques, prendre ses marques, prennent leurs marques, moment est mieux, moment mieux,
     voir qui est là, voir qui est dispo, voir qui est disponible, savoir qui est là, sortir du bois, sortir
     de sa tanière, nuit porté conseil, perdu sa langue, perdu votre langue, chat langue, donné sa langue,
-    vous a t il servi, dans le paysage, rester dans le paysage`,
+    vous a t il servi, dans le paysage, rester dans le paysage,
+    sur votre liste, sur ta liste, sur leur liste, reste un intérêt, reste de l intérêt, rebonjour, resalut,
+    recoucou`,
   empty: `
     utile utiles plu meilleur aimerais
     qqchose qqch qqc qchose qch
@@ -326,7 +328,8 @@ export const french: HollowWords = {
     chiffr*, dimensionn*, paramétr*, migr*, export*, importer, déploy*, intégr*, recrut*, embauch*, expédi*,
     fabriqu*, imprim*, nettoy*, mesurer, traduire, héberger, sécuris*, automatis*, certifier, audit*,
     réparer, réparation, réparations, réparé, réparée,
-    cotes`,
+    cotes,
+    rappel produit, rappel de produit, rappel du produit, rappel de lot, rappel du lot, intérêts sur`,
   people: `
     
     pdg dg daf dsi drh directeur directrice patron gérant responsable chef cheffe assistant assistante

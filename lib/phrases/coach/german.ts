@@ -153,7 +153,8 @@ export const german: HollowWords = {
     schauen wer da ist, sehen wer da ist, sprache verschlagen, aus der deckung, aus der reserve, aus der
     höhle, zeigen dass da bin, zeigen dass da sind, zeigen dass gibt, mittagsanruf, freitagsanruf,
     montagsanruf, jahresanruf, geburtstagsanruf, grüße aus, nacht drüber geschlafen, nacht darüber
-    geschlafen, drüber geschlafen, darüber geschlafen`,
+    geschlafen, drüber geschlafen, darüber geschlafen,
+    auf ihrer liste, auf deiner liste, auf eurer liste`,
   empty: `
     hilfreich nützlich worte
     positiv positive positiven negativ negative negativen
@@ -252,7 +253,8 @@ export const german: HollowWords = {
     verstehe versteht verstehen erfahren erfährt erfuhr passierte lief bekam sprung quartals monats
     jahres xten xter zigsten
     urlaub ferien weihnachten ostern feiertage sommer winter
-    smiley smileys emoji emojis`,
+    smiley smileys emoji emojis
+    denen`,
   generic: `
     whitepaper broschüre prospekt
     angebot angebote angebots offerte kostenvoranschlag vorschlag vorschläge entscheidung fragen

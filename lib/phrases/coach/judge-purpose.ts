@@ -44,6 +44,9 @@ const PLURAL_ARTICLES = new Set(['the', 'los', 'las', 'les', 'os', 'as']);
 /** Between the one to whom and what is given. */
 const GIVEN = new Set(['a', 'an', 'another', 'some']);
 
+/** "say hello to the team in Porto" */
+const PLACED = new Set(['in', 'from', 'de', 'do', 'da']);
+
 /** "Brandt GmbH" */
 const COMPANY_FORMS = new Set('gmbh ag kg ug ltd inc llc plc sarl sas sl ltda'.split(' '));
 
@@ -315,8 +318,11 @@ function weighPeople(purpose: Weighed, table: WordTable): void {
       !table.capitalNouns &&
       after !== undefined &&
       (GIVEN.has(after.text) || holds(table.people, after));
+    const isPlace =
+      isPerson && !table.capitalNouns && PLACED.has(before) && at > 1 && holds(table.people, words[at - 2]!);
     const isCompany = word.capital && (COMPANY_FORMS.has(word.text) || COMPANY_FORMS.has(after?.text ?? ''));
-    if (isTowards || isCompany || isSurname || isNamedInTurn || isNamedBefore) weights[at] = 'person';
+    if (isTowards || isPlace || isCompany || isSurname || isNamedInTurn || isNamedBefore)
+      weights[at] = 'person';
   }
 }
 

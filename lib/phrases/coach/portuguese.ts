@@ -135,7 +135,8 @@ export const portuguese: HollowWords = {
     ponto, encher a paciência, torrar a paciência, torrar o saco,
     ver quem está, ver quem tá, ver quem anda, saber quem está, sair da toca, gato língua, língua gato,
     alguma evolução, evoluções, teve evolução, houve evolução, com o travesseiro, dormiu sobre,
-    dormiram sobre, dormir sobre`,
+    dormiram sobre, dormir sobre,
+    na sua lista, na tua lista, na lista deles, resta interesse, restou interesse, mensagem de texto`,
   empty: `
     útil úteis
     desencargo infos
@@ -205,7 +206,8 @@ export const portuguese: HollowWords = {
     conseguir conseguido alto enésimo enésima
     natal verão festas
     mensagenzinha mensaginha alozinho
-    emoji emojis figurinha figurinhas ensolarado ensolarada`,
+    emoji emojis figurinha figurinhas ensolarado ensolarada
+    avisando`,
   generic: `
     feira congresso folheto
     proposta propostas cotação cotações orçamento oferta ofertas demo demonstração apresentação documento

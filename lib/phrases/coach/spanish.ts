@@ -151,7 +151,8 @@ export const spanish: HollowWords = {
     hacer antesala, hacer migas, hacer piña, hacer patria,
     ver quién anda, ver quién está, ver quién hay, saber quién anda, salir de la cueva, salir de su cueva,
     lengua gato, gato lengua, con la almohada, consultar con la almohada, consultado con la almohada,
-    consultaron con la almohada`,
+    consultaron con la almohada,
+    en su lista, en tu lista, mensaje de texto`,
   empty: `
     espacio útil útiles
     favorable favorables positiva positivo negativa negativo
@@ -314,7 +315,8 @@ export const spanish: HollowWords = {
     instalar, migrar, exportar, importar, integrar, contratar, fabricar, imprimir, reparar, traducir,
     certificar, auditar, presupuestar, dimensionar, configurar, desplegar, almacenar, transportar, limpiar,
     montar,
-    mover al, adelantar al, aplazar al, retrasar al, posponer al`,
+    mover al, adelantar al, aplazar al, retrasar al, posponer al,
+    cubrir`,
   people: `
     
     director directora gerente jefe jefa dueño dueña fundador fundadores socio socios comprador compras

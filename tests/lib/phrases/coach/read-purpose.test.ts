@@ -93,6 +93,8 @@ describe('what makes a purpose hollow or real', () => {
     ['en', 'see if they can start in May', 'real', 'who may begin asks for a day'],
     ['fr', 'qui reprend quand Tom part ?', 'real', 'and so does who takes over'],
     ['en', "see who's around", 'hollow', 'though not who is there'],
+    ['en', 'say hello to the team in Porto', 'hollow', 'nor is where the team is'],
+    ['en', 'tell the team in Porto about the recall', 'real', 'but what it is told'],
     ['en', 'send proposal before the holidays', 'real', 'the season is no turn of phrase'],
   ])('in %s, "%s" is %s: %s', (lang, phrase, is) => {
     expect(readPurpose(phrase, lang).is).toBe(is);
