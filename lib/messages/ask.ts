@@ -6,7 +6,7 @@ export class NotAnswered extends Error {
   readonly why: NoAnswer | 'gone' | 'silent';
 
   constructor(why: NotAnswered['why']) {
-    super(`Not answered: ${why}`);
+    super(why);
     this.why = why;
   }
 }
@@ -15,7 +15,7 @@ export class NotAnswered extends Error {
  * Milliseconds after which a question without an answer is asked once more, and after which it is given up. The last
  * one waits longer: who gives up tells the user that nothing was done, while a slow background may still do it.
  */
-const patience = { first: 2_000, last: 15_000 };
+const patience = [2_000, 15_000] as const;
 
 /**
  * Questions that are asked once more when no answer came, as when the background was just being restarted: those that
@@ -63,7 +63,7 @@ export function isAlive(): boolean {
  * The requests that were given up, by what they ask. Who tries again within two minutes makes the same request: what was
  * done after all, too late to be told, is found and not done twice.
  */
-const givenUp = new Map<string, string>();
+const givenUp: { [words: string]: string } = {};
 const triesAgainMs = 120_000;
 
 /**
@@ -71,28 +71,22 @@ const triesAgainMs = 120_000;
  * @throws NotAnswered with the reason.
  */
 export async function ask<N extends Name>(name: N, question: Question<N>, page: Seen): Promise<Answer<N>> {
-  const words = JSON.stringify([name, question, page.conversation?.id]);
-  const operation = givenUp.get(words) ?? newOperation();
-  givenUp.delete(words);
+  const words = JSON.stringify([name, question, page.conversation]);
+  const operation = givenUp[words] ?? newOperation();
   const message = { operation, name, question, page };
-  if (!repeatable.has(name)) return once(message, patience.last);
-  try {
-    return await once(message, patience.first);
-  } catch (trouble) {
-    if (!isSilent(trouble)) throw trouble;
-  }
-  try {
-    return await once(message, patience.last);
-  } catch (trouble) {
-    if (isSilent(trouble)) {
-      givenUp.set(words, operation);
-      setTimeout(() => givenUp.delete(words), triesAgainMs);
+  if (!repeatable.has(name)) return once(message, patience[1]);
+  delete givenUp[words];
+  for (const wait of patience) {
+    try {
+      return await once(message, wait);
+    } catch (trouble) {
+      if (!(trouble instanceof NotAnswered) || trouble.why !== 'silent') throw trouble;
     }
-    throw trouble;
   }
+  givenUp[words] = operation;
+  setTimeout(() => delete givenUp[words], triesAgainMs);
+  throw new NotAnswered('silent');
 }
-
-const isSilent = (trouble: unknown) => trouble instanceof NotAnswered && trouble.why === 'silent';
 
 /** A UUID of version 7 (RFC 9562, 5.7): what is made for the request is in the order of time, as all our ids are. */
 function newOperation(): string {
@@ -120,21 +114,14 @@ async function once<N extends Name>(
   message: { operation: string; name: N; question: Question<N>; page: Seen },
   wait: number,
 ): Promise<Answer<N>> {
-  const there = runtime();
-  if (!isAlive() || there === undefined) throw new NotAnswered('gone');
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_, give) => {
-    timer = setTimeout(() => give(new NotAnswered('silent')), wait);
-  });
+  let reply: unknown;
   try {
-    const reply = (await Promise.race([there.sendMessage(message), tooLate])) as Reply<N> | undefined;
-    if (reply === undefined) throw new NotAnswered('silent');
-    if (reply.is === 'answer') return reply.answer;
-    throw new NotAnswered(reply.why);
-  } catch (trouble) {
-    if (trouble instanceof NotAnswered) throw trouble;
-    throw new NotAnswered(isAlive() ? 'silent' : 'gone');
-  } finally {
-    clearTimeout(timer);
+    const late = new Promise((end) => setTimeout(end, wait));
+    if (isAlive()) reply = await Promise.race([runtime()?.sendMessage(message), late]);
+  } catch {
+    // The background ended before it had answered.
   }
+  const said = reply as Reply<N> | undefined;
+  if (said?.is === 'answer') return said.answer;
+  throw new NotAnswered(said?.why ?? (isAlive() ? 'silent' : 'gone'));
 }
