@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
 import { conversationKey } from '../../lib/domain/origin.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
@@ -22,10 +22,13 @@ export type ConversationPanelProps = Pick<
   | 'takesFocus'
   | 'typedAhead'
 > & {
+  /** For the conversation that the page shows now; what is shown keeps the one that it was read with. */
   assistant: Assistant;
   /** Goes up when the page shows something else, or something was changed elsewhere. */
   changes: number;
 };
+
+type Shown = { view: ConversationView; draft: string; key: string; assistant: Assistant };
 
 /**
  * Reads what is known of the conversation and keeps it fresh; another conversation starts with an empty line. Where it
@@ -33,17 +36,26 @@ export type ConversationPanelProps = Pick<
  */
 export function ConversationPanel(props: ConversationPanelProps) {
   const { assistant } = props;
-  const [seen, setSeen] = useState<{ view: ConversationView; draft: string; key: string } | null>(null);
+  const [seen, setSeen] = useState<Shown | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const looks = useRef({ asked: 0, shown: 0 });
   const look = useCallback(async () => {
+    looks.current.asked += 1;
+    const mine = looks.current.asked;
+    const show = (shown: Shown | null, failed: string | null) => {
+      // An answer that comes behind a later one is about what the page has left.
+      if (mine < looks.current.shown) return;
+      looks.current.shown = mine;
+      if (shown !== null) setSeen(shown);
+      setTrouble(failed);
+    };
     try {
       const view = await assistant.lookAtConversation({});
       const key = view.origin === null ? '' : conversationKey(view.origin);
       const draft = seen?.key === key ? seen.draft : (await assistant.draftHere({})).text;
-      setSeen({ view, draft, key });
-      setTrouble(null);
+      show({ view, draft, key, assistant }, null);
     } catch (reason) {
-      setTrouble(troubleWords(reason));
+      show(null, troubleWords(reason));
     }
   }, [assistant, seen?.key]);
   useEffect(() => void look(), [props.changes]);
@@ -62,7 +74,7 @@ export function ConversationPanel(props: ConversationPanelProps) {
       key={seen.key}
       view={seen.view}
       draft={seen.draft}
-      assistant={assistant}
+      assistant={seen.assistant}
       trouble={trouble}
       isAlive={props.isAlive}
       takesFocus={props.takesFocus}

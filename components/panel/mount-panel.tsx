@@ -28,7 +28,7 @@ export function mountPanel(boot: Boot | undefined): void {
     drawings += 1;
     render(
       <ConversationPanel
-        assistant={page.assistant}
+        assistant={page.assistant()}
         changes={drawings}
         locale={navigator.language}
         reader={reader}

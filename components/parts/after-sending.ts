@@ -106,7 +106,7 @@ async function tookBack({ page, noted, strip, made }: Out, around: Around): Prom
 
 function showOffer(offer: SentOffer, page: Seen, around: Around, made: Made): HTMLElement {
   const { spot } = around;
-  const assistant = assistantOfPage(() => page);
+  const assistant = assistantOfPage(page);
   const { prompt, contact } = offer;
   const notSaved = () => spot.showLine(quietLine(words.parts.notSaved, []));
   const answer = (word: 'not now' | 'never') =>
@@ -142,7 +142,7 @@ export function takeOffer(
 ): void {
   const { prompt, contact, name: _, ends, ...offered } = offer;
   const notSaved = () => around.spot.showLine(quietLine(words.parts.notSaved, []));
-  void assistantOfPage(() => page)
+  void assistantOfPage(page)
     .takeOffer({
       prompt,
       contact,

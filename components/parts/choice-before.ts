@@ -67,7 +67,7 @@ export function choiceBefore(around: Around): {
     // Until the answer is there nobody asks again for the same people.
     choices.set(writing.place, { to, select: make('select'), end: () => choices.delete(writing.place) });
     const { page, message } = messageOf(writing.read(), around.page(), around);
-    const offer = await assistantOfPage(() => page)
+    const offer = await assistantOfPage(page)
       .beforeSending(message)
       .catch(() => null);
     if (offer !== null && choices.get(writing.place)?.to === to && writing.place.isConnected) {

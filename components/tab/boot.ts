@@ -26,7 +26,8 @@ export type Boot = PageHost & {
 };
 
 export type PagePart = {
-  assistant: Assistant;
+  /** For what the page shows at this moment; it stays with that, wherever the page goes. */
+  assistant: () => Assistant;
   /** What the page was found to be at the last look, as it crosses the border. */
   seen: () => Seen;
   /** Brings the panel and opens it; for a conversation that was left, where one is given. */

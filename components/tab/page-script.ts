@@ -78,7 +78,7 @@ export function startPage(site: Site): void {
     () => boot.own,
   );
   boot.page = {
-    assistant: assistantOfPage(() => left ?? seen),
+    assistant: () => assistantOfPage(left ?? seen),
     seen: () => seen,
     open: (about) => void open(about),
     look,

@@ -94,10 +94,10 @@ function newOperation(): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${crypto.randomUUID().slice(15)}`;
 }
 
-/** The assistant of a page: every function asks the background about what `page()` gives at that moment. */
-export function assistantOfPage(page: () => Seen): Assistant {
+/** The assistant of a page as it was seen: every function asks the background about that. */
+export function assistantOfPage(page: Seen): Assistant {
   return new Proxy({} as Assistant, {
-    get: (_, name) => (question: never) => ask(name as Name, question, page()),
+    get: (_, name) => (question: never) => ask(name as Name, question, page),
   });
 }
 

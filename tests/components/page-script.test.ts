@@ -83,6 +83,24 @@ test('an answer about a thread that was left meanwhile brings no tab into the li
   expect(tab.show).toHaveBeenCalledTimes(1);
 });
 
+test('the assistant for what the page showed stays with that, wherever the page goes', async () => {
+  let reading = thread;
+  const page = pageOf(() => reading);
+  const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(one: unknown): unknown } } };
+  const asked = vi.spyOn(chrome.runtime, 'sendMessage');
+  const then = page.assistant();
+  reading = { ...thread, conversation: { ...thread.conversation!, id: '1a0329f6ffffffff' } };
+  page.look();
+  await vi.advanceTimersByTimeAsync(200);
+  void then.keepDraft({ text: 'thu 9am' });
+  void page.assistant().keepDraft({ text: 'fri 9am' });
+  const kept = asked.mock.calls.map(([one]) => one as { question: unknown; page: Reading });
+  expect(kept.slice(-2).map((one) => [one.question, one.page.conversation?.id])).toEqual([
+    [{ text: 'thu 9am' }, '1a0329f6cc01a2b3'],
+    [{ text: 'fri 9am' }, '1a0329f6ffffffff'],
+  ]);
+});
+
 describe('the focus is the user’s', () => {
   const composer = document.createElement('textarea');
   const field = document.createElement('input');

@@ -928,6 +928,41 @@ const doors = {
 };
 
 /** The panel, opened; `other` are questions that are answered in another way. */
+describe('while the page goes on to another conversation', () => {
+  const amara: Seen = {
+    ...page,
+    conversation: { kind: 'thread', id: '18f0ffffffffffff', title: 'Seats' },
+    people: [{ ...page.people[0]!, name: 'Amara Osei', email: 'amara@verity.example' }],
+    address: 'https://mail.google.com/mail/u/0/#all/18f0ffffffffffff',
+  };
+
+  test('an answer about the one that was left, which comes behind that about the next, is not shown', async () => {
+    await shown(assistantIn(world, amara, doors));
+    const { lookAtConversation, draftHere } = assistantIn(world, page, doors);
+    let comes = () => {};
+    const late = new Promise<void>((go) => (comes = go));
+    await again({ lookAtConversation: () => late.then(() => lookAtConversation({})), draftHere });
+    await again(assistantIn(world, amara, doors));
+    comes();
+    await act(async () => void (await new Promise((done) => setTimeout(done))));
+    expect(text()).toContain('Amara Osei');
+    expect(text()).not.toContain('Ines Duarte');
+  });
+
+  test('what is saved before the next is read belongs to the one that is shown', async () => {
+    await shown();
+    await again({ ...assistantIn(world, amara, doors), lookAtConversation: () => new Promise(() => {}) });
+    expect(text()).toContain('Ines Duarte');
+    await typeInto(entry(), 'thu 9am call about the Q3 pricing');
+    await press(entry(), 'Enter');
+    await vi.waitFor(async () => expect((await stepsOf(ines)).length).toBe(1));
+    const [step] = await stepsOf(ines);
+    expect(step?.cameFrom?.id).toBe(page.conversation?.id);
+  });
+});
+
+const stepsOf = (who: Contact) => world.store.read((tx) => tx.of('step', [who.id]));
+
 async function shown(other: Partial<Assistant> = {}): Promise<void> {
   await act(async () => render(null, document.body));
   await again(other);
