@@ -3,6 +3,7 @@ import type { AwayRefused, AwayWords } from '../../lib/actions/plan-away.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { DateField, TextField } from '../look/fields.tsx';
+import { useOnce } from '../look/use-once.ts';
 import { words } from '../words.ts';
 
 /** The days of an absence, who stands in, and the ramp after it. */
@@ -19,6 +20,7 @@ export function AwayDialog(props: {
   const [backup, setBackup] = useState(props.away.backup ?? { name: '', address: '', phone: '' });
   const [ramp, setRamp] = useState(String(props.away.rampDays));
   const [problem, setProblem] = useState<AwayRefused['why'] | null>(null);
+  const { busy, once } = useOnce();
   const change = (changes: Partial<AwayWords>) => {
     setProblem(null);
     setAway({ ...away, ...changes });
@@ -30,9 +32,9 @@ export function AwayDialog(props: {
         onSubmit={(event) => {
           event.preventDefault();
           const named = backup.name.trim() === '' ? null : { ...backup, name: backup.name.trim() };
-          void props
-            .onPlan({ ...away, backup: named, rampDays: Number(ramp) })
-            .then(setProblem, props.onTrouble);
+          void once(() =>
+            props.onPlan({ ...away, backup: named, rampDays: Number(ramp) }).then(setProblem),
+          ).catch(props.onTrouble);
         }}
       >
         <div class="away-days">
@@ -90,7 +92,7 @@ export function AwayDialog(props: {
           }}
         />
         <div class="strip">
-          <Button look="primary" submit>
+          <Button look="primary" submit busy={busy}>
             {words.common.save}
           </Button>
           <Button onPress={props.onClose}>{words.common.cancel}</Button>

@@ -5,6 +5,7 @@ import { startHere } from '../dashboard/start-here.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { SelectField, TextField } from '../look/fields.tsx';
+import { useOnce } from '../look/use-once.ts';
 import { words } from '../words.ts';
 
 /** Adds somebody by hand, for whom there is no thread and no profile; then their page opens, to set a next step. */
@@ -18,7 +19,7 @@ export function AddContact({ desk, onClose }: { desk: DashboardDesk; onClose: ()
     relationship: 'prospect' as Relationship,
   });
   const [problem, setProblem] = useState<'no name' | 'no address' | null>(null);
-  const [saving, setSaving] = useState(false);
+  const { busy, once } = useOnce();
   const field = (name: 'name' | 'email' | 'company' | 'title' | 'phone') => ({
     label: words.contactPage.fields[name],
     text: said[name],
@@ -29,9 +30,7 @@ export function AddContact({ desk, onClose }: { desk: DashboardDesk; onClose: ()
   });
 
   async function add() {
-    setSaving(true);
     const added = await desk.acts.addContact(said);
-    setSaving(false);
     if (added.is === 'refused') return setProblem(added.why);
     onClose();
     if (added.is === 'known') desk.say(words.bookPage.knownAlready);
@@ -46,7 +45,7 @@ export function AddContact({ desk, onClose }: { desk: DashboardDesk; onClose: ()
         ref={startHere}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!saving) void add().catch(desk.failed);
+          void once(add).catch(desk.failed);
         }}
       >
         <TextField {...field('name')} problem={problem === 'no name' ? words.panel.needsName : null} />
@@ -65,7 +64,7 @@ export function AddContact({ desk, onClose }: { desk: DashboardDesk; onClose: ()
           onValue={(relationship) => setSaid({ ...said, relationship: relationship as Relationship })}
         />
         <div class="strip">
-          <Button look="primary" submit shortcut="Enter" busy={saving}>
+          <Button look="primary" submit shortcut="Enter" busy={busy}>
             {words.common.save}
           </Button>
           <Button look="quiet" onPress={onClose}>

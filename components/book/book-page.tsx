@@ -18,6 +18,7 @@ import { EmptyState } from '../look/empty-state.tsx';
 import { SelectButton } from '../look/fields.tsx';
 import { exportIcon, plusIcon } from '../look/icons.ts';
 import { SearchField } from '../look/search-field.tsx';
+import { useOnce } from '../look/use-once.ts';
 import { BulkBar } from '../toast/bulk-bar.tsx';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
@@ -52,6 +53,7 @@ export function BookPage(props: BookPageProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
   const [bulk, setBulk] = useState<Bulk | null>(null);
+  const { once } = useOnce();
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const step = useStepActs(desk, book.desk, props.undo);
@@ -107,11 +109,10 @@ export function BookPage(props: BookPageProps) {
   });
 
   const sample = (act: 'fillSample' | 'clearSample') =>
-    void desk.acts[act]().then(
-      ({ people, undo }) =>
-        desk.say(act === 'fillSample' ? words.bookPage.filled(people) : words.bookPage.cleared(people), undo),
-      desk.failed,
-    );
+    void once(async () => {
+      const { people, undo } = await desk.acts[act]();
+      desk.say(act === 'fillSample' ? words.bookPage.filled(people) : words.bookPage.cleared(people), undo);
+    }).catch(desk.failed);
   const contacts = [...chosen] as ContactId[];
 
   return (

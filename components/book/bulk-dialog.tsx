@@ -13,6 +13,7 @@ import { useEntry } from '../entry/use-entry.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { DateField, TextField } from '../look/fields.tsx';
+import { useOnce } from '../look/use-once.ts';
 import { BecauseForm } from '../outcome/because-form.tsx';
 import { useBecause } from '../outcome/use-because.ts';
 import { useCoachTables } from '../step/use-coach-tables.ts';
@@ -62,24 +63,22 @@ function SetMany({ contacts, desk, against, onClose, onDone }: BulkDialogProps) 
     ...asksOf(desk.acts.assistantOf(null), null),
     foresee: (due, channel) => desk.acts.foreseeMany({ contacts, due, channel }),
   });
-  const [saving, setSaving] = useState(false);
+  const { busy, once } = useOnce();
   const coach = useCoaching({
     entry,
     assistant: desk.acts.assistantOf(null),
     contact: null,
     around,
     readPurpose: useCoachTables(),
-    onSaveAnyway: () => void save(true).catch(desk.failed),
+    onSaveAnyway: () => void once(() => save(true)).catch(desk.failed),
   });
   async function save(savedAnyway = false) {
     const read = entry.ready();
     if (read === null || (!savedAnyway && coach.speaks(read))) return;
-    setSaving(true);
     const set = await desk.acts.scheduleMany({
       contacts,
       words: { ...wordsOf(read), savedAnyway },
     });
-    setSaving(false);
     if (set.is === 'refused') {
       return entry.refuse(set.why === 'past' ? words.entry.past : words.entry.needsReason);
     }
@@ -90,8 +89,8 @@ function SetMany({ contacts, desk, against, onClose, onDone }: BulkDialogProps) 
     <>
       <StepEntry
         {...entry.props}
-        saving={saving}
-        onSave={() => void save().catch(desk.failed)}
+        saving={busy}
+        onSave={() => void once(save).catch(desk.failed)}
         onClose={onClose}
       />
       {coach.part}
@@ -100,17 +99,19 @@ function SetMany({ contacts, desk, against, onClose, onDone }: BulkDialogProps) 
 }
 
 function RestMany({ contacts, desk, against, onClose, onDone }: BulkDialogProps) {
-  const said = useBecause((because, until) => void save(because, until).catch(desk.failed));
+  const { busy, once } = useOnce();
+  const said = useBecause((...said) => void once(() => save(...said)).catch(desk.failed));
   async function save(because: string, until: string | null) {
     const rested = await desk.acts.restMany({ contacts, because, until });
     onDone();
     const day = sayDue({ is: 'day', day: rested.until }, aroundFor(desk, against, null));
     desk.say(words.outcome.rests(day), rested.undo);
   }
-  return <BecauseForm {...said} onCancel={onClose} />;
+  return <BecauseForm {...said} saving={busy} onCancel={onClose} />;
 }
 
 function NurtureMany({ contacts, desk, against, onClose, onDone }: BulkDialogProps) {
+  const { busy, once } = useOnce();
   async function move() {
     const moved = await desk.acts.moveToNurture({ contacts });
     onDone();
@@ -120,7 +121,8 @@ function NurtureMany({ contacts, desk, against, onClose, onDone }: BulkDialogPro
     <Confirm
       text={words.bookPage.nurtureText(against.settings.nurtureDays)}
       act={words.bookPage.moveToNurture}
-      onAct={() => void move().catch(desk.failed)}
+      busy={busy}
+      onAct={() => void once(move).catch(desk.failed)}
       onClose={onClose}
     />
   );
@@ -129,6 +131,7 @@ function NurtureMany({ contacts, desk, against, onClose, onDone }: BulkDialogPro
 function HandOverMany({ contacts, desk, against, onClose, onDone }: BulkDialogProps) {
   const [said, setSaid] = useState({ to: '', from: '', until: '' });
   const [problem, setProblem] = useState<'name' | 'days' | null>(null);
+  const { busy, once } = useOnce();
   const today = todayOf(against);
   async function save() {
     if (said.to.trim() === '') return setProblem('name');
@@ -144,7 +147,7 @@ function HandOverMany({ contacts, desk, against, onClose, onDone }: BulkDialogPr
       class="form"
       onSubmit={(event) => {
         event.preventDefault();
-        void save().catch(desk.failed);
+        void once(save).catch(desk.failed);
       }}
     >
       <TextField
@@ -162,7 +165,7 @@ function HandOverMany({ contacts, desk, against, onClose, onDone }: BulkDialogPr
         problem={problem === 'days' ? words.bookPage.daysTurned : null}
       />
       <div class="strip">
-        <Button look="primary" submit shortcut="Enter">
+        <Button look="primary" submit shortcut="Enter" busy={busy}>
           {words.bookPage.handOver}
         </Button>
         <Button look="quiet" onPress={onClose}>
@@ -174,9 +177,8 @@ function HandOverMany({ contacts, desk, against, onClose, onDone }: BulkDialogPr
 }
 
 function ForgetMany({ contacts, desk, onClose, onDone }: BulkDialogProps) {
-  const [busy, setBusy] = useState(false);
+  const { busy, once } = useOnce();
   async function forget() {
-    setBusy(true);
     const { forgotten } = await desk.acts.forgetMany({ contacts });
     onDone();
     desk.say(words.bookPage.forgotten(forgotten));
@@ -187,7 +189,7 @@ function ForgetMany({ contacts, desk, onClose, onDone }: BulkDialogProps) {
       act={words.bookPage.forget}
       danger
       busy={busy}
-      onAct={() => void forget().catch(desk.failed)}
+      onAct={() => void once(forget).catch(desk.failed)}
       onClose={onClose}
     />
   );

@@ -11,6 +11,7 @@ import { Button } from '../look/button.tsx';
 import { TextField } from '../look/fields.tsx';
 import { focusDrawn, focusFirst } from '../look/focus.ts';
 import { SectionHead } from '../look/section-head.tsx';
+import { useOnce } from '../look/use-once.ts';
 import { words } from '../words.ts';
 import type { PartProps } from './contact-props.ts';
 import { GapChart } from './gap-chart.tsx';
@@ -20,6 +21,7 @@ export function GapPart({ desk, view, id, onNextStep }: PartProps & { onNextStep
   const [asking, setAsking] = useState<{ score: number | null; missing: string; problem?: boolean } | null>(
     null,
   );
+  const { busy, once } = useOnce();
   const ratings = view.known.ratings.toSorted((a, b) => a.at - b.at);
   const last = ratings.at(-1) ?? null;
   const missing = missingOf(ratings);
@@ -75,7 +77,7 @@ export function GapPart({ desk, view, id, onNextStep }: PartProps & { onNextStep
                   size="small"
                   look="link"
                   shortcut="N"
-                  onPress={() => void asNeed(last).catch(desk.failed)}
+                  onPress={() => void once(() => asNeed(last)).catch(desk.failed)}
                 >
                   {words.contactPage.asNeed}
                 </Button>
@@ -102,7 +104,7 @@ export function GapPart({ desk, view, id, onNextStep }: PartProps & { onNextStep
           ref={focusFirst}
           onSubmit={(event) => {
             event.preventDefault();
-            void rate().catch(desk.failed);
+            void once(rate).catch(desk.failed);
           }}
           onKeyDown={(event) => {
             if (event.key === 'Escape') {
@@ -149,7 +151,7 @@ export function GapPart({ desk, view, id, onNextStep }: PartProps & { onNextStep
             />
           )}
           <div class="strip">
-            <Button look="primary" submit size="small" shortcut="Enter">
+            <Button look="primary" submit size="small" shortcut="Enter" busy={busy}>
               {words.common.save}
             </Button>
             <Button look="quiet" size="small" onPress={() => setAsking(null)}>

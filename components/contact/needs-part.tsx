@@ -8,6 +8,7 @@ import { focusFirst } from '../look/focus.ts';
 import { Icon } from '../look/icon.tsx';
 import { checkIcon, closeIcon } from '../look/icons.ts';
 import { SectionHead } from '../look/section-head.tsx';
+import { useOnce } from '../look/use-once.ts';
 import { words } from '../words.ts';
 import type { PartProps } from './contact-props.ts';
 
@@ -17,6 +18,7 @@ type Editing = { need: Need | null; text: string; weight: number; state: Need['s
 export function NeedsPart({ desk, view, id, firstName }: PartProps) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const [problem, setProblem] = useState(false);
+  const { busy, once } = useOnce();
   const { needs, who } = view.known;
   const turns = needsInTurn(needs);
   const settled = needs.filter((one) => one.state !== 'open');
@@ -88,7 +90,7 @@ export function NeedsPart({ desk, view, id, firstName }: PartProps) {
           aria-label={words.contactPage.need}
           onSubmit={(event) => {
             event.preventDefault();
-            void save().catch(desk.failed);
+            void once(save).catch(desk.failed);
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
@@ -135,7 +137,7 @@ export function NeedsPart({ desk, view, id, firstName }: PartProps) {
             lines={2}
           />
           <div class="strip">
-            <Button look="primary" submit shortcut="Enter" size="small">
+            <Button look="primary" submit shortcut="Enter" size="small" busy={busy}>
               {words.common.save}
             </Button>
             <Button look="quiet" size="small" onPress={() => setEditing(null)}>
@@ -146,7 +148,10 @@ export function NeedsPart({ desk, view, id, firstName }: PartProps) {
                 look="quiet"
                 size="small"
                 toEnd
-                onPress={() => editing.need && void remove(editing.need).catch(desk.failed)}
+                onPress={() => {
+                  const { need } = editing;
+                  if (need) void once(() => remove(need)).catch(desk.failed);
+                }}
               >
                 {words.contactPage.remove}
               </Button>

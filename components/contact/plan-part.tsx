@@ -18,6 +18,7 @@ import { Button } from '../look/button.tsx';
 import { focusDrawn } from '../look/focus.ts';
 import { moreIcon } from '../look/icons.ts';
 import { Menu } from '../look/menu.tsx';
+import { useOnce } from '../look/use-once.ts';
 import { AfterDone } from '../outcome/after-done.tsx';
 import { lastLookWords } from '../step/last-look.ts';
 import { SetStep } from '../step/set-step.tsx';
@@ -51,7 +52,7 @@ export function PlanPart(
   const on = places[0]?.step ?? null;
   const [mode, setMode] = useState<Mode>({ is: 'step' });
   const [copied, setCopied] = useState(false);
-  const [saving, setSaving] = useState(false);
+  const { busy, once } = useOnce();
   const whole = useRef<HTMLElement>(null);
   const stage = stageOf(view.known.who, view.desk.stages);
   const assistant = (step: NextStep | null) => desk.acts.assistantOf(step?.cameFrom ?? null);
@@ -63,9 +64,10 @@ export function PlanPart(
     contact: props.id,
     around,
     readPurpose,
-    onSaveAnyway: () => void save(true).catch(desk.failed),
+    onSaveAnyway: () => does(() => save(true)),
     onQuiet: toEntry,
   });
+  const does = (work: () => Promise<unknown>) => void once(work).catch(desk.failed);
   const back = () => {
     setMode({ is: 'step' });
     desk.changedAbout(props.id);
@@ -105,7 +107,6 @@ export function PlanPart(
     const read = entry.ready();
     if (read === null) return;
     if (!savedAnyway && coach.speaks(read)) return;
-    setSaving(true);
     const saved = await assistant(null).scheduleNextStep({
       who: { is: 'contact', id: props.id },
       words: {
@@ -115,7 +116,6 @@ export function PlanPart(
       },
       place: 'behind',
     });
-    setSaving(false);
     if (saved.is === 'refused') {
       return entry.refuse(refusedWords(saved, around));
     }
@@ -189,7 +189,7 @@ export function PlanPart(
           : []),
         { id: 'skip', title: words.contactPage.skip },
       ]}
-      onAct={(id) => void act(step, id).catch(desk.failed)}
+      onAct={(id) => does(() => act(step, id))}
     />
   );
 
@@ -198,8 +198,8 @@ export function PlanPart(
       <StepEntry
         {...entry.props}
         placeholder={placeholder}
-        saving={saving}
-        onSave={() => void save().catch(desk.failed)}
+        saving={busy}
+        onSave={() => does(save)}
         onClose={entry.clear}
       />
       {coach.part}
@@ -258,10 +258,10 @@ export function PlanPart(
               onSnoozing={(open) => setMode({ is: open ? 'snooze' : 'step' })}
               onDone={() => setMode({ is: 'done', step: on })}
               onEdit={() => setMode({ is: 'edit', step: on })}
-              onSnooze={(due) => void snooze(on, due).catch(desk.failed)}
+              onSnooze={(due) => does(() => snooze(on, due))}
               onCopy={() => void copy(on)}
               onDraft={props.onDraft}
-              onServes={(to) => void serve(on, to).catch(desk.failed)}
+              onServes={(to) => does(() => serve(on, to))}
               copied={copied}
               more={menuOf(on, 0)}
             />
@@ -270,7 +270,7 @@ export function PlanPart(
                 <p class="quiet">
                   {words.panel.waits(view.lookedAt === null ? null : lastLookWords(view.lookedAt, around))}
                 </p>
-                <Button look="link" size="small" onPress={() => void replied(on).catch(desk.failed)}>
+                <Button look="link" size="small" onPress={() => does(() => replied(on))}>
                   {words.panel.theyReplied}
                 </Button>
               </div>

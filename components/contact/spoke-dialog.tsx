@@ -14,6 +14,7 @@ import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { DateField, SelectField, TextField } from '../look/fields.tsx';
 import { Segmented } from '../look/segmented.tsx';
+import { useOnce } from '../look/use-once.ts';
 import { words } from '../words.ts';
 import type { PartProps } from './contact-props.ts';
 
@@ -40,6 +41,7 @@ export function SpokeDialog({
     day: dayBefore,
   });
   const [problem, setProblem] = useState(false);
+  const { busy, once } = useOnce();
   const shareable = shareableIn(view, touch?.resource ?? null);
 
   async function save() {
@@ -76,7 +78,7 @@ export function SpokeDialog({
         ref={startHere}
         onSubmit={(event) => {
           event.preventDefault();
-          void save().catch(desk.failed);
+          void once(save).catch(desk.failed);
         }}
       >
         <Segmented
@@ -142,7 +144,7 @@ export function SpokeDialog({
           problem={problem ? words.contactPage.notYet : null}
         />
         <div class="strip">
-          <Button look="primary" submit shortcut="Enter">
+          <Button look="primary" submit shortcut="Enter" busy={busy}>
             {words.common.save}
           </Button>
           <Button look="quiet" onPress={onClose}>

@@ -4,6 +4,7 @@ import type { TakenIn } from '../../lib/store/take-in.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { Notice } from '../look/notice.tsx';
+import { useOnce } from '../look/use-once.ts';
 import type { SectionProps } from '../settings/section-props.ts';
 import { words } from '../words.ts';
 import { momentInWords } from './moment.ts';
@@ -17,24 +18,34 @@ export function CopiesPart({ data, shell, changes }: SectionProps) {
   const [reached, setReached] = useState(true);
   const [verified, setVerified] = useState<{ [order: number]: string }>({});
   const [chosen, setChosen] = useState<{ copy: CopyLabel; would: TakenIn } | null>(null);
-  const look = () => void data.copies.list().then(setCopies, () => setReached(false));
+  const { busy, once } = useOnce();
+  const does = (work: () => Promise<void>) => void once(work).catch(shell.failed);
+  const look = () =>
+    void data.copies.list().then(
+      (list) => {
+        setCopies(list);
+        setReached(true);
+      },
+      () => setReached(false),
+    );
+  const note = (copy: CopyLabel, said: string) =>
+    setVerified((before) => ({ ...before, [copy.order]: said }));
   useEffect(look, [changes]);
   const dayOf = (copy: CopyLabel) => momentInWords(copy.takenAt, data.zone(), data.locale);
   const verify = async (copy: CopyLabel) => {
     const read = await data.copies.verify(copy.order);
-    setVerified({ ...verified, [copy.order]: read.is === 'good' ? says.good(read.count) : says.broken });
+    note(copy, read.is === 'good' ? says.good(read.count) : says.broken);
   };
   const choose = async (copy: CopyLabel) => {
     const would = await data.copies.preview(copy.order);
-    if (would === null) setVerified({ ...verified, [copy.order]: says.broken });
+    if (would === null) note(copy, says.broken);
     else setChosen({ copy, would });
   };
   const restore = async (copy: CopyLabel) => {
     setChosen(null);
-    const restored = await data.copies.restore(copy.order);
-    if (restored === null) setVerified({ ...verified, [copy.order]: says.broken });
+    const restored = await data.copies.restore(copy.order).finally(look);
+    if (restored === null) note(copy, says.broken);
     else shell.say(says.restored, restored.undo);
-    look();
   };
   const take = async () => {
     const taken = await data.copies.takeNow().finally(look);
@@ -45,7 +56,9 @@ export function CopiesPart({ data, shell, changes }: SectionProps) {
       <h3>{says.inBrowser}</h3>
       <div class="data-first">
         <p class="setting-note">{says.inBrowserNote}</p>
-        <Button onPress={() => void take().catch(shell.failed)}>{says.takeNow}</Button>
+        <Button busy={busy} onPress={() => does(take)}>
+          {says.takeNow}
+        </Button>
       </div>
       {!reached && <Notice kind="attention" fact={says.unreachable} />}
       {copies?.length === 0 && <p class="setting-note">{says.none}</p>}
@@ -68,7 +81,7 @@ export function CopiesPart({ data, shell, changes }: SectionProps) {
             >
               {says.verify}
             </Button>
-            <Button size="small" onPress={() => void choose(copy).catch(shell.failed)}>
+            <Button size="small" busy={busy} onPress={() => does(() => choose(copy))}>
               {says.bringBack}
             </Button>
           </li>
@@ -81,7 +94,7 @@ export function CopiesPart({ data, shell, changes }: SectionProps) {
           onClose={() => setChosen(null)}
           acts={
             <>
-              <Button look="primary" onPress={() => void restore(chosen.copy).catch(shell.failed)}>
+              <Button look="primary" onPress={() => does(() => restore(chosen.copy))}>
                 {says.bringBack}
               </Button>
               <Button look="quiet" onPress={() => setChosen(null)}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LastImport } from '../../lib/desks/data-desk.ts';
 import { Button } from '../look/button.tsx';
 import { importIcon } from '../look/icons.ts';
+import { useOnce } from '../look/use-once.ts';
 import type { SectionProps } from '../settings/section-props.ts';
 import { words } from '../words.ts';
 import { momentInWords } from './moment.ts';
@@ -11,6 +12,7 @@ const says = words.files;
 /** The way in, and the way back out of the last import. */
 export function ImportPart({ data, shell, changes }: SectionProps) {
   const [last, setLast] = useState<LastImport | null>(null);
+  const { busy, once } = useOnce();
   useEffect(() => void data.lastImport().then(setLast, shell.failed), [changes]);
   return (
     <div class="data-part">
@@ -27,11 +29,12 @@ export function ImportPart({ data, shell, changes }: SectionProps) {
             {says.lastImport(momentInWords(last.at, data.zone(), data.locale), last.people)}
           </p>
           <Button
+            busy={busy}
             onPress={() =>
-              void data.undo(last.undo).then((undone) => {
-                shell.say(undoneWords(undone));
+              void once(async () => {
+                shell.say(undoneWords(await data.undo(last.undo)));
                 shell.changed();
-              }, shell.failed)
+              }).catch(shell.failed)
             }
           >
             {says.goesBack}

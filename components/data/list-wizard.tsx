@@ -9,6 +9,7 @@ import { Button } from '../look/button.tsx';
 import { Notice } from '../look/notice.tsx';
 import { ProgressBar } from '../look/progress.tsx';
 import { Tabs } from '../look/tabs.tsx';
+import { useOnce } from '../look/use-once.ts';
 import { words } from '../words.ts';
 import { undoneWords } from './import-part.tsx';
 import { ListColumns } from './list-columns.tsx';
@@ -32,7 +33,7 @@ export function ListWizard(props: { list: ReadList; desk: ListsDesk; shell: Shel
   const [relationship, setRelationship] = useState<Relationship>('prospect');
   const [stage, setStage] = useState<Stage>({ is: 'columns' });
   const [note, setNote] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, once } = useOnce();
   const cancel = useRef<AbortController | null>(null);
   const asked = list.is === 'table' && mapping ? desk.dateOrderIn(list.table, mapping) : null;
   const known = asked === null || asked.is === 'known';
@@ -74,9 +75,7 @@ export function ListWizard(props: { list: ReadList; desk: ListsDesk; shell: Shel
       return { is: 'done', planned, took };
     });
   const takeBack = async (took: Extract<ListTaken, { is: 'taken in' }>) => {
-    setBusy(true);
     const undone = await desk.undo(took.undo);
-    setBusy(false);
     setStage({ is: 'taken back', words: undoneWords(undone) });
     shell.changed();
   };
@@ -166,7 +165,7 @@ export function ListWizard(props: { list: ReadList; desk: ListsDesk; shell: Shel
             </strong>
           </p>
           <div class="strip">
-            <Button busy={busy} onPress={() => void takeBack(stage.took).catch(shell.failed)}>
+            <Button busy={busy} onPress={() => void once(() => takeBack(stage.took)).catch(shell.failed)}>
               {busy ? says.takingBack : words.files.goesBack}
             </Button>
             <Button look="quiet" onPress={() => shell.go('#/book')}>

@@ -4,6 +4,7 @@ import type { DataDesk, Preview, TookIn } from '../../lib/desks/data-desk.ts';
 import { Button } from '../look/button.tsx';
 import { importIcon } from '../look/icons.ts';
 import { Notice } from '../look/notice.tsx';
+import { useOnce } from '../look/use-once.ts';
 import { words } from '../words.ts';
 import { undoneWords } from './import-part.tsx';
 import { momentInWords } from './moment.ts';
@@ -15,13 +16,9 @@ const says = words.files;
 /** What an Onward file would change, then the import, then its way back. */
 export function OwnFile({ preview, desk, shell }: { preview: Preview; desk: DataDesk; shell: Shell }) {
   const [became, setBecame] = useState<TookIn | { is: 'taken back'; words: string } | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, once } = useOnce();
   const { file, would, setAside } = preview;
-  const take = async (work: () => Promise<void>) => {
-    setBusy(true);
-    await work().catch(shell.failed);
-    setBusy(false);
-  };
+  const take = (work: () => Promise<void>) => once(work).catch(shell.failed);
   const takeIn = () =>
     take(async () => {
       setBecame(await desk.takeIn(file));

@@ -7,6 +7,7 @@ import { Button } from '../look/button.tsx';
 import { exportIcon } from '../look/icons.ts';
 import { Mark } from '../look/mark.tsx';
 import { Notice } from '../look/notice.tsx';
+import { useOnce } from '../look/use-once.ts';
 import { words } from '../words.ts';
 import { KeptSteps } from './kept-steps.tsx';
 import { momentInWords } from './moment.ts';
@@ -72,20 +73,20 @@ function TheCopy(props: { trouble: Trouble; desk: RecoveryDesk; onReady: () => v
   const [good, setGood] = useState<Good | null | 'looking'>('looking');
   const [saved, setSaved] = useState(false);
   const [failed, setFailed] = useState<Trouble | null>(null);
+  const { busy, once } = useOnce();
   useEffect(() => void desk.newestGood().then(setGood), []);
   if (good === 'looking') return null;
   const mayBegin = trouble === 'broken' || trouble === 'failed';
   const begin = () =>
-    void desk
-      .beginAnew(good)
-      .then(props.onReady, (reason) =>
-        setFailed((reason as { trouble?: Trouble } | null)?.trouble ?? 'failed'),
-      );
+    void once(async () => {
+      await desk.beginAnew(good);
+      props.onReady();
+    }).catch((reason) => setFailed((reason as { trouble?: Trouble } | null)?.trouble ?? 'failed'));
   if (good === null) {
     if (!mayBegin) return null;
     return (
       <Part text={says.noCopy} failed={failed}>
-        <Button look="danger" onPress={begin}>
+        <Button look="danger" busy={busy} onPress={begin}>
           {says.beginEmpty}
         </Button>
       </Part>
@@ -104,7 +105,7 @@ function TheCopy(props: { trouble: Trouble; desk: RecoveryDesk; onReady: () => v
         {says.saveCopy}
       </Button>
       {mayBegin && (
-        <Button look="danger" disabled={!saved} onPress={begin}>
+        <Button look="danger" disabled={!saved} busy={busy} onPress={begin}>
           {says.begin}
         </Button>
       )}

@@ -26,7 +26,7 @@ export function ResourceForm(props: {
     <Form
       in="dialog"
       onSave={() =>
-        void props.onSave({ ...resource, tags: tags.split(',') }).then(setProblem, props.onTrouble)
+        props.onSave({ ...resource, tags: tags.split(',') }).then(setProblem, props.onTrouble)
       }
       onCancel={props.onCancel}
     >

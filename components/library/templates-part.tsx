@@ -149,7 +149,7 @@ function TemplateForm(props: {
     <Form
       in="dialog"
       formRef={form}
-      onSave={() => void props.onSave(template).then(setProblem, props.onTrouble)}
+      onSave={() => props.onSave(template).then(setProblem, props.onTrouble)}
       onCancel={props.onCancel}
     >
       <TextField

@@ -13,6 +13,7 @@ import { refusedWords } from '../entry/refused-words.ts';
 import { useEntry } from '../entry/use-entry.ts';
 import { singleKey, strokeOf } from '../keys.ts';
 import { focusDrawn } from '../look/focus.ts';
+import { useOnce } from '../look/use-once.ts';
 import { useCoaching } from '../step/use-coaching.tsx';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
@@ -54,7 +55,7 @@ export function AfterDone(props: AfterDoneProps) {
   const [proposals, setProposals] = useState<Proposal[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [resting, setResting] = useState(false);
-  const [saving, setSaving] = useState(false);
+  const { busy: saving, once } = useOnce();
   const entry = useEntry(around, undefined, asksOf(assistant, step.contact));
   const whole = useRef<HTMLDivElement>(null);
   /** Esc while the answer is being kept: once it is kept, what is next is decided later. */
@@ -73,11 +74,7 @@ export function AfterDone(props: AfterDoneProps) {
   });
 
   const asks = (of: Outcome) => of === 'not now' || of === 'moved backward';
-  const tried = async (work: () => Promise<void>) => {
-    setSaving(true);
-    await work().catch(props.onTrouble);
-    setSaving(false);
-  };
+  const tried = (work: () => Promise<void>) => once(work).catch(props.onTrouble);
 
   function answer(of: Outcome) {
     if (saving) return;

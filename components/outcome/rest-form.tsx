@@ -3,6 +3,7 @@ import type { Assistant } from '../../lib/messages/contract.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import type { Around } from '../entry/read-entry.ts';
 import { focusFirst } from '../look/focus.ts';
+import { useOnce } from '../look/use-once.ts';
 import { words } from '../words.ts';
 import { BecauseForm } from './because-form.tsx';
 import { useBecause } from './use-because.ts';
@@ -16,7 +17,8 @@ export function RestForm(props: {
   onClose: () => void;
   onTrouble: (reason: unknown) => void;
 }) {
-  const said = useBecause((because, until) => void save(because, until).catch(props.onTrouble));
+  const { busy, once } = useOnce();
+  const said = useBecause((...said) => void once(() => save(...said)).catch(props.onTrouble));
   async function save(because: string, until: string | null) {
     const rested = await props.assistant.restContact({
       who: { is: 'contact', id: props.contact },
@@ -28,7 +30,7 @@ export function RestForm(props: {
   }
   return (
     <div class="set-step" ref={focusFirst}>
-      <BecauseForm {...said} onCancel={props.onClose} />
+      <BecauseForm {...said} saving={busy} onCancel={props.onClose} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { changesTo, type EntryRead, entryOfStep, wordsOf } from '../entry/read-e
 import { refusedWords } from '../entry/refused-words.ts';
 import type { EntrySpan } from '../entry/spans.ts';
 import { useEntry } from '../entry/use-entry.ts';
+import { useOnce } from '../look/use-once.ts';
 import { useRating } from '../outcome/use-rating.tsx';
 import { useCoaching } from '../step/use-coaching.tsx';
 import { useCounsel } from '../step/use-counsel.ts';
@@ -37,7 +38,7 @@ export function usePanel(props: PanelProps) {
   const [mode, setMode] = useState<Mode>('step');
   const [trouble, setTrouble] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
-  const [saving, setSaving] = useState(false);
+  const { busy: saving, once } = useOnce();
   const [finishing, setFinishing] = useState<OpenStep | null>(null);
   /** The step that is edited, as it was when its form was opened: the view may go on to another. */
   const [editing, setEditing] = useState<OpenStep | null>(null);
@@ -76,12 +77,11 @@ export function usePanel(props: PanelProps) {
     onTrouble: failed,
   });
 
-  const tried = async (work: () => Promise<void>) => {
-    setSaving(true);
-    setTrouble(null);
-    await work().catch(failed);
-    setSaving(false);
-  };
+  const tried = (work: () => Promise<void>) =>
+    once(() => {
+      setTrouble(null);
+      return work();
+    }).catch(failed);
   const undoing = (id: UndoId) => async () => {
     await assistant.undoAct({ undo: id }).then(() => undo.say(words.panel.undone), failed);
     await props.onChanged();

@@ -26,7 +26,7 @@ export function RoutineForm(props: {
     <Form
       in="dialog"
       onSave={() =>
-        void props.onSave({ ...routine, target: Number(target) }).then(setProblem, props.onTrouble)
+        props.onSave({ ...routine, target: Number(target) }).then(setProblem, props.onTrouble)
       }
       onCancel={props.onCancel}
     >

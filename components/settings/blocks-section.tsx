@@ -90,7 +90,7 @@ function BlockForm(props: {
   return (
     <Form
       in="place"
-      onSave={() => void props.onSave(block).then(setProblem, props.onTrouble)}
+      onSave={() => props.onSave(block).then(setProblem, props.onTrouble)}
       onCancel={props.onCancel}
     >
       <div class="made-fields">

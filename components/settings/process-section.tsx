@@ -165,7 +165,7 @@ function StageForm(props: {
     <Form
       in="place"
       onSave={() =>
-        void props.onSave({ ...stage, usualNeeds: linesOf(needs) }).then(setProblem, props.onTrouble)
+        props.onSave({ ...stage, usualNeeds: linesOf(needs) }).then(setProblem, props.onTrouble)
       }
       onCancel={props.onCancel}
     >

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { UndoId } from '../../lib/domain/id.ts';
 import { Button } from '../look/button.tsx';
 import { Notice } from '../look/notice.tsx';
+import { useOnce } from '../look/use-once.ts';
 import { troubleWords } from '../trouble-words.ts';
 import { words } from '../words.ts';
 
@@ -16,13 +17,14 @@ export type Keeping = {
 export function KeepPage({ keep, undo }: Keeping) {
   const [kept, setKept] = useState<Awaited<ReturnType<Keeping['keep']>>>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const { once } = useOnce();
   const failed = (reason: unknown) => setTrouble(troubleWords(reason));
   if (trouble !== null) return <Notice kind="error" fact={trouble} />;
   if (kept === null) {
     const add = () =>
-      keep().then((saved) => (saved === null ? setTrouble(words.side.notKept) : setKept(saved)), failed);
+      keep().then((saved) => (saved === null ? setTrouble(words.side.notKept) : setKept(saved)));
     return (
-      <Button look="link" size="small" onPress={() => void add()}>
+      <Button look="link" size="small" onPress={() => void once(add).catch(failed)}>
         {words.side.keep}
       </Button>
     );

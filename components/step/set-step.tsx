@@ -9,6 +9,7 @@ import { refusedWords } from '../entry/refused-words.ts';
 import { StepEntry } from '../entry/step-entry.tsx';
 import { useEntry } from '../entry/use-entry.ts';
 import { focusDrawn, focusFirst } from '../look/focus.ts';
+import { useOnce } from '../look/use-once.ts';
 import { useRating } from '../outcome/use-rating.tsx';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
@@ -34,14 +35,14 @@ export function SetStep(props: {
   const [step, setStep] = useState(props.step);
   const whole = useRef<HTMLDivElement>(null);
   const entry = useEntry(around, undefined, asksOf(assistant, props.contact));
-  const [saving, setSaving] = useState(false);
+  const { busy, once } = useOnce();
   const coach = useCoaching({
     entry,
     assistant,
     contact: props.contact,
     around,
     readPurpose: useCoachTables(),
-    onSaveAnyway: () => void save(true).catch(props.onTrouble),
+    onSaveAnyway: () => void once(() => save(true)).catch(props.onTrouble),
     onQuiet: toLine,
   });
   useLayoutEffect(() => {
@@ -81,7 +82,6 @@ export function SetStep(props: {
     const { along } = counsel;
     if (isNew && !savedAnyway && coach.speaks(read, along !== null)) return;
     const said = { ...wordsOf(read), ...(isNew && { savedAnyway }) };
-    setSaving(true);
     if (along?.moveTo) {
       await assistant.correctPerson({ contact: props.contact, changes: { relationship: along.moveTo } });
     }
@@ -97,7 +97,6 @@ export function SetStep(props: {
             generation: step.generation,
             changes: changesTo(step, said),
           });
-    setSaving(false);
     if (saved.is !== 'refused')
       return props.onSaved(words.panel.saved(sayDue(saved.step.due, around)), saved.undo);
     if (saved.why === 'changed') setStep(saved.step as OpenStep);
@@ -122,8 +121,8 @@ export function SetStep(props: {
             chosen: counsel.chosen,
             onChoose: (id: string) => counsel.take(counsel.said?.proposals[Number(id)]),
           })}
-        saving={saving}
-        onSave={() => void save().catch(props.onTrouble)}
+        saving={busy}
+        onSave={() => void once(save).catch(props.onTrouble)}
         onClose={props.onClose}
       />
       {coach.part ?? rating.part}

@@ -25,6 +25,7 @@ import { Line, LineRow } from '../line/line.tsx';
 import { Button } from '../look/button.tsx';
 import { TextField } from '../look/fields.tsx';
 import { SectionHead } from '../look/section-head.tsx';
+import { useOnce } from '../look/use-once.ts';
 import { AfterDone } from '../outcome/after-done.tsx';
 import { Snoozing } from '../snooze/snoozing.tsx';
 import { clockThere } from '../step/clock-there.ts';
@@ -63,6 +64,7 @@ export function FocusStage(props: FocusStageProps) {
   const [note, setNote] = useState('');
   const whole = useRef<HTMLDivElement>(null);
   const readPurpose = useCoachTables();
+  const { once } = useOnce();
   const ended = useRef<string | null>(null);
   const against = aroundFor(desk, view.desk, who);
   const stage = stageOf(who, view.desk.stages);
@@ -182,7 +184,7 @@ export function FocusStage(props: FocusStageProps) {
                 asks={asksOf(assistant, step.contact)}
                 channel={step.channel}
                 onTrouble={desk.failed}
-                onSnooze={(due) => void snooze(due).catch(desk.failed)}
+                onSnooze={(due) => void once(() => snooze(due)).catch(desk.failed)}
                 onSnoozing={() => setMode('step')}
               />
             )}
@@ -249,7 +251,7 @@ export function FocusStage(props: FocusStageProps) {
             <Button
               size="small"
               look="quiet"
-              onPress={() => void share(planned ? null : gift.id).catch(desk.failed)}
+              onPress={() => void once(() => share(planned ? null : gift.id)).catch(desk.failed)}
             >
               {planned ? words.focus.shareLater : words.focus.shareNow}
             </Button>

@@ -13,6 +13,7 @@ import { type StepActs, useStepActs } from '../dashboard/use-step-acts.tsx';
 import { Button } from '../look/button.tsx';
 import { EmptyState } from '../look/empty-state.tsx';
 import { SectionHead } from '../look/section-head.tsx';
+import { useOnce } from '../look/use-once.ts';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
 import { DaySide } from './day-side.tsx';
@@ -137,15 +138,17 @@ export function TodayPage({ desk, book, settings, undo }: TodayPageProps) {
 }
 
 function Nothing({ book, desk }: { book: Book; desk: DashboardDesk }) {
+  const { once } = useOnce();
   const active = book.lines.filter((line) => line.active).length;
   if (active > 0) return <EmptyState title={words.popup.nothingDue} text={words.popup.allSet(active)} />;
   return (
     <EmptyState title={words.popup.emptyBook} text={words.popup.emptyBookText}>
       <Button
         onPress={() =>
-          void desk.acts
-            .fillSample()
-            .then(({ people, undo }) => desk.say(words.bookPage.filled(people), undo), desk.failed)
+          void once(async () => {
+            const { people, undo } = await desk.acts.fillSample();
+            desk.say(words.bookPage.filled(people), undo);
+          }).catch(desk.failed)
         }
       >
         {words.bookPage.fillSample}

@@ -15,7 +15,7 @@ import { englishLine } from '../../lib/phrases/line/languages/en.ts';
 import { readerIn } from '../../lib/phrases/line/reader.ts';
 import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
 import { noPage } from '../fakes/no-page.ts';
-import { givenStep } from '../fakes/people.ts';
+import { givenContact, givenStep } from '../fakes/people.ts';
 
 const doors = {
   openPanel: async () => ({ is: 'opened' as const }),
@@ -254,6 +254,19 @@ test('the coach has a word before a hollow next step is saved, and “Save anywa
   expect(await steps()).toHaveLength(1);
   await click('Save anyway');
   await vi.waitFor(async () => expect(await steps()).toMatchObject([{}, { savedAnyway: true }]));
+});
+
+test('Enter twice on a proposal, before the first is answered, sets one step', async () => {
+  const { id } = await givenContact(world);
+  await done('call', id);
+  await act(async () => {
+    const way = { key: 'Enter', bubbles: true, cancelable: true };
+    for (let times = 0; times < 2; times += 1)
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', way));
+    await new Promise((go) => setTimeout(go));
+  });
+  const steps = await world.store.read((tx) => tx.of('step', [id]));
+  expect(steps.map((one) => one.state.is).sort()).toEqual(['done', 'open']);
 });
 
 /** A step by this channel, finished with "kept going"; the next step is asked. */
