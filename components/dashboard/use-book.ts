@@ -20,16 +20,16 @@ export function useBook(
   onTime: () => void,
 ): Book | null {
   const [book, setBook] = useState<Book | null>(null);
-  // How often reading was begun and lines were set: a reading that was overtaken is not shown.
+  // How often reading the whole was begun: what was overtaken by a later reading is not shown.
   const turn = useRef(0);
+  const isReading = useRef(false);
   useEffect(() => {
-    const mine = ++turn.current;
-    const show = (read: Book | null) => {
-      if (read !== null && mine === turn.current) setBook(read);
-    };
-    if (about !== null && book?.whole) {
+    // While the whole is being read, it is read again: it may be what another change is shown by.
+    if (about !== null && book?.whole && !isReading.current) {
       const { lines, perStep } = book;
+      const since = turn.current;
       acts.lookAtContact({ contact: about }).then((view) => {
+        if (since !== turn.current) return;
         const line = view && lineOf(view.known, view.desk);
         const desk = view?.desk ?? book.desk;
         // Lines that other changes set meanwhile stay.
@@ -42,9 +42,20 @@ export function useBook(
       }, onTrouble);
       return;
     }
+    turn.current += 1;
+    const mine = turn.current;
+    isReading.current = true;
+    const show = (read: Book | null) => {
+      if (read !== null && mine === turn.current) setBook(read);
+    };
     const first =
       book === null ? acts.readBookFirst().then(show).then(acts.readBookSoon).then(show) : Promise.resolve();
-    first.then(() => acts.readBook().then(show)).catch(onTrouble);
+    first
+      .then(() => acts.readBook().then(show))
+      .catch(onTrouble)
+      .finally(() => {
+        if (mine === turn.current) isReading.current = false;
+      });
   }, [count]);
   useEffect(() => {
     if (book === null) return;

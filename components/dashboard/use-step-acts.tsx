@@ -9,7 +9,6 @@ import type { OpenStep } from '../../lib/domain/next-step.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import { asksOf } from '../entry/asks-of.ts';
 import { Dialog } from '../look/dialog.tsx';
-import { useOnce } from '../look/use-once.ts';
 import { AfterDone } from '../outcome/after-done.tsx';
 import { RestForm } from '../outcome/rest-form.tsx';
 import { Snoozing } from '../snooze/snoozing.tsx';
@@ -45,7 +44,6 @@ export function useStepActs(
 ): StepActs {
   const [doing, setDoing] = useState<Doing | null>(null);
   const readPurpose = useCoachTables();
-  const { once } = useOnce();
   const end = () => {
     setDoing(null);
     if (doing) desk.changedAbout(doing.who.id);
@@ -97,7 +95,7 @@ export function useStepActs(
             asks={asksOf(assistant(doing.step), doing.who.id)}
             channel={doing.step.channel}
             onTrouble={desk.failed}
-            onSnooze={(due) => void once(() => snoozeTo(doing.step, doing.who, due)).catch(desk.failed)}
+            onSnooze={(due) => snoozeTo(doing.step, doing.who, due)}
             onSnoozing={() => setDoing(null)}
           />
         );

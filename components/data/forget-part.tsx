@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PersonFound } from '../../lib/actions/search-people.ts';
 import { Button } from '../look/button.tsx';
 import { SearchField } from '../look/search-field.tsx';
+import { useLatest } from '../look/use-latest.ts';
 import type { SectionProps } from '../settings/section-props.ts';
 import { Setting } from '../settings/setting.tsx';
 import { words } from '../words.ts';
@@ -14,10 +15,11 @@ export function ForgetPart({ data, shell }: SectionProps) {
   const [text, setText] = useState('');
   const [found, setFound] = useState<PersonFound[] | null>(null);
   const [chosen, setChosen] = useState<PersonFound | null>(null);
+  const latest = useLatest();
   const search = (next: string) => {
     setText(next);
-    if (next.trim().length < 2) return setFound(null);
-    void data.findPeople(next).then(setFound, shell.failed);
+    const asks = next.trim().length >= 2;
+    void latest(asks ? data.findPeople(next) : Promise.resolve(null)).then(setFound, shell.failed);
   };
   const forget = (who: PersonFound) => {
     setChosen(null);

@@ -7,6 +7,7 @@ import { PageHead } from '../dashboard/page-head.tsx';
 import { Button } from '../look/button.tsx';
 import { backIcon } from '../look/icons.ts';
 import { Notice } from '../look/notice.tsx';
+import { useLatest } from '../look/use-latest.ts';
 import { words } from '../words.ts';
 import { ListWizard } from './list-wizard.tsx';
 import { OwnFile } from './own-file.tsx';
@@ -31,6 +32,7 @@ export function ImportPage(props: {
   const [chosen, setChosen] = useState<Chosen>({ is: 'nothing' });
   const [name, setName] = useState('');
   const [times, setTimes] = useState(0);
+  const latest = useLatest();
   const field = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -38,7 +40,7 @@ export function ImportPage(props: {
     setTimes(times + 1);
     setChosen({ is: 'reading' });
     try {
-      setChosen(await readChosen(file));
+      setChosen(await latest(readChosen(file)));
     } catch (reason) {
       setChosen({ is: 'nothing' });
       shell.failed(reason);

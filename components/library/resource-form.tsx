@@ -25,9 +25,7 @@ export function ResourceForm(props: {
   return (
     <Form
       in="dialog"
-      onSave={() =>
-        props.onSave({ ...resource, tags: tags.split(',') }).then(setProblem, props.onTrouble)
-      }
+      onSave={() => props.onSave({ ...resource, tags: tags.split(',') }).then(setProblem, props.onTrouble)}
       onCancel={props.onCancel}
     >
       <TextField

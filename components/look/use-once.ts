@@ -7,18 +7,16 @@ import { useRef, useState } from 'preact/hooks';
 export function useOnce(): { busy: boolean; once: (work: () => Promise<unknown>) => Promise<void> } {
   const [busy, setBusy] = useState(false);
   const working = useRef(false);
+  const set = (is: boolean) => {
+    working.current = is;
+    setBusy(is);
+  };
   return {
     busy,
     async once(work) {
       if (working.current) return;
-      working.current = true;
-      setBusy(true);
-      try {
-        await work();
-      } finally {
-        working.current = false;
-        setBusy(false);
-      }
+      set(true);
+      await work().finally(() => set(false));
     },
   };
 }

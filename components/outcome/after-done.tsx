@@ -182,7 +182,7 @@ export function AfterDone(props: AfterDoneProps) {
       }
       if (act.is === 'outcome') return answer(act.outcome);
       if (act.is === 'trigger') return setHappened(act.happened);
-      if (outcome !== null && !saving) void finish(outcome);
+      if (outcome !== null) void finish(outcome);
       return;
     }
     if (resting) {
@@ -233,7 +233,7 @@ export function AfterDone(props: AfterDoneProps) {
         trigger={stage && { words: stage.trigger, happened, onHappened: setHappened }}
         until={outcome === 'not now' ? { day: until, onDay: setUntil } : null}
         changed={outcome === 'moved backward' ? { text: changed, onText: setChanged } : null}
-        {...(outcome !== null && asks(outcome) && { onGoOn: () => saving || void finish(outcome) })}
+        {...(outcome !== null && asks(outcome) && { onGoOn: () => void finish(outcome) })}
       />
     ) : (
       <AndNext

@@ -23,7 +23,7 @@ export function BecauseForm(props: BecauseFormProps) {
       aria-label={words.outcome.because}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!props.saving) props.onSave();
+        props.onSave();
       }}
     >
       <TextField

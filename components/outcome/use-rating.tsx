@@ -4,7 +4,6 @@ import type { RatingAsked } from '../../lib/actions/rate-after.ts';
 import type { ContactId, StepId } from '../../lib/domain/id.ts';
 import type { Proposal } from '../../lib/domain/proposal.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
-import { useOnce } from '../look/use-once.ts';
 import type { UndoState } from '../toast/use-undo.ts';
 import { words } from '../words.ts';
 import { RatePart } from './rate-part.tsx';
@@ -26,7 +25,6 @@ export type RatingHow = {
 /** 'How likely is it that we do this?', asked beside something else; without it everything goes on. */
 export function useRating(how: RatingHow): { ask: (step: StepId | null) => void; part: ComponentChildren } {
   const { contact, assistant } = how;
-  const { once } = useOnce();
   const [rating, setRating] = useState<(RatingAsked & { of: ContactId }) | null>(null);
   if (contact === null || rating?.of !== contact) {
     return {
@@ -59,7 +57,7 @@ export function useRating(how: RatingHow): { ask: (step: StepId | null) => void;
     part: (
       <RatePart
         asked={rating}
-        onRate={(...said) => void once(() => rate(...said)).catch(how.onTrouble)}
+        onRate={(...said) => void rate(...said).catch(how.onTrouble)}
         name={how.firstName}
         onAnswer={(answer) => {
           end();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConversationView } from '../../lib/actions/look-at-conversation.ts';
 import { conversationKey } from '../../lib/domain/origin.ts';
 import type { Assistant } from '../../lib/messages/contract.ts';
@@ -38,26 +38,27 @@ export function ConversationPanel(props: ConversationPanelProps) {
   const { assistant } = props;
   const [seen, setSeen] = useState<Shown | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const looks = useRef({ asked: 0, shown: 0 });
-  const look = useCallback(async () => {
-    looks.current.asked += 1;
-    const mine = looks.current.asked;
-    const show = (shown: Shown | null, failed: string | null) => {
-      // An answer that comes behind a later one is about what the page has left.
-      if (mine < looks.current.shown) return;
-      looks.current.shown = mine;
-      if (shown !== null) setSeen(shown);
-      setTrouble(failed);
-    };
+  const asked = useRef(0);
+  const shown = useRef(0);
+  const look = async () => {
+    asked.current += 1;
+    const mine = asked.current;
+    let read = seen;
+    let failed = null;
     try {
       const view = await assistant.lookAtConversation({});
       const key = view.origin === null ? '' : conversationKey(view.origin);
       const draft = seen?.key === key ? seen.draft : (await assistant.draftHere({})).text;
-      show({ view, draft, key, assistant }, null);
+      read = { view, draft, key, assistant };
     } catch (reason) {
-      show(null, troubleWords(reason));
+      failed = troubleWords(reason);
     }
-  }, [assistant, seen?.key]);
+    // An answer that comes behind a later one is about what the page has left.
+    if (mine < shown.current) return;
+    shown.current = mine;
+    if (failed === null) setSeen(read);
+    setTrouble(failed);
+  };
   useEffect(() => void look(), [props.changes]);
 
   if (seen === null) {
@@ -69,25 +70,5 @@ export function ConversationPanel(props: ConversationPanelProps) {
       </div>
     );
   }
-  return (
-    <Panel
-      key={seen.key}
-      view={seen.view}
-      draft={seen.draft}
-      assistant={seen.assistant}
-      trouble={trouble}
-      isAlive={props.isAlive}
-      takesFocus={props.takesFocus}
-      typedAhead={props.typedAhead}
-      locale={props.locale}
-      reader={props.reader}
-      place={props.place}
-      onClose={props.onClose}
-      onChanged={look}
-      copy={props.copy}
-      readPurpose={props.readPurpose}
-      readDraft={props.readDraft}
-      insert={props.insert}
-    />
-  );
+  return <Panel {...props} {...seen} key={seen.key} trouble={trouble} onChanged={look} />;
 }

@@ -41,7 +41,7 @@ export function NoStep({ view, panel }: { view: ConversationView; panel: PanelSt
 }
 
 function Because({ panel }: { panel: PanelState }) {
-  const said = useBecause((because, until) => void panel.rest(because, until));
+  const said = useBecause((because, until) => panel.rest(because, until));
   return (
     <div ref={focusFirst}>
       <BecauseForm {...said} saving={panel.saving} onCancel={() => panel.setMode('step')} />

@@ -11,7 +11,6 @@ export type PanelProps = {
   locale: string;
   reader: Reader;
   place: 'floating' | 'filling';
-  top?: number;
   /** Typed here before and not saved. */
   draft: string;
   /** Why what is shown could not be read again. */

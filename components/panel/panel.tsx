@@ -90,11 +90,8 @@ export function Panel(props: PanelProps) {
     if (act === 'spoke') return panel.spoke();
     if (act === 'rate') return whole.current?.querySelector<HTMLElement>('.rate button')?.focus();
     if (on === null || mode !== 'step') return;
-    if (act === 'done') return panel.done(on);
     if (act === 'snooze') return setMode('snooze');
-    if (act === 'edit') return panel.edit(on);
-    if (act === 'copy') return void panel.copy(on);
-    if (act === 'draft') return void panel.draft(on);
+    if (act !== 'open' && act !== 'because') void panel[act](on);
   }
 
   return (
@@ -117,17 +114,12 @@ export function Panel(props: PanelProps) {
         changingPerson={mode === 'person'}
         onClose={props.onClose}
         place={props.place}
-        {...(props.top !== undefined && { top: props.top })}
         keys={panelKeys({ mode, hasStep: on !== null, coached: panel.coach.isSpeaking, inField, asks })}
         keysOff={!view.settings.singleKeys}
         onAllKeys={() => setMode(mode === 'keys' ? 'step' : 'keys')}
         toast={
           undo.done && (
-            <Toast
-              text={undo.done.text}
-              onHold={undo.hold}
-              {...(undo.done.undo && { onUndo: () => void undo.undo() })}
-            />
+            <Toast text={undo.done.text} onHold={undo.hold} {...(undo.done.undo && { onUndo: undo.undo })} />
           )
         }
       >
@@ -148,20 +140,21 @@ function PanelMiddle(
 ) {
   const { view, panel, assistant } = props;
   if (panel.mode === 'person') {
+    const said = view.person?.words;
     return (
       <PanelPart>
         <PersonPicker
           people={view.people.filter((one) => one.contact === null || one.contact !== view.person?.contact)}
           start={{
-            name: view.person?.words.name ?? '',
-            email: view.person?.words.email ?? '',
-            company: view.person?.words.company ?? '',
-            title: view.person?.words.title ?? '',
+            name: said?.name ?? '',
+            email: said?.email ?? '',
+            company: said?.company ?? '',
+            title: said?.title ?? '',
           }}
           search={(text) => assistant.searchPeople({ text })}
-          onPick={(chosen) => void panel.pick(chosen)}
-          onCorrect={view.person?.contact ? (typed) => void panel.correct(typed) : undefined}
-          onPart={view.joined ? () => void panel.part() : undefined}
+          onPick={panel.pick}
+          onCorrect={view.person?.contact ? panel.correct : undefined}
+          onPart={view.joined ? panel.part : undefined}
           onCancel={() => panel.setMode('step')}
         />
       </PanelPart>
@@ -198,7 +191,7 @@ function PanelMiddle(
         <SpokePart
           saving={panel.saving}
           brings={panel.brings}
-          onSave={(said) => void panel.noteSpoken(said)}
+          onSave={panel.noteSpoken}
           onCancel={() => panel.setMode('step')}
         />
       </PanelPart>
@@ -207,9 +200,7 @@ function PanelMiddle(
   return (
     <>
       <PanelPart>
-        {view.perhaps && (
-          <SameNotice perhaps={view.perhaps} onJoin={(other) => void panel.join(other)} onDeny={panel.deny} />
-        )}
+        {view.perhaps && <SameNotice perhaps={view.perhaps} onJoin={panel.join} onDeny={panel.deny} />}
         {view.person === null && (
           <Notice kind="attention" fact={words.panel.nobody}>
             {words.panel.notSure}

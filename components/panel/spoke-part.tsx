@@ -50,7 +50,7 @@ export function SpokePart(props: {
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!props.saving) props.onSave({ ...said, about: said.about.trim() });
+        props.onSave({ ...said, about: said.about.trim() });
       }}
     >
       <Pick

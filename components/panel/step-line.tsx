@@ -56,13 +56,13 @@ export function StepLine({ view, panel, firstName, onClose }: StepLineProps) {
         {on === null ? (
           <StepPlace state="none" stateWords={words.states.none}>
             {panel.mode !== 'because' && (
-              <Entry panel={panel} onSave={() => void panel.save('behind')} onClose={onClose} />
+              <Entry panel={panel} onSave={() => panel.save('behind')} onClose={onClose} />
             )}
             <NoStep view={view} panel={panel} />
           </StepPlace>
         ) : panel.mode === 'edit' ? (
           <StepPlace state={markOf(on, around)} stateWords={words.common.edit}>
-            <Entry panel={panel} onSave={() => void panel.saveEdit()} onClose={panel.stopEdit} />
+            <Entry panel={panel} onSave={() => panel.saveEdit()} onClose={panel.stopEdit} />
           </StepPlace>
         ) : (
           <StandingStep
@@ -75,10 +75,10 @@ export function StepLine({ view, panel, firstName, onClose }: StepLineProps) {
             onSnoozing={(open) => panel.setMode(open ? 'snooze' : 'step')}
             onDone={() => panel.done(on)}
             onEdit={() => panel.edit(on)}
-            onSnooze={(due) => void panel.snooze(on, due)}
-            onCopy={() => void panel.copy(on)}
-            onDraft={() => void panel.draft(on)}
-            onServes={(stage) => void panel.serve(on, stage)}
+            onSnooze={(due) => panel.snooze(on, due)}
+            onCopy={() => panel.copy(on)}
+            onDraft={() => panel.draft(on)}
+            onServes={(stage) => panel.serve(on, stage)}
             copied={panel.copied}
           />
         )}
@@ -87,7 +87,7 @@ export function StepLine({ view, panel, firstName, onClose }: StepLineProps) {
             <p class="quiet">
               {words.panel.waits(view.lookedAt === null ? null : lastLookWords(view.lookedAt, around))}
             </p>
-            <Button look="link" size="small" onPress={() => void panel.replied(on)}>
+            <Button look="link" size="small" onPress={() => panel.replied(on)}>
               {words.panel.theyReplied}
             </Button>
           </>
@@ -103,7 +103,7 @@ export function StepLine({ view, panel, firstName, onClose }: StepLineProps) {
           tone={index === 0 ? 'next' : 'far'}
           end={
             index === 0 && (
-              <Button look="link" size="small" onPress={() => void panel.bringUp(step.id)}>
+              <Button look="link" size="small" onPress={() => panel.bringUp(step.id)}>
                 {words.panel.bringUp}
               </Button>
             )
@@ -115,12 +115,12 @@ export function StepLine({ view, panel, firstName, onClose }: StepLineProps) {
           <Entry
             panel={panel}
             placeholder={words.entry.thenPlaceholder}
-            onSave={() => void panel.save('behind')}
+            onSave={() => panel.save('behind')}
             saveWords={landing?.is === 'before' ? words.entry.saveBefore : words.entry.saveBehind}
             lands={landing && landingInWords(landing, around.zone)}
             otherSave={{
               words: words.entry.replace(sayDue(on.due, around, 'short').split(',')[0] ?? ''),
-              onPress: () => void panel.save('replace'),
+              onPress: () => panel.save('replace'),
             }}
             onClose={onClose}
           />

@@ -28,6 +28,9 @@ import { useKeepDraft } from './use-keep-draft.ts';
 /** What the panel shows in its middle. */
 export type Mode = 'step' | 'edit' | 'snooze' | 'done' | 'because' | 'person' | 'keys' | 'draft' | 'spoke';
 
+/** What an act was answered with. */
+type Done = { is: string; undo?: UndoId };
+
 /** Everything that the panel keeps and does; what it looks like stands in `panel.tsx`. */
 export function usePanel(props: PanelProps) {
   const { view, assistant } = props;
@@ -95,7 +98,8 @@ export function usePanel(props: PanelProps) {
    * An act that ends in a sentence and can be taken back; a refusal shows things as they are now. The form stays until
    * they are read again: a step as it was must not stand there to be copied or finished.
    */
-  const acted = async (done: { is: string; undo?: UndoId }, said: string) => {
+  const acted = async (asked: Done | Promise<Done>, said: string) => {
+    const done = await asked;
     if (done.is === 'refused' || done.undo === undefined) undo.say(words.outcome.changedElsewhere);
     else undo.say(said, undoing(done.undo));
     await props.onChanged();
@@ -180,15 +184,17 @@ export function usePanel(props: PanelProps) {
         await acted(rested, words.outcome.rests(said));
       }),
     markProspect: (prospect: boolean) =>
-      about(async (id) => {
-        const marked = await assistant.correctPerson({ contact: id, changes: { notAProspect: !prospect } });
-        await acted(marked, prospect ? words.panel.prospectAgain : words.panel.isNoProspect);
-      }),
+      about((contact) =>
+        acted(
+          assistant.correctPerson({ contact, changes: { notAProspect: !prospect } }),
+          prospect ? words.panel.prospectAgain : words.panel.isNoProspect,
+        ),
+      ),
     /** The step changes places with the one that is on. */
     bringUp: (step: StepId) =>
-      about(async (id) => {
+      about((contact) => {
         const order = [step, ...view.plan.map((one) => one.id).filter((one) => one !== step)];
-        await acted(await assistant.reorderPlan({ contact: id, order }), words.panel.broughtUp);
+        return acted(assistant.reorderPlan({ contact, order }), words.panel.broughtUp);
       }),
     edit: (step: OpenStep) => {
       setEditing(step);
@@ -203,11 +209,12 @@ export function usePanel(props: PanelProps) {
     },
     saveEdit,
     serve: (step: OpenStep, servesStage: OpenStep['servesStage']) =>
-      tried(async () => {
-        const { id, generation } = step;
-        const edited = await assistant.editStep({ step: id, generation, changes: { servesStage } });
-        await acted(edited, servesStage ? words.panel.serves : words.panel.servesNot);
-      }),
+      tried(() =>
+        acted(
+          assistant.editStep({ step: step.id, generation: step.generation, changes: { servesStage } }),
+          servesStage ? words.panel.serves : words.panel.servesNot,
+        ),
+      ),
     done: (step: OpenStep) => {
       setFinishing(step);
       setMode('done');
@@ -215,17 +222,19 @@ export function usePanel(props: PanelProps) {
     doneEnded: () => void props.onChanged().then(() => setMode('step')),
     asksFor: (step: OpenStep) => asksOf(assistant, step.contact),
     snooze: (step: OpenStep, due: Due) =>
-      tried(async () => {
-        const done = await assistant.snoozeStep({ step: step.id, generation: step.generation, due });
-        await acted(done, words.panel.snoozed(sayDue(due, around)));
-      }),
+      tried(() =>
+        acted(
+          assistant.snoozeStep({ step: step.id, generation: step.generation, due }),
+          words.panel.snoozed(sayDue(due, around)),
+        ),
+      ),
     replied: (step: OpenStep) =>
-      tried(async () => {
-        await acted(
-          await assistant.theyReplied({ step: step.id, generation: step.generation, at: null }),
+      tried(() =>
+        acted(
+          assistant.theyReplied({ step: step.id, generation: step.generation, at: null }),
           words.panel.replied,
-        );
-      }),
+        ),
+      ),
     brings,
     spoke: () => setMode(view.person === null ? 'person' : mode === 'spoke' ? 'step' : 'spoke'),
     noteSpoken: ({ shared, ...said }: Spoken) =>
@@ -236,15 +245,10 @@ export function usePanel(props: PanelProps) {
         const outcome = said.direction === 'both' ? 'kept going' : null;
         // Who was not reached has been given nothing.
         const resource = (brings && shared && outcome && on?.resource) || null;
-        const noted = await assistant.recordTouch({
-          ...said,
-          who: person,
-          outcome,
-          resource,
-          note: '',
-          at: null,
-        });
-        await acted(noted, words.panel.spokeNoted[said.direction]);
+        await acted(
+          assistant.recordTouch({ ...said, who: person, outcome, resource, note: '', at: null }),
+          words.panel.spokeNoted[said.direction],
+        );
       }),
     drafts,
     /** Opens the draft once it is there: until then the keys are the card's. */
@@ -256,7 +260,7 @@ export function usePanel(props: PanelProps) {
       }),
     copy: (step: OpenStep) => props.copy(sayStep(step, around)).then(() => setCopied(true), failed),
     pick: (chosen: Who) =>
-      tried(async () => acted(await assistant.choosePerson({ who: chosen }), words.panel.personChanged)),
+      tried(() => acted(assistant.choosePerson({ who: chosen }), words.panel.personChanged)),
     deny: (other: ContactId, answer: 'not now' | 'never') =>
       void assistant.denySame({ other, answer }).then(props.onChanged, failed),
     join: (other: NonNullable<ConversationView['perhaps']>) =>
@@ -264,14 +268,11 @@ export function usePanel(props: PanelProps) {
         const person = who();
         if (person === null) return;
         const into = { is: 'contact', id: other.contact } as const;
-        await acted(await assistant.joinContacts({ into, other: person }), words.panel.joined);
+        await acted(assistant.joinContacts({ into, other: person }), words.panel.joined);
       }),
     correct: (changes: TypedPerson) =>
-      about(async (contact) => {
-        await acted(await assistant.correctPerson({ contact, changes }), words.panel.corrected);
-      }),
-    part: () =>
-      about(async (contact) => acted(await assistant.partContacts({ contact }), words.panel.parted)),
+      about((contact) => acted(assistant.correctPerson({ contact, changes }), words.panel.corrected)),
+    part: () => about((contact) => acted(assistant.partContacts({ contact }), words.panel.parted)),
     hideTab: () => void assistant.hideTab({}).then(props.onClose, failed),
     openContact: () => void assistant.openDashboard({ contact: view.person?.contact ?? null }).catch(failed),
   };

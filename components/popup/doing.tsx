@@ -29,7 +29,7 @@ export type DoingPartProps = {
   desk: PopupDesk;
   around: Around;
   undo: UndoState;
-  onSnooze: (step: OpenStep, to: Due) => void;
+  onSnooze: (step: OpenStep, to: Due) => Promise<unknown>;
   onSaved: (said: string, undo: UndoId) => void;
   /** The step was finished. */
   onFinished: (step: StepId) => void;

@@ -20,7 +20,6 @@ import { KeyFoot } from '../look/key-foot.tsx';
 import { Mark } from '../look/mark.tsx';
 import { Notice } from '../look/notice.tsx';
 import { SearchField } from '../look/search-field.tsx';
-import { useOnce } from '../look/use-once.ts';
 import type { DoneAsks } from '../outcome/outcome-act.ts';
 import { Toast } from '../toast/toast.tsx';
 import { useUndo } from '../toast/use-undo.ts';
@@ -97,7 +96,6 @@ function OpenPopup(props: OpenProps) {
   const [inField, setInField] = useState(false);
   const [asks, setAsks] = useState<DoneAsks>('outcome');
   const undo = useUndo();
-  const { once } = useOnce();
   const later = useLater(() => import('./doing.tsx'));
   const search = useRef<HTMLInputElement>(null);
   const whole = useRef<HTMLDivElement>(null);
@@ -241,7 +239,7 @@ function OpenPopup(props: OpenProps) {
               desk={desk}
               around={aroundWho(around, who)}
               undo={undo}
-              onSnooze={(step, to) => void once(() => snooze(step, to)).catch(failed)}
+              onSnooze={snooze}
               onSaved={(said, id) => {
                 undo.say(said, undoing(desk.assistantFor(null), id));
                 lists.gone(whose);

@@ -55,7 +55,14 @@ export function usePopupLists(
   useEffect(load, [changes]);
   useEffect(() => {
     if (text.trim().length < 2) return setPeople([]);
-    void desk.searchPeople(text).then(setPeople, () => setPeople([]));
+    let isCurrent = true;
+    desk.searchPeople(text).then(
+      (found) => isCurrent && setPeople(found),
+      () => isCurrent && setPeople([]),
+    );
+    return () => {
+      isCurrent = false;
+    };
   }, [text]);
 
   return {

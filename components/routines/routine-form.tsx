@@ -25,9 +25,7 @@ export function RoutineForm(props: {
   return (
     <Form
       in="dialog"
-      onSave={() =>
-        props.onSave({ ...routine, target: Number(target) }).then(setProblem, props.onTrouble)
-      }
+      onSave={() => props.onSave({ ...routine, target: Number(target) }).then(setProblem, props.onTrouble)}
       onCancel={props.onCancel}
     >
       <TextField

@@ -164,9 +164,7 @@ function StageForm(props: {
   return (
     <Form
       in="place"
-      onSave={() =>
-        props.onSave({ ...stage, usualNeeds: linesOf(needs) }).then(setProblem, props.onTrouble)
-      }
+      onSave={() => props.onSave({ ...stage, usualNeeds: linesOf(needs) }).then(setProblem, props.onTrouble)}
       onCancel={props.onCancel}
     >
       <div class="made-fields">

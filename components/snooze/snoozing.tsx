@@ -8,6 +8,7 @@ import { type Around, inOneLine } from '../entry/read-entry.ts';
 import { useForesight } from '../entry/use-foresight.ts';
 import { strokeOf } from '../keys.ts';
 import { focusFirst } from '../look/focus.ts';
+import { useOnce } from '../look/use-once.ts';
 import { words } from '../words.ts';
 import { snoozeAct } from './snooze-act.ts';
 import { SnoozeChoices } from './snooze-choices.tsx';
@@ -18,7 +19,8 @@ export type SnoozingProps = {
   /** Who knows which times to offer, asked when it opens, and what follows from a day that is picked. */
   asks: EntryAsks;
   channel: Channel;
-  onSnooze: (due: Due) => void;
+  /** Ends when it is done or was refused; until then nothing else is chosen. */
+  onSnooze: (due: Due) => Promise<unknown>;
   /** False: it is to be closed, and nothing was chosen. */
   onSnoozing: (open: boolean) => void;
   onTrouble: (reason: unknown) => void;
@@ -34,11 +36,12 @@ export function Snoozing(props: SnoozingProps) {
   const asked = useMemo(() => props.asks.offer(props.channel), []);
   const [choices, setChoices] = useState<FittingChoice[]>([]);
   useEffect(() => void asked.then(setChoices, props.onTrouble), []);
+  const { once } = useOnce();
   const snooze = (to: string) =>
-    void asked.then((offered) => {
-      const due = offered.find((one) => one.id === to)?.due;
-      if (due) props.onSnooze(due);
-    }, props.onTrouble);
+    void once(async () => {
+      const due = (await asked).find((one) => one.id === to)?.due;
+      if (due) await props.onSnooze(due);
+    }).catch(props.onTrouble);
   const today = Temporal.Instant.fromEpochMilliseconds(around.now)
     .toZonedDateTimeISO(around.zone)
     .toPlainDate();
@@ -70,7 +73,7 @@ export function Snoozing(props: SnoozingProps) {
         onDayOpen={() => setDay({ ...day, open: true })}
         onDay={(chosen) => setDay({ open: true, day: chosen })}
         onSnoozeToDay={() => {
-          if (picked) props.onSnooze(picked);
+          if (picked) void once(() => props.onSnooze(picked)).catch(props.onTrouble);
         }}
       />
     </div>

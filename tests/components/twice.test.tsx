@@ -14,11 +14,11 @@ import { CopiesPart } from '../../components/data/copies-part.tsx';
 import { ImportPart } from '../../components/data/import-part.tsx';
 import { SamplePart } from '../../components/data/sample-part.tsx';
 import { ResourceForm } from '../../components/library/resource-form.tsx';
+import { TemplatesPart } from '../../components/library/templates-part.tsx';
 import { RoutineForm } from '../../components/routines/routine-form.tsx';
 import { blocksSection } from '../../components/settings/blocks-section.tsx';
 import { processSection } from '../../components/settings/process-section.tsx';
 import type { SectionProps } from '../../components/settings/section-props.ts';
-import { templatesSection } from '../../components/settings/templates-section.tsx';
 import { KeepPage } from '../../components/side/keep-page.tsx';
 import { SetStep } from '../../components/step/set-step.tsx';
 import { words } from '../../components/words.ts';
@@ -85,7 +85,7 @@ const fill = (at: number, text: string) => typeInto([...document.querySelectorAl
 const section = (): SectionProps => ({
   ...{ desk: notes(), data: notes(), shell: { say: () => {}, failed, changed: () => {} } as never },
   ...{ changes: 0, settings: firstSettings, section: '', access: {} as never, lookAgain: () => {} },
-  made: { blocks: [], stages: [], templates: [], inStage: new Map(), pace: {} as never },
+  made: { blocks: [], stages: [], inStage: new Map(), pace: {} as never },
   ...{ choose: () => {}, done: () => {} },
 });
 const bulk = (kind: Bulk) => (
@@ -136,8 +136,10 @@ const works: [asks: string, draw: () => ComponentChild, before: () => Promise<un
   ],
   [
     'saveTemplate',
-    () => shownFirst(templatesSection(section())),
-    () => press(words.settings.addTemplate).then(() => fill(0, 'Thanks')),
+    () => (
+      <TemplatesPart library={{ templates: [] } as never} time={notes()} shell={section().shell as never} />
+    ),
+    () => press(words.library.template).then(() => fill(0, 'Thanks')),
     'Save',
   ],
   [
@@ -250,8 +252,9 @@ describe.each(works)('%s', (name, draw, before, pressed) => {
     await twice();
     // The side panel, which has no place for what went wrong, says it where the button stood.
     const refused = () => expect(document.body.textContent).toContain('refused to save');
-    if (name === 'keep') return act(() => vi.waitFor(refused));
-    await act(() => vi.waitFor(() => expect(failed).toHaveBeenCalledOnce()));
+    if (name === 'keep') return vi.waitFor(refused);
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
+    await act(async () => {});
     await press(pressed);
     expect(asks()).toBe(2);
   });
