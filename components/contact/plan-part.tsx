@@ -258,7 +258,7 @@ export function PlanPart(
               onSnoozing={(open) => setMode({ is: open ? 'snooze' : 'step' })}
               onDone={() => setMode({ is: 'done', step: on })}
               onEdit={() => setMode({ is: 'edit', step: on })}
-              onSnooze={(due) => snooze(on, due)}
+              onSnooze={(due) => does(() => snooze(on, due))}
               onCopy={() => void copy(on)}
               onDraft={props.onDraft}
               onServes={(to) => does(() => serve(on, to))}

@@ -9,6 +9,7 @@ import type { OpenStep } from '../../lib/domain/next-step.ts';
 import { sayDue } from '../../lib/phrases/say.ts';
 import { asksOf } from '../entry/asks-of.ts';
 import { Dialog } from '../look/dialog.tsx';
+import { useOnce } from '../look/use-once.ts';
 import { AfterDone } from '../outcome/after-done.tsx';
 import { RestForm } from '../outcome/rest-form.tsx';
 import { Snoozing } from '../snooze/snoozing.tsx';
@@ -44,6 +45,7 @@ export function useStepActs(
 ): StepActs {
   const [doing, setDoing] = useState<Doing | null>(null);
   const readPurpose = useCoachTables();
+  const { once } = useOnce();
   const end = () => {
     setDoing(null);
     if (doing) desk.changedAbout(doing.who.id);
@@ -95,7 +97,7 @@ export function useStepActs(
             asks={asksOf(assistant(doing.step), doing.who.id)}
             channel={doing.step.channel}
             onTrouble={desk.failed}
-            onSnooze={(due) => snoozeTo(doing.step, doing.who, due)}
+            onSnooze={(due) => void once(() => snoozeTo(doing.step, doing.who, due)).catch(desk.failed)}
             onSnoozing={() => setDoing(null)}
           />
         );

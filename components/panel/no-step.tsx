@@ -44,7 +44,7 @@ function Because({ panel }: { panel: PanelState }) {
   const said = useBecause((because, until) => panel.rest(because, until));
   return (
     <div ref={focusFirst}>
-      <BecauseForm {...said} saving={panel.saving} onCancel={() => panel.setMode('step')} />
+      <BecauseForm {...said} onCancel={() => panel.setMode('step')} />
     </div>
   );
 }

@@ -91,7 +91,7 @@ export function Panel(props: PanelProps) {
     if (act === 'rate') return whole.current?.querySelector<HTMLElement>('.rate button')?.focus();
     if (on === null || mode !== 'step') return;
     if (act === 'snooze') return setMode('snooze');
-    if (act !== 'open' && act !== 'because') void panel[act](on);
+    if (act !== 'open' && act !== 'because') panel[act](on);
   }
 
   return (
@@ -188,12 +188,7 @@ function PanelMiddle(
   if (panel.mode === 'spoke') {
     return (
       <PanelPart>
-        <SpokePart
-          saving={panel.saving}
-          brings={panel.brings}
-          onSave={panel.noteSpoken}
-          onCancel={() => panel.setMode('step')}
-        />
+        <SpokePart brings={panel.brings} onSave={panel.noteSpoken} onCancel={() => panel.setMode('step')} />
       </PanelPart>
     );
   }

@@ -16,7 +16,6 @@ const sides = ['both', 'out', 'in'] as const;
  * was shared (`brings`: its words; null: it brings nothing, or its day has not come).
  */
 export function SpokePart(props: {
-  saving: boolean;
   brings: string | null;
   onSave: (said: Spoken) => void;
   onCancel: () => void;
@@ -76,7 +75,7 @@ export function SpokePart(props: {
       )}
       <TextField label={words.panel.about} text={said.about} onText={(about) => say({ about })} />
       <div class="strip">
-        <Button look="primary" submit shortcut="Enter" busy={props.saving}>
+        <Button look="primary" submit shortcut="Enter">
           {words.common.save}
         </Button>
         <Button look="quiet" onPress={props.onCancel}>

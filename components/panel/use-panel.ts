@@ -4,7 +4,7 @@ import type { Who } from '../../lib/actions/person.ts';
 import type { Drafts } from '../../lib/domain/draft/drafts-for.ts';
 import type { Due } from '../../lib/domain/due.ts';
 import type { ContactId, StepId, UndoId } from '../../lib/domain/id.ts';
-import type { OpenStep } from '../../lib/domain/next-step.ts';
+import type { NextStep, OpenStep } from '../../lib/domain/next-step.ts';
 import { standingOf } from '../../lib/domain/standing.ts';
 import { sayDue, sayStep } from '../../lib/phrases/say.ts';
 import { asksOf } from '../entry/asks-of.ts';
@@ -67,7 +67,7 @@ export function usePanel(props: PanelProps) {
     contact,
     around,
     readPurpose: props.readPurpose,
-    onSaveAnyway: () => void (mode === 'edit' ? saveEdit(true) : save('behind', true)),
+    onSaveAnyway: () => (mode === 'edit' ? saveEdit(true) : save('behind', true)),
   });
   const rating = useRating({
     contact,
@@ -80,11 +80,10 @@ export function usePanel(props: PanelProps) {
     onTrouble: failed,
   });
 
-  const tried = (work: () => Promise<void>) =>
-    once(() => {
-      setTrouble(null);
-      return work();
-    }).catch(failed);
+  const tried = (work: () => Promise<void>) => {
+    setTrouble(null);
+    return once(work).catch(failed);
+  };
   const undoing = (id: UndoId) => async () => {
     await assistant.undoAct({ undo: id }).then(() => undo.say(words.panel.undone), failed);
     await props.onChanged();
@@ -106,13 +105,7 @@ export function usePanel(props: PanelProps) {
     setCopied(false);
     setMode('step');
   };
-  const about = (
-    work: (contact: NonNullable<NonNullable<ConversationView['person']>['contact']>) => Promise<void>,
-  ) =>
-    tried(async () => {
-      const id = view.person?.contact;
-      if (id) await work(id);
-    });
+  const about = (work: (contact: ContactId) => Promise<void>) => contact && tried(() => work(contact));
 
   const save = (place: 'behind' | 'replace', anyway = false) =>
     tried(async () => {
@@ -125,7 +118,7 @@ export function usePanel(props: PanelProps) {
       if (moveTo && contact) await assistant.correctPerson({ contact, changes: { relationship: moveTo } });
       const said = wordsOf(read);
       const saved = step
-        ? await assistant.editStep({ step: step.id, generation: step.generation, changes: said })
+        ? await assistant.editStep({ ...seenOf(step), changes: said })
         : await assistant.scheduleNextStep({
             who: person,
             words: { ...said, savedAnyway: anyway, resource },
@@ -143,12 +136,11 @@ export function usePanel(props: PanelProps) {
       if (read === null || editing === null) return;
       const isNew = read.purpose !== editing.purpose;
       if (isNew && !anyway && coach.speaks(read)) return;
-      const { id, generation } = editing;
       const changes = {
         ...changesTo(editing, wordsOf(read)),
         ...(isNew && { savedAnyway: anyway }),
       };
-      const edited = await assistant.editStep({ step: id, generation, changes });
+      const edited = await assistant.editStep({ ...seenOf(editing), changes });
       if (edited.is === 'refused') {
         // From now on it is what it is now that can be saved over.
         if (edited.why === 'changed') setEditing(edited.step as OpenStep);
@@ -211,7 +203,7 @@ export function usePanel(props: PanelProps) {
     serve: (step: OpenStep, servesStage: OpenStep['servesStage']) =>
       tried(() =>
         acted(
-          assistant.editStep({ step: step.id, generation: step.generation, changes: { servesStage } }),
+          assistant.editStep({ ...seenOf(step), changes: { servesStage } }),
           servesStage ? words.panel.serves : words.panel.servesNot,
         ),
       ),
@@ -219,22 +211,14 @@ export function usePanel(props: PanelProps) {
       setFinishing(step);
       setMode('done');
     },
-    doneEnded: () => void props.onChanged().then(() => setMode('step')),
+    doneEnded: () => props.onChanged().then(() => setMode('step')),
     asksFor: (step: OpenStep) => asksOf(assistant, step.contact),
     snooze: (step: OpenStep, due: Due) =>
       tried(() =>
-        acted(
-          assistant.snoozeStep({ step: step.id, generation: step.generation, due }),
-          words.panel.snoozed(sayDue(due, around)),
-        ),
+        acted(assistant.snoozeStep({ ...seenOf(step), due }), words.panel.snoozed(sayDue(due, around))),
       ),
     replied: (step: OpenStep) =>
-      tried(() =>
-        acted(
-          assistant.theyReplied({ step: step.id, generation: step.generation, at: null }),
-          words.panel.replied,
-        ),
-      ),
+      tried(() => acted(assistant.theyReplied({ ...seenOf(step), at: null }), words.panel.replied)),
     brings,
     spoke: () => setMode(view.person === null ? 'person' : mode === 'spoke' ? 'step' : 'spoke'),
     noteSpoken: ({ shared, ...said }: Spoken) =>
@@ -262,7 +246,7 @@ export function usePanel(props: PanelProps) {
     pick: (chosen: Who) =>
       tried(() => acted(assistant.choosePerson({ who: chosen }), words.panel.personChanged)),
     deny: (other: ContactId, answer: 'not now' | 'never') =>
-      void assistant.denySame({ other, answer }).then(props.onChanged, failed),
+      assistant.denySame({ other, answer }).then(props.onChanged, failed),
     join: (other: NonNullable<ConversationView['perhaps']>) =>
       tried(async () => {
         const person = who();
@@ -273,12 +257,17 @@ export function usePanel(props: PanelProps) {
     correct: (changes: TypedPerson) =>
       about((contact) => acted(assistant.correctPerson({ contact, changes }), words.panel.corrected)),
     part: () => about((contact) => acted(assistant.partContacts({ contact }), words.panel.parted)),
-    hideTab: () => void assistant.hideTab({}).then(props.onClose, failed),
-    openContact: () => void assistant.openDashboard({ contact: view.person?.contact ?? null }).catch(failed),
+    hideTab: () => assistant.hideTab({}).then(props.onClose, failed),
+    openContact: () => assistant.openDashboard({ contact }).catch(failed),
   };
 }
 
 export type PanelState = ReturnType<typeof usePanel>;
+
+/** The step as the user saw it: after a change elsewhere the act is refused. */
+function seenOf({ id, generation }: Pick<NextStep, 'id' | 'generation'>) {
+  return { step: id, generation };
+}
 
 /** The hollow stretches instead of what they lie in. */
 function withHollow(spans: readonly EntrySpan[], hollow: EntrySpan[]): EntrySpan[] {

@@ -5,6 +5,7 @@ import type { NextStep, OpenStep } from '../../lib/domain/next-step.ts';
 import type { Stage } from '../../lib/domain/stage.ts';
 import { asksOf } from '../entry/asks-of.ts';
 import type { Around } from '../entry/read-entry.ts';
+import { useOnce } from '../look/use-once.ts';
 import { AfterDone } from '../outcome/after-done.tsx';
 import type { DoneAsks } from '../outcome/outcome-act.ts';
 import { RestForm } from '../outcome/rest-form.tsx';
@@ -42,6 +43,7 @@ export type DoingPartProps = {
 /** The forms of the popup. They come after the list: opening the popup does not wait for them. */
 export function DoingPart({ doing, desk, ...props }: DoingPartProps) {
   const readPurpose = useCoachTables();
+  const { once } = useOnce();
   switch (doing.is) {
     case 'done':
       return (
@@ -65,7 +67,7 @@ export function DoingPart({ doing, desk, ...props }: DoingPartProps) {
           asks={asksOf(desk.assistantFor(doing.step.cameFrom), doing.step.contact)}
           channel={doing.step.channel}
           onTrouble={props.onTrouble}
-          onSnooze={(to) => props.onSnooze(doing.step, to)}
+          onSnooze={(to) => void once(() => props.onSnooze(doing.step, to)).catch(props.onTrouble)}
           onSnoozing={props.onBack}
         />
       );

@@ -54,9 +54,7 @@ export function placesSection(props: SectionProps): SettingSection {
                 key={part}
                 label={says.pageParts[part]}
                 checked={isPartOn(settings, part)}
-                onChecked={(on) =>
-                  choose(says.pageParts[part], { pageParts: { ...settings.pageParts, [part]: on } })
-                }
+                onChecked={(on) => choose(says.pageParts[part], { pageParts: { [part]: on } })}
               />
             ))}
           </fieldset>
@@ -73,9 +71,7 @@ export function placesSection(props: SectionProps): SettingSection {
                   {hidden.map((site) => (
                     <Button
                       key={site}
-                      onPress={() =>
-                        choose(says.hiddenOn, { tabHidden: { ...settings.tabHidden, [site]: false } })
-                      }
+                      onPress={() => choose(says.hiddenOn, { tabHidden: { [site]: false } })}
                     >
                       {says.hidden(site)}
                     </Button>

@@ -38,9 +38,7 @@ export function promptsSection({ settings, choose }: SectionProps): SettingSecti
           <Switch
             label={says.rules[rule] ?? rule}
             checked={settings.promptsOff[rule] !== true}
-            onChecked={(on) =>
-              choose(says.rules[rule] ?? rule, { promptsOff: { ...settings.promptsOff, [rule]: !on } })
-            }
+            onChecked={(on) => choose(says.rules[rule] ?? rule, { promptsOff: { [rule]: !on } })}
           />
         ),
       })),

@@ -141,8 +141,7 @@ function OwnDaysOff({ settings, choose, desk }: SectionProps) {
   const kept = Object.keys(settings.ownDaysOff)
     .filter((day) => settings.ownDaysOff[day])
     .sort();
-  const change = (day: string, off: boolean) =>
-    choose(says.daysOff, { ownDaysOff: { ...settings.ownDaysOff, [day]: off } });
+  const change = (day: string, off: boolean) => choose(says.daysOff, { ownDaysOff: { [day]: off } });
   return (
     <Setting title={says.daysOff} note={says.daysOffNote}>
       <WordsList

@@ -14,7 +14,7 @@ export function youSection({ settings, choose }: SectionProps): SettingSection {
     .filter((address) => settings.ownAddresses[address])
     .sort();
   const change = (address: string, mine: boolean) =>
-    choose(says.ownAddresses, { ownAddresses: { ...settings.ownAddresses, [address]: mine } });
+    choose(says.ownAddresses, { ownAddresses: { [address]: mine } });
   return {
     id: 'you',
     title: says.you,

@@ -8,7 +8,6 @@ import { type Around, inOneLine } from '../entry/read-entry.ts';
 import { useForesight } from '../entry/use-foresight.ts';
 import { strokeOf } from '../keys.ts';
 import { focusFirst } from '../look/focus.ts';
-import { useOnce } from '../look/use-once.ts';
 import { words } from '../words.ts';
 import { snoozeAct } from './snooze-act.ts';
 import { SnoozeChoices } from './snooze-choices.tsx';
@@ -19,8 +18,7 @@ export type SnoozingProps = {
   /** Who knows which times to offer, asked when it opens, and what follows from a day that is picked. */
   asks: EntryAsks;
   channel: Channel;
-  /** Ends when it is done or was refused; until then nothing else is chosen. */
-  onSnooze: (due: Due) => Promise<unknown>;
+  onSnooze: (due: Due) => void;
   /** False: it is to be closed, and nothing was chosen. */
   onSnoozing: (open: boolean) => void;
   onTrouble: (reason: unknown) => void;
@@ -36,12 +34,11 @@ export function Snoozing(props: SnoozingProps) {
   const asked = useMemo(() => props.asks.offer(props.channel), []);
   const [choices, setChoices] = useState<FittingChoice[]>([]);
   useEffect(() => void asked.then(setChoices, props.onTrouble), []);
-  const { once } = useOnce();
   const snooze = (to: string) =>
-    void once(async () => {
-      const due = (await asked).find((one) => one.id === to)?.due;
-      if (due) await props.onSnooze(due);
-    }).catch(props.onTrouble);
+    void asked.then((offered) => {
+      const due = offered.find((one) => one.id === to)?.due;
+      if (due) props.onSnooze(due);
+    }, props.onTrouble);
   const today = Temporal.Instant.fromEpochMilliseconds(around.now)
     .toZonedDateTimeISO(around.zone)
     .toPlainDate();
@@ -73,7 +70,7 @@ export function Snoozing(props: SnoozingProps) {
         onDayOpen={() => setDay({ ...day, open: true })}
         onDay={(chosen) => setDay({ open: true, day: chosen })}
         onSnoozeToDay={() => {
-          if (picked) void once(() => props.onSnooze(picked)).catch(props.onTrouble);
+          if (picked) props.onSnooze(picked);
         }}
       />
     </div>

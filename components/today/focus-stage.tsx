@@ -184,7 +184,7 @@ export function FocusStage(props: FocusStageProps) {
                 asks={asksOf(assistant, step.contact)}
                 channel={step.channel}
                 onTrouble={desk.failed}
-                onSnooze={snooze}
+                onSnooze={(due) => void once(() => snooze(due)).catch(desk.failed)}
                 onSnoozing={() => setMode('step')}
               />
             )}

@@ -21,8 +21,7 @@ export function PromptActs(props: {
   const switchOff = () => {
     onClose();
     void desk.acts
-      .settings()
-      .then(({ promptsOff }) => desk.acts.changeSettings({ promptsOff: { ...promptsOff, [rule]: true } }))
+      .changeSettings({ promptsOff: { [rule]: true } })
       .then(() => desk.say(words.today.switchedOff), desk.failed);
   };
   return (

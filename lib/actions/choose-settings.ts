@@ -2,6 +2,7 @@ import type { UndoId } from '../domain/id.ts';
 import { firstSettings, type Settings } from '../domain/settings.ts';
 import type { World } from '../domain/world.ts';
 import { act } from './act.ts';
+import { withChoices } from './change-settings.ts';
 
 export type Choices = Partial<Omit<Settings, 'id'>>;
 
@@ -12,7 +13,7 @@ export async function chooseSettings(
 ): Promise<{ settings: Settings; undo: UndoId }> {
   const { done, undo } = await act(world, asked.words, async (tx) => {
     const before = (await tx.get('settings', 'settings')) ?? firstSettings;
-    const after = { ...before, ...asked.changes };
+    const after = withChoices(before, asked.changes);
     await tx.put('settings', after);
     return after;
   });

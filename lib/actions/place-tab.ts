@@ -1,5 +1,5 @@
 import type { World } from '../domain/world.ts';
-import { changeSettings, readSettings } from './change-settings.ts';
+import { changeSettings } from './change-settings.ts';
 
 /** Where the closed tab stands in the page, in pixels from the top. */
 export async function placeTab(world: World, top: number): Promise<{ is: 'kept' }> {
@@ -9,7 +9,6 @@ export async function placeTab(world: World, top: number): Promise<{ is: 'kept' 
 
 /** Hides the closed tab on one site; the shortcut and the toolbar still open the panel, and Settings bring it back. */
 export async function hideTab(world: World, site: string): Promise<{ is: 'kept' }> {
-  const settings = await readSettings(world);
-  await changeSettings(world, { tabHidden: { ...settings.tabHidden, [site]: true } });
+  await changeSettings(world, { tabHidden: { [site]: true } });
   return { is: 'kept' };
 }

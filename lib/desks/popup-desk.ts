@@ -64,10 +64,7 @@ export async function popupDesk(page: OwnPage, after: string | null): Promise<Po
       settings: () => readSettings(world),
       // After the first thing that was done, so that the list does not wait for its rules.
       inTheMoment: async () => (await import('../actions/in-the-moment.ts')).inTheMoment(world),
-      switchOff: async (rule) => {
-        const { promptsOff } = await readSettings(world);
-        return changeSettings(world, { promptsOff: { ...promptsOff, [rule]: true } });
-      },
+      switchOff: (rule) => changeSettings(world, { promptsOff: { [rule]: true } }),
       stageOf: (contact) =>
         world.store.read(async (tx) => {
           const stage = (await wholePerson(tx, contact))?.lead.stage;

@@ -25,7 +25,10 @@ export type RecoveryDesk = {
   writeCopy(copy: Extract<CopyRead, { is: 'good' }>): Written;
   /** The open steps of the mirror as a table that any program opens. */
   writeSteps(mirror: Mirror): Written;
-  /** Deletes the database that cannot be opened and fills a new one from a copy (null: leaves it empty). */
+  /**
+   * Deletes the database that cannot be opened and fills a new one from a copy (null: leaves it empty). One that can be
+   * opened after all, by now or because another page has begun anew, is left as it is.
+   */
   beginAnew(copy: Extract<CopyRead, { is: 'good' }> | null): Promise<void>;
   /** Starts the whole extension anew; its pages close. */
   restart(): void;
@@ -54,17 +57,28 @@ export function recoveryDesk(): RecoveryDesk {
       type: 'application/json',
       content: JSON.stringify(mirror, null, 2),
     }),
-    async beginAnew(copy) {
-      await dropDatabase('onward');
-      const store = await openBook({ now });
-      const alreadyAlerted = (step: OpenStep) => isPastDue(step.due, { now: now(), zone });
-      if (copy !== null) await store.mergeRows(copy.rows, { as: 'restore', alreadyAlerted });
-      store.close();
-    },
+    beginAnew: (copy) =>
+      navigator.locks.request('begin anew', async () => {
+        if (await isReadable(now)) return;
+        await dropDatabase('onward');
+        const store = await openBook({ now });
+        const alreadyAlerted = (step: OpenStep) => isPastDue(step.due, { now: now(), zone });
+        if (copy !== null) await store.mergeRows(copy.rows, { as: 'restore', alreadyAlerted });
+        store.close();
+      }),
     restart: () => browser.runtime.reload(),
     tryAgain: () => location.reload(),
     openDashboard: () => void openOwnPage('options.html'),
   };
+}
+
+/** Whether the database opens, every row of it can be had, and somebody is in it. */
+async function isReadable(now: () => number): Promise<boolean> {
+  const store = await openBook({ now }).catch(() => null);
+  if (store === null) return false;
+  const book = await store.readAllRows().catch(() => null);
+  store.close();
+  return book !== null && book.contact.length > 0;
 }
 
 async function newestGood(now: () => number): Promise<Extract<CopyRead, { is: 'good' }> | null> {

@@ -33,6 +33,9 @@ import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
 import { noPage } from '../fakes/no-page.ts';
 import { givenContact } from '../fakes/people.ts';
 
+// The coach reads along in forms; it is there before they are, and does not come behind the last test.
+import '../../lib/phrases/coach/read-purpose.ts';
+
 // Effects come with the drawing, not with a frame that outlives the page.
 options.requestAnimationFrame = (flush) => queueMicrotask(flush);
 

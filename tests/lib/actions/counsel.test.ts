@@ -118,7 +118,7 @@ describe('what the coach says of a pursuit when the panel opens', () => {
     await changeSettings(world, { promptsOff: { 'after silence': true } });
     expect(await said()).toBeNull();
     // What it says past the limit is switched off by itself.
-    await changeSettings(world, { promptsOff: { 'past the limit': true } });
+    await changeSettings(world, { promptsOff: { 'after silence': false, 'past the limit': true } });
     expect(await said()).not.toBeNull();
     await answerCounsel(world, { contact: ines.id, rule: 'after silence', answer: 'never' });
     world.pass(70 * day);

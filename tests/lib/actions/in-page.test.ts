@@ -565,7 +565,7 @@ describe('a message that shows', () => {
       await schedule('2026-12-15');
       await changeSettings(world, { promptsOff: { 'they wrote': true } });
       expect(await theirs()).toBeNull();
-      await changeSettings(world, { promptsOff: {} });
+      await changeSettings(world, { promptsOff: { 'they wrote': false } });
       const told = await theirs('2026-11-24T09:40:00Z');
       if (told?.is !== 'wrote') throw new Error('not told');
       await answerPrompt(world, { prompt: told.offer.prompt, answer: 'never' });
@@ -687,7 +687,7 @@ describe('an address that may be the user’s', () => {
     world.pass(24 * 3_600_000);
     await changeSettings(world, { promptsOff: { 'own address': true } });
     expect(await ask()).toBeNull();
-    await changeSettings(world, { promptsOff: {} });
+    await changeSettings(world, { promptsOff: { 'own address': false } });
     expect(await ask()).not.toBeNull();
   });
 
