@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { TextField, type TextFieldProps } from '../look/fields.tsx';
 
 export type KeptFieldProps = Pick<
@@ -16,14 +16,21 @@ export type KeptFieldProps = Pick<
 export function KeptField({ kept, problemOf, onKept, ...field }: KeptFieldProps) {
   const [text, setText] = useState(kept);
   const [problem, setProblem] = useState<string | null>(null);
+  const settled = useRef(kept);
   useEffect(() => {
-    setText(kept);
-    setProblem(null);
+    // What has been typed since it was given to be kept is newer.
+    if (text === settled.current) {
+      setText(kept);
+      setProblem(null);
+    }
+    settled.current = kept;
   }, [kept]);
   const keep = () => {
     const found = problemOf?.(text) ?? null;
     setProblem(found);
-    if (found === null && text !== kept) onKept(text);
+    if (found !== null || text === kept) return;
+    settled.current = text;
+    onKept(text);
   };
   return (
     <div onFocusOut={keep}>
