@@ -5,13 +5,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { newContact } from '../lib/domain/contact.ts';
 import type { ContactId, StepId } from '../lib/domain/id.ts';
 import { emailIdentity } from '../lib/domain/identity.ts';
 import { newStep } from '../lib/domain/next-step.ts';
 import { fillBook } from '../tests/e2e/fill-book.ts';
-import { type Onward, startOnward, threads } from '../tests/e2e/onward.ts';
+import { expect, type Onward, startOnward, threads } from '../tests/e2e/onward.ts';
 import { costInPage } from './bench-page.ts';
 import { getChromium, noChromium } from './find-browser.ts';
 import { run } from './run.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
-import { startOnward } from '../tests/e2e/onward.ts';
+import type { Page } from '@playwright/test';
+import { expect, startOnward } from '../tests/e2e/onward.ts';
 
 const day = 24 * 3_600_000;
 const folder = '.screens';
@@ -54,7 +54,13 @@ export async function mainJob(say: (line: string) => void): Promise<void> {
   await happened('The thread was closed.');
 
   await onward.passTime(2 * day);
-  await expect.poll(() => onward.notifications(), { timeout: 15_000 }).toHaveLength(1);
+  let alerts: string[] = [];
+  await expect
+    .poll(async () => {
+      alerts = await onward.notifications();
+      return alerts.length;
+    })
+    .toBe(1);
   await happened(`Two days passed: one notification came, and the badge says ${await onward.badge()}.`);
   const popup = await onward.ownPage('popup.html');
   await popup.setViewportSize({ width: 400, height: 600 });
@@ -63,7 +69,7 @@ export async function mainJob(say: (line: string) => void): Promise<void> {
   await popup.close();
 
   const opening = onward.context.waitForEvent('page');
-  await onward.clickNotification((await onward.notifications())[0]!);
+  await onward.clickNotification(alerts[0]!);
   const back = await opening;
   await expect(back.getByRole('button', { name: /^Next step: .*Call/ })).toBeVisible();
   await happened(`A click on the notification brought the thread back: ${back.url()}`, back, 'back');

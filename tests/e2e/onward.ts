@@ -5,15 +5,16 @@ import {
   type BrowserContext,
   test as base,
   chromium,
-  expect,
   type Page,
+  expect as playwrightExpect,
   type Worker,
 } from '@playwright/test';
 import { findChromium } from './find-chromium.ts';
 import { rowsOf } from './raw-store.ts';
 import { idOfUnpacked, seedProfile } from './seed-profile.ts';
 
-export { expect };
+/** Patient, in the tests and in what starts a browser without them: a slow machine shows the same, later. */
+export const expect = playwrightExpect.configure({ timeout: 30_000 });
 
 const root = new URL('../..', import.meta.url).pathname;
 const pages = join(root, 'tests/pages');
